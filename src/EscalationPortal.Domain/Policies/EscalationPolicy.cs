@@ -1,0 +1,119 @@
+namespace EscalationPortal.Domain.Policies;
+
+/// <summary>
+/// The partnership's whole policy as data: who acts at which stage, what a record holds, every clock, every way out.
+/// Read by <see cref="PolicyReader"/>; a dispute stays on the version it was opened under.
+/// </summary>
+public sealed record EscalationPolicy
+{
+    public required string Key { get; init; }
+    public required int Version { get; init; }
+    public required string Title { get; init; }
+    public required string Partnership { get; init; }
+    public required string Reviewed { get; init; }
+
+    public required PolicyBodies Bodies { get; init; }
+    public required IReadOnlyList<PolicyRole> Roles { get; init; }
+    public required IReadOnlyList<Track> Tracks { get; init; }
+    public required IReadOnlyList<CouncilArea> CouncilAreas { get; init; }
+    public required IReadOnlyList<CaseSystem> CaseSystems { get; init; }
+    public required IReadOnlyList<ReportingCategory> Areas { get; init; }
+    public required IReadOnlyList<ReportingCategory> Situations { get; init; }
+    public required IReadOnlyList<ScopeQuestion> ScopeQuestions { get; init; }
+    public required IReadOnlyList<WayOut> WaysOut { get; init; }
+    public required ImmediateDanger ImmediateDanger { get; init; }
+    public required SafetyPolicy Safety { get; init; }
+    public required IReadOnlyList<DiscussionMethod> DiscussionMethods { get; init; }
+    public required IReadOnlyList<FieldGuidance> Guidance { get; init; }
+
+    /// <summary>In order, from the earliest to the last resort.</summary>
+    public required IReadOnlyList<StagePolicy> Stages { get; init; }
+    public required ClockPolicy ConcernRemains { get; init; }
+    public required LearningPolicy Learning { get; init; }
+    public required CalendarPolicy Calendar { get; init; }
+    public required ReportingPolicy Reporting { get; init; }
+    public required RetentionPolicy Retention { get; init; }
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>The identity that a dispute keeps: 'cambridgeshire-peterborough/1'.</summary>
+    public string Id => $"{Key}/{Version}";
+
+    public StagePolicy FirstStage => Stages[0];
+    public StagePolicy Stage(string key) => Stages.Single(s => s.Key == key);
+    public StagePolicy? StageAfter(string key) => Stages.SkipWhile(s => s.Key != key).Skip(1).FirstOrDefault();
+    public StagePolicy? StageBefore(string key) => Stages.TakeWhile(s => s.Key != key).LastOrDefault();
+    public PolicyRole Role(string key) => Roles.Single(r => r.Key == key);
+    public Track Track(string key) => Tracks.Single(t => t.Key == key);
+    public Track StandardTrack => Tracks.Single(t => t.IsDefault);
+    public CouncilArea CouncilArea(string key) => CouncilAreas.Single(a => a.Key == key);
+    public ReportingCategory Area(string key) => Areas.Single(a => a.Key == key);
+    public ReportingCategory Situation(string key) => Situations.Single(s => s.Key == key);
+    public WayOut WayOut(string key) => WaysOut.Single(w => w.Key == key);
+    public FieldGuidance? GuidanceFor(string field) => Guidance.SingleOrDefault(g => g.Field == field);
+    public Clause Clause(string number) => Clauses.Single(c => c.Number == number);
+}
+
+/// <summary>What the partnership calls its bodies, and the role that acts for each.</summary>
+public sealed record PolicyBodies
+{
+    /// <summary>Knows of every dispute, and convenes the panel (S4.2).</summary>
+    public required Body Convenor { get; init; }
+
+    /// <summary>S4.3.</summary>
+    public required Body Panel { get; init; }
+
+    /// <summary>S4.5.</summary>
+    public required Body Scrutineer { get; init; }
+
+    /// <summary>S4.6.</summary>
+    public required Body LearningGroup { get; init; }
+}
+
+/// <param name="Role">Key of the role whose holders act for the body.</param>
+public sealed record Body(string Name, string Role, string Clause);
+
+/// <param name="Key">What accounts carry, such as 'line-manager'.</param>
+/// <param name="Name">What pages say, such as 'line manager'.</param>
+public sealed record PolicyRole(string Key, string Name);
+
+/// <param name="Confirmed">Whether the partnership has confirmed it; pages say 'to be confirmed by the partnership' until then.</param>
+public sealed record Track(string Key, string Name, string Hint, bool IsDefault, bool Confirmed);
+
+/// <summary>The council area that a child belongs to, and the agency whose delegated partner sits for it (S4.3).</summary>
+public sealed record CouncilArea(string Key, string Name, string Agency);
+
+/// <summary>A case system that an agency keeps its own child record in: the first half of a case reference.</summary>
+public sealed record CaseSystem(string Key, string Name);
+
+/// <summary>An area of disagreement (I.1) or an example situation (P.6).</summary>
+public sealed record ReportingCategory(string Key, string Name, string Clause);
+
+/// <summary>A question before logging; an answer that leads out is never stored (I.6, I.7, P.7).</summary>
+public sealed record ScopeQuestion(string Key, string Question, string Hint, string WayOut, string Clause);
+
+public sealed record WayOut(string Key, string Title, IReadOnlyList<string> WhatToDo, string Clause);
+
+/// <summary>What to do when the child is not safe now (I.3, P.8).</summary>
+public sealed record ImmediateDanger(string Title, IReadOnlyList<string> WhatToDo, IReadOnlyList<string> ReferTo, string Clause);
+
+/// <param name="ReviewWithin">The longest time to the next review of an arrangement.</param>
+/// <param name="WhenNoneAgreed">When to try again after none could be agreed and the child was referred.</param>
+/// <param name="WhenDisputed">When the owner answers a challenge to the arrangement.</param>
+public sealed record SafetyPolicy(ClockPolicy ReviewWithin, ClockPolicy WhenNoneAgreed, ClockPolicy WhenDisputed, string Clause);
+
+public sealed record DiscussionMethod(string Key, string Name);
+
+/// <summary>What helps somebody to write one field: what it is for, a factual sentence to begin with, its clause.</summary>
+public sealed record FieldGuidance(string Field, IReadOnlyList<string> Lines, string Starter, string Clause);
+
+/// <param name="Kinds">The kinds of recommendation that the Group may make (S4.7).</param>
+public sealed record LearningPolicy(IReadOnlyList<ReportingCategory> Kinds, string Clause);
+
+/// <param name="SuppressCountsUnder">The smallest count shown outside the convening body: smaller ones can identify a child.</param>
+public sealed record ReportingPolicy(int SuppressCountsUnder, bool Confirmed);
+
+/// <param name="YearsAfterEnding">How long an ended dispute is kept before its deletion is reviewed, in years.</param>
+public sealed record RetentionPolicy(int YearsAfterEnding, bool Confirmed);
+
+/// <param name="Text">What the clause asks for, in our own words.</param>
+public sealed record Clause(string Number, string Heading, string Text);
