@@ -1,0 +1,14 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Time;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>Who acts, when, and under which policy: what every verb of a dispute is given.</summary>
+/// <param name="At">The instant, in UTC.</param>
+/// <param name="Directory">Knows at least the people and leads of the agencies concerned.</param>
+public sealed record Act(
+    Actor By, DateTime At, EscalationPolicy Policy, WorkingCalendar Calendar, AgencyDirectory Directory)
+{
+    public DateOnly Today => Calendar.DayOf(At);
+}

@@ -1,0 +1,25 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A correction of a record that is locked: who, when, why (S1.6). What it corrects stays as it was.</summary>
+public sealed class Addition
+{
+    private Addition()
+    {
+    }
+
+    internal Addition(string text, string why, string by, string agencyName, DateTime at)
+    {
+        Text = text;
+        Why = why;
+        AddedBy = by;
+        AgencyName = agencyName;
+        AddedAt = at;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public string Text { get; private set; } = "";
+    public string Why { get; private set; } = "";
+    public string AddedBy { get; private set; } = "";
+    public string AgencyName { get; private set; } = "";
+    public DateTime AddedAt { get; private set; }
+}

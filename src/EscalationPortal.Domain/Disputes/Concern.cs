@@ -1,0 +1,24 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>What the worker is concerned about, and how they know (I.5, P.2, P.9).</summary>
+/// <param name="Impact">What it means for this child.</param>
+/// <param name="LivedExperience">What the child says or shows; shown at every later stage.</param>
+public sealed record Concern(string WhatHappened, string Evidence, string Source, string Impact, string LivedExperience);
+
+/// <summary>Advice that the worker took before raising it (I.4). Own-side matter.</summary>
+public sealed record AdviceTaken(string From, DateOnly On, string Text);
+
+/// <summary>Everything that makes a draft a dispute.</summary>
+/// <param name="Words">The worker's few words for the title, after the area.</param>
+/// <param name="AroseOn">The day the disagreement arose: the first stage's clock runs from it (S1.1).</param>
+/// <param name="WhatWeAccept">What both accept.</param>
+/// <param name="WhereWeDiffer">Where they differ.</param>
+/// <param name="Others">The person in each of the other agencies.</param>
+/// <param name="Held">The discussion that was held, or null where it is still to come.</param>
+/// <param name="PlannedFor">The day it is planned for, where it has not been held.</param>
+public sealed record Submission(
+    CaseReference Case, string CouncilArea, string Track, string Words, IReadOnlyList<string> Areas,
+    IReadOnlyList<string> Situations, DateOnly AroseOn, Concern Concern, string WhatWeAccept, string WhereWeDiffer,
+    string WhatWouldChangeOurMind, string OutcomeWanted, AdviceTaken? Advice, string? SupportWanted,
+    SafetyAnswer Safety, RiskReferred? Risk, IReadOnlyList<NetworkPerson> Network, IReadOnlyList<Guid> Others,
+    DiscussionHeld? Held, DateOnly? PlannedFor);

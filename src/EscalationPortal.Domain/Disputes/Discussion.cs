@@ -1,0 +1,47 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A discussion, a contact with a counterpart, or a meeting that was held (I.5, S1.1, S2.2, S2.3).</summary>
+public sealed class Discussion
+{
+    private Discussion()
+    {
+    }
+
+    internal Discussion(DiscussionHeld held, string recordedBy, string agencyName, DateTime at)
+    {
+        Kind = held.Kind;
+        HeldAt = held.HeldAt;
+        Method = held.Method;
+        Participants = held.Participants;
+        Place = held.Place;
+        Notes = held.Notes;
+        RecordedBy = recordedBy;
+        RecordedByAgency = agencyName;
+        RecordedAt = at;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public DiscussionKind Kind { get; private set; }
+    public DateTime HeldAt { get; private set; }
+
+    /// <summary>Key of the policy's way of talking: telephone, face to face, …</summary>
+    public string Method { get; private set; } = "";
+    public string Participants { get; private set; } = "";
+
+    /// <summary>Where a meeting was held: a place or a link.</summary>
+    public string? Place { get; private set; }
+    public string Notes { get; private set; } = "";
+    public string RecordedBy { get; private set; } = "";
+    public string RecordedByAgency { get; private set; } = "";
+    public DateTime RecordedAt { get; private set; }
+}
+
+public enum DiscussionKind
+{
+    Discussion,
+    Contact,
+    Meeting,
+}
+
+public sealed record DiscussionHeld(
+    DiscussionKind Kind, DateTime HeldAt, string Method, string Participants, string? Place, string Notes);

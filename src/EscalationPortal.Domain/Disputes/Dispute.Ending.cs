@@ -1,0 +1,121 @@
+using EscalationPortal.Domain.Learning;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>Ends it as resolved: every party has signed one version that resolves it, and the raising side confirms (I.2, S1.5).</summary>
+    /// <exception cref="RuleViolationException">A signature is missing, or the child is not protected meanwhile (P.1).</exception>
+    public void Resolve(Act act)
+    {
+        Demand(Verb.Resolve, act);
+        var seat = ActAsHolder(act);
+        var version = CurrentStage.LatestVersion;
+        RuleViolationException.ThrowIf(version is not { Resolves: true }, "No version of the record says that the difference is resolved.");
+        RuleViolationException.ThrowIf(!_parties.TrueForAll(p => version!.IsAgreedBy(p.Id)),
+            "Every agency has to sign the same version as agreed before the dispute is resolved.");
+        RefuseUnlessSafe(act);
+
+        var stage = Stage(act.Policy);
+        End(DisputeState.Resolved, StageEnding.Resolved, act);
+        var number = Write(act, EventKind.Resolved, $"Resolved at {stage.Name}", "I.2", forName: ForName(act, seat));
+        OweActions(act, version!.AgreedActions);
+        if (act.By.Id != RaiserId && act.Policy.StageAfter(stage.Key) is not null)
+            ConcernRemainsUntil = act.Calendar.Reckon(act.Policy.ConcernRemains, Track, act.At).DueUtc;
+        Tell(Everyone, $"{Reference} was resolved at {stage.Name}.", number, act);
+        Settle();
+    }
+
+    /// <summary>The raiser's concern remains after others resolved it: the raising side's next tier is asked, as by an escalation.</summary>
+    public void RaiseRemainingConcern(string why, Guid? asked, SafetyAnswer safety, Act act)
+    {
+        Demand(Verb.RaiseRemainingConcern, act);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why your concern remains.");
+        var party = RaisingParty;
+        var next = act.Policy.StageAfter(StageKey)!;
+        var person = next.Acceptance is null ? null : ToBeAsked(asked, party, next, act);
+
+        State = DisputeState.Open;
+        EndedAt = null;
+        ConcernRemainsUntil = null;
+        ApplySafety(safety, act);
+        if (safety == SafetyAnswer.StillProtects)
+            OweSafetyReview(act);
+        var number = Write(act, EventKind.ConcernRemains, $"My concern remains: {next.Name} is asked", next.Clause, why);
+        MoveTo(next, new Escalation(party.Id, act.By.Id, act.By.Person.Name, act.At, why, OutcomeWanted, WhereWeDiffer), person, number, act);
+        Tell(Everyone, $"{act.By.Person.Name} says that the concern remains in {Reference}.", number, act);
+        Settle();
+    }
+
+    /// <summary>Whom the raiser can ask where the concern remains.</summary>
+    public IReadOnlyList<People.Person> CanBeAskedToGoOn(Act act)
+    {
+        if (act.Policy.StageAfter(StageKey) is not { Acceptance: { } acceptance } next
+            || Holder(RaisingParty.Id, Stage(act.Policy).HeldBy) is not { } holder)
+            return [];
+        return InOrder(act.Directory.Person(holder.PersonId), RaisingParty, next, acceptance, act);
+    }
+
+    /// <summary>Withdraws it, with the reason; only the raiser can, and only while the child is protected (P.1). Both leads are told.</summary>
+    public void Withdraw(string reason, Act act)
+    {
+        Demand(Verb.Withdraw, act);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for withdrawing.");
+        RefuseUnlessSafe(act);
+        SeatLeads(act);
+        End(DisputeState.Withdrawn, StageEnding.Withdrawn, act);
+        var number = Write(act, EventKind.Withdrawn, "Withdrawn by the one who raised it", act.Policy.Safety.Clause, reason);
+        Tell(Everyone, $"{Reference} was withdrawn by the one who raised it.", number, act);
+        Settle();
+    }
+
+    /// <summary>Says whether an agreed action was done; it outlives the dispute (S1.4).</summary>
+    public void ReportAction(Guid action, ActionState state, string note, Act act)
+    {
+        Demand(Verb.ReportAction, act);
+        var seat = RequirePartySeat(act);
+        RuleViolationException.ThrowIf(state == ActionState.Open, "Say whether it was done.");
+        var agreed = BindingActions.SingleOrDefault(a => a.Id == action) ?? throw new RuleViolationException("There is no such agreed action.");
+        RuleViolationException.ThrowIf(agreed.State != ActionState.Open, $"{agreed.ReportedBy} has reported on this action.");
+        agreed.Report(state, note, NameOf(act, seat), act.At);
+        var number = Write(act, EventKind.ActionReported, state == ActionState.Done ? "An agreed action was done" : "An agreed action was not done", "S1.4", note,
+            forName: ForName(act, seat));
+        Meet(ObligationKind.AgreedAction, number, act, o => o.SubjectId == action);
+        Tell(Everyone, $"An agreed action of {Reference} was {(state == ActionState.Done ? "done" : "not done")}.", number, act);
+        Settle();
+    }
+
+    /// <summary>The actions that bind: of the version that resolved it, and of the panel's decision.</summary>
+    public IEnumerable<AgreedAction> BindingActions =>
+        _stages.Where(s => s.Ending == StageEnding.Resolved).SelectMany(s => s.LatestVersion!.AgreedActions)
+            .Concat(_panels.SelectMany(p => p.AgreedActions));
+
+    /// <summary>Refers learning points to the Group, without the child, names or days (S4.6). It neither ends nor pauses the dispute.</summary>
+    public LearningReferral ReferLearning(LearningPoints points, Act act)
+    {
+        Demand(Verb.ReferLearning, act);
+        var referral = LearningReferral.Refer(points, this, act);
+        LearningReferred = true;
+        Write(act, EventKind.LearningReferred, $"Referred learning points to the {act.Policy.Bodies.LearningGroup.Name}", act.Policy.Learning.Clause);
+        Settle();
+        return referral;
+    }
+
+    private void End(DisputeState state, StageEnding ending, Act act)
+    {
+        CeaseStage(act);
+        foreach (var obligation in _obligations.Where(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview }))
+            obligation.Cease(act.At);
+        CurrentStage.End(ending, CurrentStage.LatestVersion is null ? CurrentStage.Closing : null, act.At);
+        State = state;
+        EndedAt = act.At;
+    }
+
+    private void OweSafetyReview(Act act)
+    {
+        var current = CurrentArrangement!;
+        Owe(ObligationKind.SafetyReview, Owed.Of(OwnerSeat(current.OwnerId)), "Review the safety arrangement",
+            act.Policy.Safety.ReviewWithin, current.Review, current.Id);
+    }
+}

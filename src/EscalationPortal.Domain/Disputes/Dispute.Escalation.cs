@@ -1,0 +1,178 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <param name="FromStage">Key of the stage that the page was shown for; refused where the dispute has moved on.</param>
+/// <param name="Asked">The manager who is asked to accept; null where the next stage asks nobody.</param>
+/// <param name="Closing">The five fields (S1.4), where no version of the record was proposed.</param>
+public sealed record EscalationRequest(
+    string FromStage, Guid? Asked, string Issue, string OutcomeWanted, string HowToResolve, ClosingRecord? Closing, SafetyAnswer Safety);
+
+public sealed partial class Dispute
+{
+    /// <summary>Takes the dispute to the next stage (S2.1, S3.1, S4.2). Needs no signature of the other side.</summary>
+    /// <exception cref="RuleViolationException">Something of S1.4, S2.1 or the safety answer is missing, or the person asked cannot be asked.</exception>
+    public void Escalate(EscalationRequest request, Act act)
+    {
+        Demand(Verb.Escalate, act);
+        var seat = ActAsHolder(act);
+        var record = CurrentStage;
+        RuleViolationException.ThrowIf(record.StageKey != request.FromStage, "This dispute has moved to another stage since you opened the page.");
+        RuleViolationException.ThrowIf(
+            string.IsNullOrWhiteSpace(request.Issue) || string.IsNullOrWhiteSpace(request.OutcomeWanted) || string.IsNullOrWhiteSpace(request.HowToResolve),
+            "Say what the issue is, what outcome you want, and how the differences can be addressed.");
+        var next = act.Policy.StageAfter(record.StageKey)!;
+        var asked = next.Acceptance is null ? null : ToBeAsked(request.Asked, Party(seat.PartyId!.Value), next, act);
+        var closing = CloseRecord(record, request.Closing);
+
+        ApplySafety(request.Safety, act);
+        CeaseStage(act);
+        record.End(StageEnding.Escalated, closing, act.At);
+        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, request.Issue, forName: ForName(act, seat));
+        var escalation = new Escalation(seat.PartyId!.Value, act.By.Id, NameOf(act, seat), act.At, request.Issue, request.OutcomeWanted, request.HowToResolve);
+        MoveTo(next, escalation, asked, number, act);
+        Tell(Everyone.Except(asked is null ? [] : [asked.Id]), $"{Reference} was escalated to {next.Name}.", number, act);
+        Settle();
+    }
+
+    /// <summary>Accepts an escalation, and names the counterpart in each of the other agencies (S2.1, S2.2).</summary>
+    /// <param name="counterparts">A person for each of the other parties, by the party's id.</param>
+    public void Accept(IReadOnlyDictionary<Guid, Guid> counterparts, SafetyAnswer safety, Act act)
+    {
+        Demand(Verb.Accept, act);
+        var record = CurrentStage;
+        var stage = Stage(act.Policy);
+        var request = record.OpenRequest!;
+        var seat = Holder(request.PartyId, stage.HeldBy)!;
+        var chosen = _parties.Where(p => p.Id != request.PartyId).Select(p => (Party: p, Person: Counterpart(p, counterparts, stage, act))).ToList();
+
+        ApplySafety(safety, act);
+        request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
+        record.Open(act.Calendar.Reckon(stage.Clock, Track, act.At), act.At);
+        var number = Write(act, EventKind.Accepted, $"Accepted {stage.Name}", stage.Acceptance!.Clause, forName: ForName(act, seat));
+        Meet(ObligationKind.Acceptance, number, act);
+        OweStageEnd(act, seat);
+        var first = stage.Acceptance.FirstDiscussion;
+        Owe(ObligationKind.Discussion, Owed.Of(seat), "Talk to your counterpart and record it", first, act.Calendar.Reckon(first, Track, act.At));
+        foreach (var (party, person) in chosen)
+            Ask(person, party, isCounterpart: true, act);
+        Tell(Everyone.Except(chosen.Select(c => c.Person.Id)), $"{seat.Name} accepted {stage.Name} of {Reference}.", number, act);
+        Settle();
+    }
+
+    /// <summary>A counterpart takes up the stage for their agency (S2.2).</summary>
+    public void TakeUp(Act act)
+    {
+        Demand(Verb.TakeUp, act);
+        ActAsHolder(act);
+        Settle();
+    }
+
+    /// <summary>Passes the request to a colleague or deputy of the same agency; the clock goes on (S2.1).</summary>
+    public void PassOn(Guid to, string why, Act act)
+    {
+        Demand(Verb.PassOn, act);
+        var stage = Stage(act.Policy);
+        var request = RequestTo(act)!;
+        var seat = Holder(request.PartyId, stage.HeldBy)!;
+        var party = Party(request.PartyId);
+        var person = act.Directory.Person(to);
+        RefuseToAsk(person, party, stage, act, except: request.AskedById);
+        RuleViolationException.ThrowIf(person.Id == request.PersonId, "Choose somebody else.");
+
+        request.Close(RequestAnswer.PassedOn, NameOf(act, seat), act.At);
+        _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.PassedOn, why, NameOf(act, seat), act.At));
+        var number = Write(act, EventKind.PassedOn, $"Passed {stage.Name} to {person.Name}", stage.Acceptance!.Clause, why, party.Id, forName: ForName(act, seat));
+        Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == party.Id);
+        var taking = Take(person, party.Id, stage.HeldBy, act);
+        CurrentStage.Add(new AcceptanceRequest(person, party.Id, request.IsCounterpart, request.AskedById, request.Due, act.At));
+        Owe(ObligationKind.Acceptance, Owed.Of(taking), WhatIsAsked(request.IsCounterpart, stage), stage.Acceptance.Clock, request.Due);
+        Tell([person.Id], $"{stage.Name} of {Reference} was passed to you.", number, act);
+        Settle();
+    }
+
+    /// <summary>Sends the escalation back with advice; the stage before goes on, on its old clock (S2.1). Never an ending.</summary>
+    public void SendBack(string advice, Act act)
+    {
+        Demand(Verb.SendBack, act);
+        var waiting = CurrentStage;
+        var stage = Stage(act.Policy);
+        var request = waiting.OpenRequest!;
+        var seat = Holder(request.PartyId, stage.HeldBy)!;
+        RuleViolationException.ThrowIf(waiting.SendBacks >= stage.Acceptance!.SendBacks,
+            $"{stage.Name} was sent back before. It can be accepted or passed on.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Give the advice that goes with sending it back.");
+
+        request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
+        _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
+        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance.Clause, advice, request.PartyId, forName: ForName(act, seat));
+        Tell(PeopleOf(request.PartyId), $"{seat.Name} sent {Reference} back with advice.", number, act);
+        Meet(ObligationKind.Acceptance, number, act);
+        CeaseStage(act);
+        waiting.SendBack();
+
+        var before = CurrentStage;
+        before.Continue();
+        StageKey = before.StageKey;
+        var name = Stage(act.Policy).Name;
+        number = Write(act, EventKind.StageContinued, $"{name} goes on", stage.Acceptance.Clause);
+        OweStageEnd(act, Holder(waiting.Escalation!.PartyId, Stage(act.Policy).HeldBy)!);
+        Tell(_parties.Where(p => p.Id != request.PartyId).SelectMany(p => PeopleOf(p.Id)), $"{name} of {Reference} goes on.", number, act);
+        Settle();
+    }
+
+    /// <summary>After a send-back, the one who escalated insists: the agency's safeguarding lead is asked (S2.1).</summary>
+    public void Insist(string why, SafetyAnswer safety, Act act)
+    {
+        Demand(Verb.Insist, act);
+        var record = CurrentStage;
+        var sentBack = SentBackStage!;
+        var next = act.Policy.Stage(sentBack.StageKey);
+        var party = Party(sentBack.Escalation!.PartyId);
+        var lead = act.Directory.LeadOf(party.Agency)
+            ?? throw new RuleViolationException("The directory names no safeguarding lead for your agency. Escalate again instead.");
+        RefuseToAsk(lead, party, next, act, act.By.Id);
+
+        ApplySafety(safety, act);
+        CeaseStage(act);
+        record.End(StageEnding.Escalated, record.Closing, act.At);
+        _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
+        Write(act, EventKind.Insisted, $"Insisted: {lead.Name} is asked", next.Acceptance!.Clause, why, party.Id);
+        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name} again", next.Clause);
+        MoveTo(next, sentBack.Escalation with { At = act.At }, lead, number, act);
+        Tell(Everyone.Except([lead.Id]), $"{Reference} was escalated to {next.Name} again.", number, act);
+        Settle();
+    }
+
+    /// <summary>Acceptance is overdue: the one who escalated sends it on, to the deputy or the lead; 'no answer' stays on the record (S2.1).</summary>
+    public void SendOn(Guid to, Act act)
+    {
+        Demand(Verb.SendOn, act);
+        var stage = Stage(act.Policy);
+        var request = CurrentStage.OpenRequest!;
+        var party = Party(request.PartyId);
+        RuleViolationException.ThrowIf(!CanSendOnTo(act).Any(p => p.Id == to), "Send it on to the manager's deputy or to your agency's safeguarding lead.");
+        var person = act.Directory.Person(to);
+
+        request.Close(RequestAnswer.NoAnswer, act.By.Person.Name, act.At);
+        var number = Write(act, EventKind.SentOn, $"No answer by {request.Name}. Sent on to {person.Name}", stage.Acceptance!.Clause, ownSideOf: party.Id);
+        Meet(ObligationKind.Acceptance, number, act);
+        Tell([request.PersonId], $"{Reference} was sent on to {person.Name}, because no answer had come.", number, act);
+        Ask(person, party, isCounterpart: false, act);
+        Settle();
+    }
+
+    /// <summary>Whom an overdue acceptance may be sent on to: deputies of the person asked, and the agency's lead.</summary>
+    public IReadOnlyList<Person> CanSendOnTo(Act act)
+    {
+        if (CurrentStage.OpenRequest is not { } request)
+            return [];
+        var lead = act.Directory.LeadOf(Party(request.PartyId).Agency);
+        return [.. act.Directory.DeputiesOf(request.PersonId).Append(lead!)
+            .Where(p => p is not null && p.Id != request.PersonId && p.Id != request.AskedById).Distinct()];
+    }
+
+    /// <summary>The stage that was sent back and waits to be escalated to again; null where none was.</summary>
+    public StageRecord? SentBackStage => _stages.SingleOrDefault(s => s.State == StageState.SentBack);
+}

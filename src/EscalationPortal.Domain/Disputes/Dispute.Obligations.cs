@@ -1,0 +1,66 @@
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Time;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>The next thing due: what, by whom, when (P.5). Kept here for lists; null once nothing is open.</summary>
+    public DateTime? NextDueAt { get; private set; }
+    public string? NextDueWhat { get; private set; }
+    public string? NextDueBy { get; private set; }
+    public ObligationKind? NextDueKind { get; private set; }
+
+    public Obligation? NextDue =>
+        _obligations.Where(o => o.IsOpen).OrderBy(o => o.DueAt).ThenBy(o => o.Kind).ThenBy(o => o.OwedBy, StringComparer.Ordinal).FirstOrDefault();
+
+    private void Owe(
+        ObligationKind kind, Owed by, string what, ClockPolicy clock, Deadline due, Guid? subject = null) =>
+        _obligations.Add(new Obligation(kind, CurrentStage.Sequence, by, what, clock.Clause, clock.Confirmed, due) { SubjectId = subject });
+
+    private void Meet(ObligationKind kind, int eventNumber, Act act, Func<Obligation, bool>? which = null)
+    {
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.Kind == kind && (which?.Invoke(o) ?? true)))
+            obligation.Meet(eventNumber, act.At);
+    }
+
+    /// <summary>A stage's obligations end with it; those of the child's safety and of agreed actions do not.</summary>
+    private void CeaseStage(Act act)
+    {
+        foreach (var obligation in _obligations.Where(o =>
+            o.IsOpen && o.Kind is not (ObligationKind.SafetyReview or ObligationKind.AgreedAction or ObligationKind.Minutes)))
+            obligation.Cease(act.At);
+    }
+
+    /// <summary>Every verb ends here: the columns for lists are set, and an open dispute that nothing is asked of is refused.</summary>
+    private void Settle()
+    {
+        var next = NextDue;
+        if (IsOpen && next is null)
+            throw new InvalidOperationException($"Dispute {Reference} is open and nothing is due.");
+
+        NextDueAt = next?.DueAt;
+        NextDueWhat = next?.What;
+        NextDueBy = next?.OwedBy;
+        NextDueKind = next?.Kind;
+    }
+
+    private void OweStageEnd(Act act, Seat holder)
+    {
+        var stage = Stage(act.Policy);
+        Owe(ObligationKind.EndStage, Owed.Of(holder), $"Resolve {stage.Name} or escalate", stage.Clock, CurrentStage.Clock!);
+    }
+
+    private void OweActions(Act act, IEnumerable<AgreedAction> actions)
+    {
+        var stage = Stage(act.Policy);
+        foreach (var action in actions)
+        {
+            var due = act.Calendar.CloseOf(action.Due);
+            var seat = _seats.FirstOrDefault(s => s.IsHeld && s.Name == action.Owner);
+            Owe(ObligationKind.AgreedAction, seat is null ? Owed.OfName(action.Owner) : Owed.Of(seat), $"Agreed action: {action.What}",
+                stage.Clock with { Clause = "S1.4", Confirmed = true },
+                new Deadline(act.At, TimeUnit.CalendarDays, action.Due.DayNumber - act.Today.DayNumber, due, "The date that was agreed."), action.Id);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>The person of a party who holds the dispute at a tier, or null where that tier is not reached.</summary>
+    public Seat? Holder(Guid party, string tier) =>
+        _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder } && s.PartyId == party && s.Tier == tier).MaxBy(s => s.From);
+
+    /// <summary>The seats that the actor has or stands in for; empty for everybody else.</summary>
+    public IEnumerable<Seat> SeatsOf(Actor actor) => _seats.Where(s => s.IsHeld && actor.StandsFor(s.PersonId));
+
+    /// <summary>The party that the actor is of; null for the panel, the convening body and the scrutineer.</summary>
+    public Guid? PartyOf(Actor actor) => SeatsOf(actor).FirstOrDefault(s => s.PartyId is not null)?.PartyId;
+
+    /// <summary>Whether words that stay with one side may be shown to this actor.</summary>
+    public bool SeesOwnSideOf(Guid party, Actor actor) => SeatsOf(actor).Any(s => s.PartyId == party);
+
+    public IEnumerable<DisputeEvent> HistoryFor(Actor actor) =>
+        History.Where(e => e.OwnSideOf is not { } party || SeesOwnSideOf(party, actor));
+
+    /// <summary>The seat through which the actor holds the current stage for a party.</summary>
+    private Seat? CurrentHolder(Actor actor, EscalationPolicy policy)
+    {
+        var stage = Stage(policy);
+        return stage.Kind == StageKind.Panel
+            ? null
+            : SeatsOf(actor).FirstOrDefault(s => s is { Capacity: Capacity.Holder, PartyId: { } party }
+                && s.Tier == stage.HeldBy && Holder(party, stage.HeldBy) == s);
+    }
+
+    private Seat RequireHolder(Act act) => CurrentHolder(act.By, act.Policy)
+        ?? throw new RuleViolationException("Only the person who holds this stage for an agency can do this.");
+
+    private Seat RequirePartySeat(Act act) => SeatsOf(act.By).FirstOrDefault(s => s.PartyId is not null)
+        ?? throw new RuleViolationException("Only people of the agencies in this dispute can do this.");
+
+    /// <summary>Gives somebody the tier of a stage for their party; who held it before gives it up.</summary>
+    private Seat Take(Person person, Guid party, string tier, Act act)
+    {
+        if (Holder(party, tier) is { } before)
+        {
+            if (before.PersonId == person.Id)
+                return before;
+            before.End(act.At);
+        }
+
+        var seat = new Seat(person, Capacity.Holder, tier, party, act.At);
+        _seats.Add(seat);
+        return seat;
+    }
+
+    private void SeatLeads(Act act)
+    {
+        foreach (var party in _parties)
+        {
+            if (act.Directory.LeadOf(party.Agency) is { } lead
+                && !_seats.Any(s => s.IsHeld && s.PersonId == lead.Id && s.Capacity == Capacity.Lead))
+                _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
+        }
+    }
+
+    private IEnumerable<Guid> Leads => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead }).Select(s => s.PersonId);
+}

@@ -1,0 +1,85 @@
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>Whether this person, by who they are in this dispute, may ever do this now. Asked by pages, by the web's handler, and by the verb itself.</summary>
+    public bool May(Verb verb, Act act) => verb switch
+    {
+        Verb.RecordDiscussion or Verb.WriteOwnPart or Verb.ProposeRecord or Verb.Sign or Verb.Escalate => CurrentHolder(act.By, act.Policy) is not null,
+        Verb.Resolve => CurrentHolder(act.By, act.Policy)?.PartyId == RaisingParty.Id,
+        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !act.By.StandsFor(request.AskedById),
+        Verb.TakeUp => RequestTo(act) is { IsCounterpart: true },
+        Verb.PassOn => RequestTo(act) is not null,
+        Verb.Insist => SentBackStage?.Escalation?.PersonId == act.By.Id,
+        Verb.SendOn => CurrentStage.OpenRequest?.AskedById == act.By.Id,
+        Verb.AcknowledgeSafety => CurrentArrangement is { } arrangement && act.By.StandsFor(arrangement.OwnerId),
+        Verb.UpdateSafety or Verb.ChallengeSafety or Verb.NameNetworkMember or Verb.AddToRecord or Verb.ReportAction => PartyOf(act.By) is not null,
+        Verb.ReferRisk => SeatsOf(act.By).Any() || IsConvenor(act),
+        Verb.Withdraw or Verb.RaiseRemainingConcern => act.By.Id == RaiserId,
+        Verb.ConvenePanel or Verb.HoldPanel or Verb.Decide => IsConvenor(act),
+        Verb.OpenWithReason => act.By.Has(ConvenorRole) && !IsWithConvenor && !SeatsOf(act.By).Any(),
+        Verb.GiveScrutineerAdvice => IsConvenor(act) || SeatsOf(act.By).Any(s => s.Capacity == Capacity.Scrutineer),
+        Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id) == true && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
+        Verb.ReferLearning => HoldsLearningTier(act),
+        _ => false,
+    };
+
+    /// <summary>Why it cannot happen now, as a sentence for the person; null where it can.</summary>
+    public string? WhyNot(Verb verb, Act act) => verb switch
+    {
+        Verb.AddToRecord or Verb.ReportAction or Verb.AgreeMinutes => null,
+        Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
+            : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
+        Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
+        Verb.ReferRisk or Verb.OpenWithReason => null,
+        _ when !IsOpen => "This dispute has ended.",
+        Verb.Accept or Verb.SendBack or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.Insist => CurrentStage.IsEnded ? "This dispute has moved on." : null,
+        Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
+            : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
+        Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw => null,
+        Verb.AcknowledgeSafety => CurrentArrangement?.AcknowledgedAt is not null ? "The arrangement was acknowledged already." : null,
+        Verb.ChallengeSafety => CurrentArrangement is null ? "There is no arrangement to challenge."
+            : CurrentArrangement.Challenge is not null ? "The arrangement is disputed already." : null,
+        Verb.ConvenePanel => !IsAtPanel(act) ? "This dispute is not at the panel." : CurrentPanel is { Outcome: null } ? "The panel was convened already." : null,
+        Verb.GiveScrutineerAdvice => CurrentPanel is { Outcome: null, ScrutineerAdvice: null } ? null : "There is nothing to advise on now.",
+        Verb.HoldPanel => CurrentPanel is { HeldAt: null } ? null : "No panel is waiting to be held.",
+        Verb.Decide => CurrentPanel is { HeldAt: not null, Outcome: null } ? null : "No panel is waiting for its decision.",
+        Verb.Sign => WhyNotSign(act),
+        _ => CurrentStage.State == StageState.Open ? null : "This stage is not open.",
+    };
+
+    /// <summary>Whether a page offers it: the person may, and it can happen now.</summary>
+    public bool Offers(Verb verb, Act act) => May(verb, act) && WhyNot(verb, act) is null;
+
+    private void Demand(Verb verb, Act act)
+    {
+        if (act.Policy.Id != PolicyId)
+            throw new InvalidOperationException($"Dispute {Reference} is under policy {PolicyId}, not {act.Policy.Id}.");
+        if (WhyNot(verb, act) is { } sentence)
+            throw new RuleViolationException(sentence);
+        RuleViolationException.ThrowIf(!May(verb, act), "You have no part in this dispute that allows this.");
+    }
+
+    private string? WhyNotSign(Act act)
+    {
+        if (CurrentStage.State != StageState.Open)
+            return "This stage is not open.";
+        if (CurrentStage.LatestVersion is not { } version)
+            return "No version of the record was proposed yet.";
+        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
+            ? "Your agency has signed this version." : null;
+    }
+
+    private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);
+
+    private bool IsAtPanel(Act act) => Stage(act.Policy).Kind == StageKind.Panel;
+
+    private bool HoldsLearningTier(Act act)
+    {
+        var tiers = act.Policy.Stages.Where(s => s is { MayReferLearning: true, Kind: StageKind.BetweenParties }).Select(s => s.HeldBy).ToHashSet();
+        return SeatsOf(act.By).Any(s => s.Capacity == Capacity.Lead || tiers.Contains(s.Tier));
+    }
+}

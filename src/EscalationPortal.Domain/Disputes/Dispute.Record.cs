@@ -1,0 +1,148 @@
+using System.Globalization;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>Records a discussion, a contact with a counterpart or a meeting that was held (I.5, S1.1, S2.2, S2.3).</summary>
+    public void RecordDiscussion(DiscussionHeld held, Act act)
+    {
+        Demand(Verb.RecordDiscussion, act);
+        AddDiscussion(held, ActAsHolder(act), act);
+        Settle();
+    }
+
+    /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised (P.4).</summary>
+    /// <exception cref="RuleViolationException">The part is locked: it was signed.</exception>
+    public void WriteOwnPart(OwnPart part, Act act)
+    {
+        Demand(Verb.WriteOwnPart, act);
+        var seat = ActAsHolder(act);
+        var party = Party(seat.PartyId!.Value);
+        RuleViolationException.ThrowIf(party.Side == Side.Responding && part.Decision is null,
+            "Say whether the decision is kept or revised.");
+        var record = CurrentStage;
+        var own = record.PartOf(party.Id);
+        if (own is null)
+            record.Add(own = new PartyPart(party.Id));
+        own.Write(part, NameOf(act, seat), act.At);
+        var number = Write(act, EventKind.OwnPartWritten, $"{party.AgencyName} {Wrote(party, part)}", "P.4", forName: ForName(act, seat));
+        Meet(ObligationKind.Answer, number, act, o => o.PartyId == party.Id);
+        Tell(OtherHolders(seat, act.Policy), $"{party.AgencyName} {Wrote(party, part)} in {Reference}.", number, act);
+        Settle();
+    }
+
+    /// <summary>Proposes a version of the joint part (S1.5). The proposer signs it by proposing; the others are asked to.</summary>
+    public void ProposeRecord(JointRecord proposal, Act act)
+    {
+        Demand(Verb.ProposeRecord, act);
+        var seat = ActAsHolder(act);
+        RefuseIncomplete(proposal, act);
+        var record = CurrentStage;
+        var stage = Stage(act.Policy);
+        var version = new JointVersion(record.Versions.Count + 1, proposal, seat, act.At);
+        record.Add(version);
+        var number = Write(act, EventKind.RecordProposed,
+            $"Proposed version {version.Number.ToString(CultureInfo.InvariantCulture)} of the record of {stage.Name}", "S1.5",
+            subjectHash: version.ContentHash, forName: ForName(act, seat));
+        Meet(ObligationKind.Signature, number, act);
+        Stamp(version, seat, Verdict.Agreed, null, act);
+        foreach (var other in _parties.Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, stage.HeldBy)).OfType<Seat>())
+        {
+            Owe(ObligationKind.Signature, Owed.Of(other), $"Sign the record of {stage.Name}", stage.Answer!,
+                act.Calendar.Reckon(stage.Answer!, Track, act.At), version.Id);
+            Tell([other.PersonId], $"You are asked to sign the record of {stage.Name} in {Reference}.", number, act);
+        }
+
+        Settle();
+    }
+
+    /// <summary>Signs the latest version, exactly as its hash says: agreed, in part, or not agreed (S1.5).</summary>
+    /// <exception cref="RuleViolationException">The text has changed since, it was signed already, or words are missing.</exception>
+    public void Sign(string contentHash, Verdict verdict, string? words, Act act)
+    {
+        Demand(Verb.Sign, act);
+        var seat = ActAsHolder(act);
+        var version = CurrentStage.LatestVersion!;
+        RuleViolationException.ThrowIf(version.ContentHash != contentHash,
+            "A newer version of this record was proposed since you opened the page. Read it before you sign.");
+        RuleViolationException.ThrowIf(verdict == Verdict.AgreedInPart && string.IsNullOrWhiteSpace(words), "Say what remains.");
+        RuleViolationException.ThrowIf(verdict == Verdict.NotAgreed && string.IsNullOrWhiteSpace(words), "Say in your own words why you do not agree.");
+        Stamp(version, seat, verdict, words, act);
+        CurrentStage.PartOf(seat.PartyId!.Value)?.Lock(act.At);
+        Settle();
+    }
+
+    /// <summary>Corrects a locked record by an addition: who, when, why (S1.6).</summary>
+    public void AddToRecord(int sequence, string text, string why, Act act)
+    {
+        Demand(Verb.AddToRecord, act);
+        var seat = RequirePartySeat(act);
+        var record = _stages.SingleOrDefault(s => s.Sequence == sequence && s.IsEnded)
+            ?? throw new RuleViolationException("Additions are for a stage that has ended.");
+        record.Add(new Addition(text, why, NameOf(act, seat), seat.AgencyName, act.At));
+        var number = Write(act, EventKind.AddedToRecord, $"Added to the record of {act.Policy.Stage(record.StageKey).Name}", "S1.6", why,
+            forName: ForName(act, seat));
+        Tell(Everyone, $"{seat.AgencyName} added to a record of {Reference}.", number, act);
+        Settle();
+    }
+
+    private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
+    {
+        RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.");
+        RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
+        CurrentStage.Add(new Discussion(held, NameOf(act, seat), seat.AgencyName, act.At));
+        var stage = Stage(act.Policy);
+        var (what, clause) = held.Kind switch
+        {
+            DiscussionKind.Discussion => ("a discussion", "S1.1"),
+            DiscussionKind.Contact => ("a contact with the counterpart", "S2.2"),
+            _ => ("a professionals' meeting", "S2.3"),
+        };
+        var number = Write(act, EventKind.DiscussionRecorded, $"Recorded {what} at {stage.Name}", clause, forName: ForName(act, seat));
+        Meet(ObligationKind.Discussion, number, act);
+    }
+
+    private void PlanDiscussion(DateOnly day, Seat seat, Act act)
+    {
+        var clock = Stage(act.Policy).Clock;
+        RuleViolationException.ThrowIf(day < act.Today, "The day planned for the discussion must be still to come.");
+        var due = act.Calendar.Reckon(clock, Track, act.At) with { DueUtc = act.Calendar.CloseOf(day), Working = "The day that was planned." };
+        Owe(ObligationKind.Discussion, Owed.Of(seat), "Hold the discussion and record it", clock with { Confirmed = true }, due);
+    }
+
+    private void Stamp(JointVersion version, Seat seat, Verdict verdict, string? words, Act act)
+    {
+        version.Add(new Signature(seat, NameOf(act, seat), verdict, words, version.ContentHash, act.At));
+        var said = verdict switch { Verdict.Agreed => "agreed", Verdict.AgreedInPart => "agreed in part", _ => "not agreed" };
+        var number = Write(act, EventKind.Signed,
+            $"Signed version {version.Number.ToString(CultureInfo.InvariantCulture)} for {seat.AgencyName}: {said}", "S1.5",
+            words, subjectHash: version.ContentHash, forName: ForName(act, seat));
+        Meet(ObligationKind.Signature, number, act, o => o.PartyId == seat.PartyId);
+        Meet(ObligationKind.Answer, number, act, o => o.PartyId == seat.PartyId);
+        Tell(OtherHolders(seat, act.Policy), $"{seat.AgencyName} signed the record of {Reference}: {said}.", number, act);
+    }
+
+    private static void RefuseIncomplete(JointRecord record, Act act)
+    {
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(record.ActionsTaken), "Say what was done to resolve it.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(record.Timescales), "Give the timescales.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(record.Outcome), "Give the outcome.");
+        RuleViolationException.ThrowIf(record.Resolves && record.AgreedActions.Count == 0, "A record that resolves the difference needs at least one agreed action.");
+        RefusePastActions(record.AgreedActions, act);
+    }
+
+    private static void RefusePastActions(IReadOnlyList<ActionToAgree> actions, Act act) =>
+        RuleViolationException.ThrowIf(actions.Any(a => a.Due < act.Today), "An agreed action cannot be due in the past.");
+
+    private IEnumerable<Guid> OtherHolders(Seat seat, EscalationPolicy policy) => _parties
+        .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId);
+
+    private static string Wrote(Party party, OwnPart part) => (party.Side, part.Decision) switch
+    {
+        (Side.Responding, DecisionReview.Kept) => "answered: decision kept",
+        (Side.Responding, _) => "answered: decision revised",
+        _ => "wrote its part of the record",
+    };
+}

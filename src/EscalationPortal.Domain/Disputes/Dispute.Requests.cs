@@ -1,0 +1,115 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>Whom an escalation from the current stage may ask: the person's own manager first, then the lead, then colleagues at that tier (S2.1, S3.1).</summary>
+    public IReadOnlyList<Person> CanBeAsked(Act act)
+    {
+        if (CurrentHolder(act.By, act.Policy)?.PartyId is not { } party
+            || act.Policy.StageAfter(StageKey) is not { Acceptance: { } acceptance } next)
+            return [];
+        var holder = act.Directory.Person(Holder(party, Stage(act.Policy).HeldBy)!.PersonId);
+        return InOrder(holder, Party(party), next, acceptance, act);
+    }
+
+    /// <summary>Whom an accepting manager may name as counterpart in that party: people of the tier, and the agency's lead.</summary>
+    public static IReadOnlyList<Person> CanBeCounterpart(Party party, StagePolicy stage, AgencyDirectory directory) =>
+        [.. directory.Holders(party.Agency, stage.HeldBy).Append(directory.LeadOf(party.Agency)!).Where(p => p is not null).DistinctBy(p => p.Id)];
+
+    private static List<Person> InOrder(Person holder, Party party, StagePolicy next, AcceptancePolicy acceptance, Act act)
+    {
+        var first = acceptance.OffersFirst.Select(o => o == "lead" ? act.Directory.LeadOf(party.Agency) : act.Directory.ManagerOf(holder));
+        return [.. first.Concat(act.Directory.Holders(party.Agency, next.HeldBy)).OfType<Person>()
+            .Where(p => p.Id != act.By.Id && p.Id != holder.Id && CanHold(p, party, next, act)).DistinctBy(p => p.Id)];
+    }
+
+    private static bool CanHold(Person person, Party party, StagePolicy stage, Act act) =>
+        person.Agency == party.Agency && (person.Has(stage.HeldBy) || act.Directory.LeadOf(party.Agency)?.Id == person.Id);
+
+    private Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
+    {
+        var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} whom you ask to accept."));
+        RefuseToAsk(person, party, next, act, act.By.Id);
+        return person;
+    }
+
+    private static void RefuseToAsk(Person person, Party party, StagePolicy stage, Act act, Guid except)
+    {
+        RuleViolationException.ThrowIf(person.Id == except, "Nobody can accept what they escalated themselves.");
+        RuleViolationException.ThrowIf(!CanHold(person, party, stage, act),
+            $"Choose a {act.Policy.Role(stage.HeldBy).Name} or the safeguarding lead of {party.AgencyName}.");
+    }
+
+    private static Person Counterpart(Party party, IReadOnlyDictionary<Guid, Guid> counterparts, StagePolicy stage, Act act)
+    {
+        RuleViolationException.ThrowIf(!counterparts.TryGetValue(party.Id, out var id), $"Name your counterpart in {party.AgencyName}.");
+        var person = act.Directory.Person(id);
+        RefuseToAsk(person, party, stage, act, except: act.By.Id);
+        return person;
+    }
+
+    private void MoveTo(StagePolicy next, Escalation escalation, Person? asked, int eventNumber, Act act)
+    {
+        var record = _stages.SingleOrDefault(s => s.StageKey == next.Key && s.State == StageState.SentBack);
+        if (record is null)
+            _stages.Add(record = new StageRecord(_stages.Max(s => s.Sequence) + 1, next.Key));
+        StageKey = next.Key;
+        record.Wait(escalation);
+        if (next.LeadsTier)
+            SeatLeads(act);
+        if (asked is not null)
+            Ask(asked, Party(escalation.PartyId), isCounterpart: false, act);
+        else
+            OpenWithConvenor(record, next, eventNumber, act);
+    }
+
+    private void Ask(Person person, Party party, bool isCounterpart, Act act)
+    {
+        var stage = Stage(act.Policy);
+        var clock = stage.Acceptance!.Clock;
+        var due = act.Calendar.Reckon(clock, Track, act.At);
+        var askedBy = CurrentStage.Escalation!.PersonId;
+        CurrentStage.Add(new AcceptanceRequest(person, party.Id, isCounterpart, askedBy, due, act.At));
+        var seat = Take(person, party.Id, stage.HeldBy, act);
+        Owe(ObligationKind.Acceptance, Owed.Of(seat), WhatIsAsked(isCounterpart, stage), clock, due);
+        Tell([person.Id], $"You are asked about {stage.Name} of {Reference}: {WhatIsAsked(isCounterpart, stage)}.", HistoryLength, act);
+    }
+
+    private static string WhatIsAsked(bool isCounterpart, StagePolicy stage) =>
+        isCounterpart ? $"Take up {stage.Name}, or pass it on" : $"Accept {stage.Name}, send it back or pass it on";
+
+    /// <summary>The request that the actor may answer now; null where nothing is asked of them.</summary>
+    public AcceptanceRequest? RequestTo(Act act) =>
+        CurrentStage.Requests.FirstOrDefault(r => r.Answer is null && act.By.StandsFor(r.PersonId));
+
+    /// <summary>Whoever acts as counterpart has taken the stage up by doing so.</summary>
+    private Seat ActAsHolder(Act act)
+    {
+        var seat = RequireHolder(act);
+        if (CurrentStage.OpenCounterpartRequests.FirstOrDefault(r => r.PartyId == seat.PartyId) is { } request)
+        {
+            request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
+            var number = Write(act, EventKind.TakenUp, $"Took up {Stage(act.Policy).Name} for {seat.AgencyName}", "S2.2", forName: ForName(act, seat));
+            Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == seat.PartyId);
+        }
+
+        return seat;
+    }
+
+    /// <summary>The five fields are required however a stage ends (S1.4).</summary>
+    private ClosingRecord? CloseRecord(StageRecord record, ClosingRecord? closing)
+    {
+        var silent = _parties.Where(p => record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
+            .Select(p => p.AgencyName).ToList();
+        var unanswered = silent.Count == 0 ? null : $"No answer by {string.Join(", ", silent)}.";
+        if (record.LatestVersion is { } version)
+            return new ClosingRecord(version.ActionsTaken, "", version.Timescales, version.Outcome, unanswered);
+        RuleViolationException.ThrowIf(closing is null || string.IsNullOrWhiteSpace(closing.ActionsTaken) || string.IsNullOrWhiteSpace(closing.AgreedActions)
+            || string.IsNullOrWhiteSpace(closing.Timescales) || string.IsNullOrWhiteSpace(closing.Outcome),
+            "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.");
+        return closing! with { Unanswered = unanswered };
+    }
+}

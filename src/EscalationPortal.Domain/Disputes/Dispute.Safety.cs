@@ -1,0 +1,147 @@
+using EscalationPortal.Domain.People;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    public InterimSafetyArrangement? CurrentArrangement => _arrangements.MaxBy(a => a.Number);
+
+    /// <summary>Where nobody could agree on an arrangement, the latest referral that was made instead.</summary>
+    public RiskReferral? ReferredInstead =>
+        _riskReferrals.Where(r => r.InsteadOfArrangement && !(CurrentArrangement?.SetAt > r.RecordedAt)).MaxBy(r => r.RecordedAt);
+
+    /// <summary>Whether the child is protected meanwhile (P.1).</summary>
+    public SafetyState SafetyAt(DateTime now)
+    {
+        if (CurrentArrangement is not { } current || ReferredInstead is not null)
+            return SafetyState.Missing;
+        if (current.Challenge is not null)
+            return SafetyState.Disputed;
+        return now > current.Review.DueUtc ? SafetyState.Lapsed : SafetyState.InForce;
+    }
+
+    /// <summary>Sets or reviews what keeps the child safe meanwhile (P.1). Either side may.</summary>
+    /// <exception cref="RuleViolationException">The owner is of no party, or the review is too far ahead or past.</exception>
+    public void UpdateSafety(Arrangement arrangement, Act act)
+    {
+        Demand(Verb.UpdateSafety, act);
+        Arrange(arrangement, act);
+        Settle();
+    }
+
+    /// <summary>The owner says that they see to it.</summary>
+    public void AcknowledgeSafety(Act act)
+    {
+        Demand(Verb.AcknowledgeSafety, act);
+        var current = CurrentArrangement!;
+        current.Acknowledge(act.At);
+        Write(act, EventKind.SafetyAcknowledged, "Acknowledged the safety arrangement", act.Policy.Safety.Clause,
+            forName: ForName(act, current.OwnerId, current.OwnerName));
+        Settle();
+    }
+
+    /// <summary>'This does not protect the child': endings wait until it is answered, escalations do not; both leads are told at once (P.1).</summary>
+    public void ChallengeSafety(string why, Act act)
+    {
+        Demand(Verb.ChallengeSafety, act);
+        var seat = RequirePartySeat(act);
+        var current = CurrentArrangement!;
+        current.Dispute(new SafetyChallenge(NameOf(act, seat), seat.AgencyName, why, act.At));
+        SeatLeads(act);
+        var number = Write(act, EventKind.SafetyChallenged, "Said that the safety arrangement does not protect the child",
+            act.Policy.Safety.Clause, why, forName: ForName(act, seat));
+        Meet(ObligationKind.SafetyReview, number, act);
+        var clock = act.Policy.Safety.WhenDisputed;
+        Owe(ObligationKind.SafetyReview, Owed.Of(OwnerSeat(current.OwnerId)), "Answer the challenge to the safety arrangement",
+            clock, act.Calendar.Reckon(clock, Track, act.At), current.Id);
+        Tell(Leads, $"{seat.AgencyName} says that the arrangement in {Reference} does not protect the child.", number, act, isAlarm: true);
+        Tell(Everyone.Except(Leads), $"{seat.AgencyName} disputes the safety arrangement of {Reference}.", number, act);
+        Settle();
+    }
+
+    /// <summary>Records a referral of a risk, at any moment; the dispute goes on (P.8, I.3).</summary>
+    public void ReferRisk(RiskReferred risk, Act act)
+    {
+        Demand(Verb.ReferRisk, act);
+        Refer(risk, insteadOfArrangement: false, act);
+        Settle();
+    }
+
+    /// <summary>Names somebody who is involved with the child (P.3).</summary>
+    public void NameNetworkMember(NetworkPerson person, Act act)
+    {
+        Demand(Verb.NameNetworkMember, act);
+        _network.Add(new NetworkMember(person, act.By.Person.Name, act.At));
+        Write(act, EventKind.NetworkNamed, "Named somebody who is involved with the child", "P.3");
+        Settle();
+    }
+
+    private void Arrange(Arrangement arrangement, Act act)
+    {
+        var owner = OwnerSeat(arrangement.Owner);
+        var safety = act.Policy.Safety;
+        var latest = act.Calendar.Reckon(safety.ReviewWithin, Track, act.At);
+        var review = act.Calendar.CloseOf(arrangement.NextReview);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(arrangement.WhatProtects), "Say what keeps the child safe meanwhile.");
+        RuleViolationException.ThrowIf(review < act.At, "The next review must be still to come.");
+        RuleViolationException.ThrowIf(review > latest.DueUtc,
+            $"The next review must be within {safety.ReviewWithin.Amount(Track)} days.");
+
+        var due = latest with { Amount = arrangement.NextReview.DayNumber - act.Today.DayNumber, DueUtc = review };
+        var set = new InterimSafetyArrangement(_arrangements.Count + 1, arrangement, owner, due, act.By.Person.Name, act.At);
+        _arrangements.Add(set);
+        if (act.By.StandsFor(owner.PersonId))
+            set.Acknowledge(act.At);
+        var number = Write(act, EventKind.SafetyArranged,
+            set.Number == 1 ? "Set out what keeps the child safe meanwhile" : "Reviewed what keeps the child safe meanwhile", safety.Clause);
+        Meet(ObligationKind.SafetyReview, number, act);
+        Owe(ObligationKind.SafetyReview, Owed.Of(owner), "Review the safety arrangement", safety.ReviewWithin, due, set.Id);
+        Tell([owner.PersonId], $"You are asked to see to the safety arrangement of {Reference}.", number, act);
+    }
+
+    private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)
+    {
+        RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral cannot be in the future.");
+        _riskReferrals.Add(new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At));
+        var number = Write(act, EventKind.RiskReferred, insteadOfArrangement
+            ? $"No arrangement could be agreed: referred the child to {risk.ReferredTo}"
+            : $"Referred a risk to {risk.ReferredTo}", act.Policy.ImmediateDanger.Clause);
+        Tell(Everyone, $"A risk was referred to {risk.ReferredTo} in {Reference}.", number, act);
+        if (insteadOfArrangement)
+        {
+            Meet(ObligationKind.SafetyReview, number, act);
+            var clock = act.Policy.Safety.WhenNoneAgreed;
+            Owe(ObligationKind.SafetyReview, Owed.Of(act.By.Person, PartyOf(act.By)), "Agree what keeps the child safe meanwhile",
+                clock, act.Calendar.Reckon(clock, Track, act.At));
+        }
+    }
+
+    /// <summary>Takes the safety answer of an act that moves the dispute on: asked for, and never a reason to be held up (P.1).</summary>
+    private void ApplySafety(SafetyAnswer answer, Act act)
+    {
+        if (answer.Fresh is { } fresh)
+            Arrange(fresh, act);
+        else if (answer.NoneAgreed is { } referred)
+            Refer(referred, insteadOfArrangement: true, act);
+        else
+            RuleViolationException.ThrowIf(SafetyAt(act.At) != SafetyState.InForce,
+                "Say what keeps the child safe meanwhile, or that none could be agreed and where the child was referred.");
+    }
+
+    private void RefuseUnlessSafe(Act act)
+    {
+        var sentence = SafetyAt(act.At) switch
+        {
+            SafetyState.InForce => null,
+            SafetyState.Missing => "There is no arrangement that keeps the child safe meanwhile. Set one first.",
+            SafetyState.Lapsed => "The safety review is overdue. Review it first.",
+            _ => "The safety arrangement is disputed. Answer that first.",
+        };
+        if (sentence is not null)
+            throw new RuleViolationException(sentence);
+    }
+
+    private Seat OwnerSeat(Guid person) =>
+        _seats.FirstOrDefault(s => s.IsHeld && s.PersonId == person && s.PartyId is not null)
+        ?? throw new RuleViolationException("The person who sees to the arrangement must be of one of the agencies in this dispute.");
+}

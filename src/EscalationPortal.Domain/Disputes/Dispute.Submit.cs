@@ -1,0 +1,127 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>Makes a dispute of a draft: its first stage opens at once, on a clock that runs from the day it arose (S1.1).</summary>
+    /// <exception cref="RuleViolationException">What is missing, or nobody of another agency was named (I.6).</exception>
+    public static Dispute Submit(Submission submission, Act act)
+    {
+        Refuse(submission, act);
+        var raiser = act.By.Person;
+        var policy = act.Policy;
+        var dispute = new Dispute
+        {
+            Reference = DisputeReference.New(),
+            PolicyId = policy.Id,
+            Case = submission.Case,
+            CouncilArea = policy.CouncilArea(submission.CouncilArea).Key,
+            Track = policy.Track(submission.Track).Key,
+            Title = $"{policy.Area(submission.Areas[0]).Name}: {submission.Words.Trim()}",
+            Areas = [.. submission.Areas],
+            MainArea = submission.Areas[0],
+            Situations = [.. submission.Situations],
+            AroseOn = submission.AroseOn,
+            SubmittedAt = act.At,
+            Concern = submission.Concern,
+            WhatWeAccept = submission.WhatWeAccept,
+            WhereWeDiffer = submission.WhereWeDiffer,
+            OutcomeWanted = submission.OutcomeWanted,
+            RaiserId = raiser.Id,
+            ConvenorRole = policy.Bodies.Convenor.Role,
+            StageKey = policy.FirstStage.Key,
+        };
+        dispute.SeatParties(submission, act);
+        dispute.OpenFirstStage(submission, act);
+        dispute.Settle();
+        return dispute;
+    }
+
+    private static void Refuse(Submission submission, Act act)
+    {
+        var first = act.Policy.FirstStage;
+        RuleViolationException.ThrowIf(!act.By.Person.Has(first.HeldBy),
+            $"Only a {act.Policy.Role(first.HeldBy).Name} can log a disagreement.");
+        RuleViolationException.ThrowIf(submission.Areas.Count == 0, "Choose what the disagreement is about.");
+        RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose cannot be in the future.");
+        RuleViolationException.ThrowIf(submission.Others.Count == 0, "Name the person of the other agency.");
+        var others = submission.Others.Select(act.Directory.Person).ToList();
+        RuleViolationException.ThrowIf(others.Exists(o => o.Agency == act.By.Person.Agency),
+            "A disagreement within one agency goes to that agency's own procedure, not to this one.");
+        RuleViolationException.ThrowIf(others.Exists(o => !o.Has(first.HeldBy)),
+            $"Choose a {act.Policy.Role(first.HeldBy).Name} of the other agency.");
+        RuleViolationException.ThrowIf(others.GroupBy(o => o.Agency).Any(g => g.Count() > 1), "Name one person for each agency.");
+        RuleViolationException.ThrowIf(submission is { Held: null, PlannedFor: null },
+            "Say when the discussion was held, or the day it is planned for.");
+        var concern = submission.Concern;
+        string[] needed = [concern.WhatHappened, concern.Evidence, concern.Source, concern.Impact, concern.LivedExperience,
+            submission.WhereWeDiffer, submission.OutcomeWanted, submission.Words];
+        RuleViolationException.ThrowIf(Array.Exists(needed, string.IsNullOrWhiteSpace),
+            "The concern, its evidence and source, what it means for the child, the child's lived experience, where you differ and the outcome you want are all needed.");
+    }
+
+    private void SeatParties(Submission submission, Act act)
+    {
+        var raiser = act.By.Person;
+        var tier = act.Policy.FirstStage.HeldBy;
+        AddParty(raiser, Side.Raising, tier, act);
+        foreach (var other in submission.Others.Select(act.Directory.Person))
+            AddParty(other, Side.Responding, tier, act);
+        RaisingAgencyName = RaisingParty.AgencyName;
+        RespondingAgencyNames = string.Join(", ", RespondingParties.Select(p => p.AgencyName));
+    }
+
+    private void AddParty(Person person, Side side, string tier, Act act)
+    {
+        var agency = act.Directory.Agency(person.Agency);
+        var party = new Party(agency.Key, agency.Name, agency.IsStatutory, side);
+        _parties.Add(party);
+        _seats.Add(new Seat(person, Capacity.Holder, tier, party.Id, act.At));
+    }
+
+    private void OpenFirstStage(Submission submission, Act act)
+    {
+        var stage = act.Policy.FirstStage;
+        var record = new StageRecord(1, stage.Key);
+        _stages.Add(record);
+        record.Open(act.Calendar.Reckon(stage.Clock, Track, submission.AroseOn), act.At);
+
+        var raising = RaisingParty;
+        var part = new PartyPart(raising.Id);
+        part.Write(new OwnPart(Concern.WhatHappened, WhereWeDiffer, submission.WhatWouldChangeOurMind, null, null), act.By.Person.Name, act.At);
+        part.Lock(act.At);
+        record.Add(part);
+
+        var number = Write(act, EventKind.Submitted, $"Raised with {RespondingAgencyNames}. {stage.Name} began.", "I.5");
+        KeepOwnSide(submission, raising, act);
+        foreach (var person in submission.Network)
+            _network.Add(new NetworkMember(person, act.By.Person.Name, act.At));
+        if (submission.Risk is { } risk)
+            Refer(risk, insteadOfArrangement: false, act);
+        ApplySafety(submission.Safety, act);
+
+        var raiserSeat = Holder(raising.Id, stage.HeldBy)!;
+        OweStageEnd(act, raiserSeat);
+        foreach (var seat in RespondingParties.Select(p => Holder(p.Id, stage.HeldBy)!))
+        {
+            Owe(ObligationKind.Answer, Owed.Of(seat), "Answer the concern", stage.Answer!, act.Calendar.Reckon(stage.Answer!, Track, act.At));
+            Tell([seat.PersonId], $"{act.By.Person.Name} of {raising.AgencyName} has raised a disagreement with you.", number, act);
+        }
+
+        if (submission.Held is { } held)
+            AddDiscussion(held, raiserSeat, act);
+        else
+            PlanDiscussion(submission.PlannedFor!.Value, raiserSeat, act);
+    }
+
+    private void KeepOwnSide(Submission submission, Party raising, Act act)
+    {
+        var name = act.By.Person.Name;
+        if (submission.Advice is { } advice)
+            _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.AdviceTaken, advice.Text, name, act.At, advice.From, advice.On));
+        if (!string.IsNullOrWhiteSpace(submission.SupportWanted))
+            _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.SupportWanted, submission.SupportWanted, name, act.At));
+    }
+}

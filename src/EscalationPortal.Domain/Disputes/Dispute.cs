@@ -1,0 +1,103 @@
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>
+/// A professional difference, from submit to its ending. Its public methods are the verbs of the policy; each refuses
+/// what is unlawful with a <see cref="RuleViolationException"/>, and writes the history of what it did.
+/// </summary>
+public sealed partial class Dispute
+{
+    public const int TitleWordsLength = 100;
+    public const int TextLength = 4000;
+
+    private readonly List<Party> _parties = [];
+    private readonly List<Seat> _seats = [];
+    private readonly List<StageRecord> _stages = [];
+    private readonly List<InterimSafetyArrangement> _arrangements = [];
+    private readonly List<RiskReferral> _riskReferrals = [];
+    private readonly List<NetworkMember> _network = [];
+    private readonly List<OwnSideNote> _ownSideNotes = [];
+    private readonly List<Obligation> _obligations = [];
+    private readonly List<Notice> _notices = [];
+    private readonly List<DisputeEvent> _history = [];
+    private readonly List<ResolutionPanel> _panels = [];
+
+    private Dispute()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>Renewed at every change: two who save at the same moment cannot both succeed.</summary>
+    public Guid Version { get; private set; }
+    public DisputeReference Reference { get; private set; }
+    public string PolicyId { get; private set; } = "";
+    public CaseReference Case { get; private set; } = null!;
+    public string CouncilArea { get; private set; } = "";
+    public string Track { get; private set; } = "";
+    public string Title { get; private set; } = "";
+    public IReadOnlyList<string> Areas { get; private set; } = [];
+    public IReadOnlyList<string> Situations { get; private set; } = [];
+    public DateOnly AroseOn { get; private set; }
+    public DateTime SubmittedAt { get; private set; }
+    public Concern Concern { get; private set; } = null!;
+    public string WhatWeAccept { get; private set; } = "";
+    public string WhereWeDiffer { get; private set; } = "";
+    public string OutcomeWanted { get; private set; } = "";
+
+    /// <summary>The person who raised it: a party to the end.</summary>
+    public Guid RaiserId { get; private set; }
+
+    /// <summary>The first of <see cref="Areas"/>: what lists are filtered by.</summary>
+    public string MainArea { get; private set; } = "";
+    public string RaisingAgencyName { get; private set; } = "";
+    public string RespondingAgencyNames { get; private set; } = "";
+    public DisputeState State { get; private set; }
+
+    /// <summary>Key of the stage that the dispute stands at, or ended at.</summary>
+    public string StageKey { get; private set; } = "";
+    public DateTime? EndedAt { get; private set; }
+    public DateTime LastActAt { get; private set; }
+
+    /// <summary>The role that knows of this dispute from the first day, and reads it once it convenes (P.5, S4.2).</summary>
+    public string ConvenorRole { get; private set; } = "";
+    public bool IsWithConvenor { get; private set; }
+    public bool LearningReferred { get; private set; }
+
+    /// <summary>When the time for 'my concern remains' runs out; null while open.</summary>
+    public DateTime? ConcernRemainsUntil { get; private set; }
+
+    public IReadOnlyList<Party> Parties => _parties;
+    public IReadOnlyList<Seat> Seats => _seats;
+    public IReadOnlyList<StageRecord> Stages => [.. _stages.OrderBy(s => s.Sequence)];
+    public IReadOnlyList<InterimSafetyArrangement> Arrangements => [.. _arrangements.OrderBy(a => a.Number)];
+    public IReadOnlyList<RiskReferral> RiskReferrals => _riskReferrals;
+    public IReadOnlyList<NetworkMember> Network => _network;
+    public IReadOnlyList<OwnSideNote> OwnSideNotes => _ownSideNotes;
+    public IReadOnlyList<Obligation> Obligations => _obligations;
+    public IReadOnlyList<Notice> Notices => _notices;
+    public IReadOnlyList<DisputeEvent> History => [.. _history.OrderBy(e => e.Number)];
+    public IReadOnlyList<ResolutionPanel> Panels => [.. _panels.OrderBy(p => p.ConvenedAt)];
+
+    public bool IsOpen => State == DisputeState.Open;
+    public Party RaisingParty => _parties.Single(p => p.Side == Side.Raising);
+    public IEnumerable<Party> RespondingParties => _parties.Where(p => p.Side == Side.Responding);
+
+    /// <summary>The stage that people are at: the last that is not merely sent back.</summary>
+    public StageRecord CurrentStage => _stages.Where(s => s.State != StageState.SentBack).MaxBy(s => s.Sequence)!;
+    public ResolutionPanel? CurrentPanel => Panels.LastOrDefault();
+
+    public Party Party(Guid id) => _parties.Single(p => p.Id == id);
+
+    private StagePolicy Stage(EscalationPolicy policy) => policy.Stage(CurrentStage.StageKey);
+}
+
+public enum DisputeState
+{
+    Open,
+    Resolved,
+    Decided,
+    Withdrawn,
+    ClosedForLearning,
+}

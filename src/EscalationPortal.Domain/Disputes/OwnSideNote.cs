@@ -1,0 +1,41 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>What stays with one side: advice taken, support wanted, a send-back and its advice, insistence. Never shown to the other.</summary>
+public sealed class OwnSideNote
+{
+    private OwnSideNote()
+    {
+    }
+
+    internal OwnSideNote(Guid party, OwnSideKind kind, string text, string by, DateTime at, string? from = null, DateOnly? on = null)
+    {
+        PartyId = party;
+        Kind = kind;
+        Text = text;
+        WrittenBy = by;
+        WrittenAt = at;
+        AdviceFrom = from;
+        AdviceOn = on;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid PartyId { get; private set; }
+    public OwnSideKind Kind { get; private set; }
+    public string Text { get; private set; } = "";
+    public string WrittenBy { get; private set; } = "";
+    public DateTime WrittenAt { get; private set; }
+    public string? AdviceFrom { get; private set; }
+    public DateOnly? AdviceOn { get; private set; }
+}
+
+public enum OwnSideKind
+{
+    /// <summary>I.4.</summary>
+    AdviceTaken,
+
+    /// <summary>S1.2.</summary>
+    SupportWanted,
+    SentBack,
+    PassedOn,
+    Insisted,
+}

@@ -1,0 +1,31 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>An agency's side of a dispute: one raises it, one or more respond.</summary>
+public sealed class Party
+{
+    private Party()
+    {
+    }
+
+    internal Party(string agency, string agencyName, bool isStatutory, Side side)
+    {
+        Agency = agency;
+        AgencyName = agencyName;
+        IsStatutory = isStatutory;
+        Side = side;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public string Agency { get; private set; } = "";
+    public string AgencyName { get; private set; } = "";
+
+    /// <summary>Whether its partner sits on the panel anyway; where not, its senior leader joins (S4.3).</summary>
+    public bool IsStatutory { get; private set; }
+    public Side Side { get; private set; }
+}
+
+public enum Side
+{
+    Raising,
+    Responding,
+}

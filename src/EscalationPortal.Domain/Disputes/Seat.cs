@@ -1,0 +1,59 @@
+using EscalationPortal.Domain.People;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A person's place in a dispute. Without one, nobody but the convening body learns that the dispute exists.</summary>
+public sealed class Seat
+{
+    private Seat()
+    {
+    }
+
+    internal Seat(Person person, Capacity capacity, string tier, Guid? party, DateTime from)
+    {
+        PersonId = person.Id;
+        Name = person.Name;
+        Title = person.Title;
+        Agency = person.Agency;
+        AgencyName = person.AgencyName;
+        Capacity = capacity;
+        Tier = tier;
+        PartyId = party;
+        From = from;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid PersonId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string Title { get; private set; } = "";
+    public string Agency { get; private set; } = "";
+    public string AgencyName { get; private set; } = "";
+    public Capacity Capacity { get; private set; }
+
+    /// <summary>The role of the policy that the person holds here, such as the one that a stage is held by.</summary>
+    public string Tier { get; private set; } = "";
+
+    /// <summary>Whose side the person is on; null for a panel, the convening body and the scrutineer.</summary>
+    public Guid? PartyId { get; private set; }
+    public DateTime From { get; private set; }
+
+    /// <summary>Null while the person has the seat.</summary>
+    public DateTime? Until { get; private set; }
+    public bool IsHeld => Until is null;
+
+    internal void End(DateTime at) => Until ??= at;
+}
+
+public enum Capacity
+{
+    /// <summary>Holds the dispute at a stage, for a party.</summary>
+    Holder,
+
+    /// <summary>The agency's safeguarding lead, once their tier is reached or an alarm reaches them.</summary>
+    Lead,
+    PanelMember,
+
+    /// <summary>Of the convening body, who opened it early with a reason.</summary>
+    OpenedWithReason,
+    Scrutineer,
+}

@@ -1,0 +1,38 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A party's word on one exact version. It never changes.</summary>
+public sealed class Signature
+{
+    private Signature()
+    {
+    }
+
+    internal Signature(Seat seat, string signedBy, Verdict verdict, string? words, string contentHash, DateTime at)
+    {
+        PartyId = seat.PartyId!.Value;
+        SignedBy = signedBy;
+        AgencyName = seat.AgencyName;
+        Verdict = verdict;
+        Words = words;
+        ContentHash = contentHash;
+        SignedAt = at;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid PartyId { get; private set; }
+    public string SignedBy { get; private set; } = "";
+    public string AgencyName { get; private set; } = "";
+    public Verdict Verdict { get; private set; }
+
+    /// <summary>What remains, or why not; null where all is agreed.</summary>
+    public string? Words { get; private set; }
+    public string ContentHash { get; private set; } = "";
+    public DateTime SignedAt { get; private set; }
+}
+
+public enum Verdict
+{
+    Agreed,
+    AgreedInPart,
+    NotAgreed,
+}

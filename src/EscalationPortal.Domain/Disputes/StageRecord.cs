@@ -1,0 +1,122 @@
+using EscalationPortal.Domain.Time;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>What one stage leaves behind (S1.4). One type for every stage: which stage it is, is a key of the policy.</summary>
+public sealed class StageRecord
+{
+    private readonly List<AcceptanceRequest> _requests = [];
+    private readonly List<Discussion> _discussions = [];
+    private readonly List<PartyPart> _parts = [];
+    private readonly List<JointVersion> _versions = [];
+    private readonly List<Addition> _additions = [];
+
+    private StageRecord()
+    {
+    }
+
+    internal StageRecord(int sequence, string stageKey)
+    {
+        Sequence = sequence;
+        StageKey = stageKey;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public int Sequence { get; private set; }
+    public string StageKey { get; private set; } = "";
+    public StageState State { get; private set; }
+
+    /// <summary>Who escalated to this stage, and what they asked for (S2.1). Null at the first stage.</summary>
+    public Escalation? Escalation { get; private set; }
+    public DateTime? OpenedAt { get; private set; }
+
+    /// <summary>The stage's own clock, from the moment it opens. Null while it waits for acceptance.</summary>
+    public Deadline? Clock { get; private set; }
+    public DateTime? EndedAt { get; private set; }
+    public StageEnding? Ending { get; private set; }
+
+    /// <summary>The record as it stood when the stage ended without a version that all had signed.</summary>
+    public ClosingRecord? Closing { get; private set; }
+
+    public IReadOnlyList<AcceptanceRequest> Requests => _requests;
+    public IReadOnlyList<Discussion> Discussions => _discussions;
+    public IReadOnlyList<PartyPart> Parts => _parts;
+    public IReadOnlyList<JointVersion> Versions => _versions;
+    public IReadOnlyList<Addition> Additions => _additions;
+
+    public bool IsEnded => State == StageState.Ended;
+    public JointVersion? LatestVersion => _versions.MaxBy(v => v.Number);
+
+    /// <summary>What is being asked of the escalating side's own manager; null once answered.</summary>
+    public AcceptanceRequest? OpenRequest => _requests.SingleOrDefault(r => r is { IsCounterpart: false, Answer: null });
+
+    public IEnumerable<AcceptanceRequest> OpenCounterpartRequests => _requests.Where(r => r is { IsCounterpart: true, Answer: null });
+    public int SendBacks => _requests.Count(r => r.Answer == RequestAnswer.SentBack);
+    public PartyPart? PartOf(Guid party) => _parts.SingleOrDefault(p => p.PartyId == party);
+
+    internal void Wait(Escalation escalation)
+    {
+        Escalation = escalation;
+        State = StageState.Waiting;
+    }
+
+    internal void Open(Deadline clock, DateTime at)
+    {
+        State = StageState.Open;
+        OpenedAt ??= at;
+        Clock = clock;
+    }
+
+    internal void Escalated(Escalation escalation) => Escalation = escalation;
+
+    internal void SendBack() => State = StageState.SentBack;
+
+    /// <summary>Takes the stage up again on the clock it had.</summary>
+    internal void Continue()
+    {
+        State = StageState.Open;
+        EndedAt = null;
+        Ending = null;
+    }
+
+    internal void End(StageEnding ending, ClosingRecord? closing, DateTime at)
+    {
+        State = StageState.Ended;
+        Ending = ending;
+        Closing = closing;
+        EndedAt = at;
+    }
+
+    internal void Add(AcceptanceRequest request) => _requests.Add(request);
+    internal void Add(Discussion discussion) => _discussions.Add(discussion);
+    internal void Add(PartyPart part) => _parts.Add(part);
+    internal void Add(JointVersion version) => _versions.Add(version);
+    internal void Add(Addition addition) => _additions.Add(addition);
+}
+
+public enum StageState
+{
+    Waiting,
+    Open,
+    SentBack,
+    Ended,
+}
+
+public enum StageEnding
+{
+    Resolved,
+    Escalated,
+    Skipped,
+    Withdrawn,
+    Decided,
+    ClosedForLearning,
+}
+
+/// <summary>What the worker brings to their manager (S2.1).</summary>
+public sealed record Escalation(
+    Guid PartyId, Guid PersonId, string Name, DateTime At, string Issue, string OutcomeWanted, string HowToResolve);
+
+/// <summary>The fields of the record (S1.4) besides the concern, as the one who ended the stage alone wrote them.</summary>
+/// <param name="Unanswered">Who had given no answer, as the record says: 'no answer by …'. Null where all had.</param>
+public sealed record ClosingRecord(
+    string ActionsTaken, string AgreedActions, string Timescales, string Outcome, string? Unanswered);

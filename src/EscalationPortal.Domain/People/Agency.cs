@@ -1,0 +1,7 @@
+namespace EscalationPortal.Domain.People;
+
+/// <summary>An agency of the directory and the role that leads its safeguarding (A.2).</summary>
+/// <param name="IsStatutory">Police, Integrated Care Board and the two children's services: their partners already sit on a panel (S4.3).</param>
+/// <param name="LeadRole">The title of the role that leads safeguarding there.</param>
+/// <param name="Lead">Who holds that role, or null where nobody does.</param>
+public sealed record Agency(string Key, string Name, bool IsStatutory, string LeadRole, Guid? Lead);
