@@ -35,7 +35,7 @@ public static class PolicyReader
         catch (JsonException e)
         {
             var line = (int?)e.LineNumber + 1;
-            throw new PolicyFileException([new PolicyProblem(e.Path ?? "$", line, ReadableReason.Of(e))], e);
+            throw new PolicyFileException([new PolicyProblem(e.Path ?? "$", line, ReadableReason.Of(e, s_options))], e);
         }
     }
 

@@ -38,8 +38,8 @@ internal sealed partial class TextChecks(EscalationPolicy policy)
             yield return At(place, "The text is empty.");
         else if (name is "clause" or "clauses" && !_clauses.Contains(text))
             yield return At(place, $"There is no clause '{text}' in the list of clauses.");
-        else if (name is "key" && !Kebab().IsMatch(text))
-            yield return At(place, $"'{text}' is not a key: small letters, digits and single hyphens.");
+        else if (name is "key" or "unit" or "kind" && !Kebab().IsMatch(text))
+            yield return At(place, $"'{text}' is not written in small letters, digits and single hyphens.");
     }
 
     private IEnumerable<PolicyProblem> Clock(string place, JsonElement clock, JsonElement amounts)
