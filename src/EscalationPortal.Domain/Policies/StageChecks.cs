@@ -1,0 +1,74 @@
+using static EscalationPortal.Domain.Policies.PolicyChecks;
+
+namespace EscalationPortal.Domain.Policies;
+
+/// <summary>That the ladder can be climbed from the first stage, that nobody is skipped over on it, and that it ends.</summary>
+internal static class StageChecks
+{
+    private static readonly string[] s_offers = ["line-manager", "lead"];
+
+    public static IEnumerable<PolicyProblem> Of(EscalationPolicy policy) =>
+        [.. Ladder(policy), .. policy.Stages.Index().SelectMany(s => Stage(policy, s.Item, s.Index, $"$.stages[{s.Index}]"))];
+
+    private static IEnumerable<PolicyProblem> Ladder(EscalationPolicy policy)
+    {
+        if (policy.Stages.Count == 0)
+            yield break;
+        var last = policy.Stages.Count - 1;
+        if (policy.Stages[last].Kind != StageKind.Panel)
+            yield return At($"$.stages[{last}].kind", "The last stage is a panel: a dispute that is not agreed would have no end.");
+        foreach (var (i, stage) in policy.Stages.Index().SkipLast(1).Where(s => s.Item.Kind == StageKind.Panel))
+            yield return At($"$.stages[{i + 1}]", $"The stage cannot be reached: nothing follows the panel of '{stage.Key}'.");
+    }
+
+    private static IEnumerable<PolicyProblem> Stage(EscalationPolicy policy, StagePolicy stage, int index, string place)
+    {
+        var before = index == 0 ? null : policy.Stages[index - 1];
+        if (before is { LeadsTier: true } && !stage.LeadsTier)
+            yield return At($"{place}.leadsTier", "The leads saw the stage before: they do not lose sight of the dispute.");
+        if (stage.Kind == StageKind.Panel)
+        {
+            foreach (var problem in PanelStage(policy, stage, place))
+                yield return problem;
+            yield break;
+        }
+        if (stage.Panel is not null)
+            yield return At($"{place}.panel", "Only a stage whose kind is panel has one.");
+        if (stage.Answer is null)
+            yield return At($"{place}.answer", "A stage between parties says how long the other side has to answer.");
+        if (before is null && stage.Acceptance is not null)
+            yield return At($"{place}.acceptance", "The first stage opens at once: nobody is asked to accept it.");
+        if (before is not null && before.HeldBy != stage.HeldBy && stage.Acceptance is null)
+            yield return At($"{place}.acceptance", $"Missing: the stage passes to '{stage.HeldBy}', and without acceptance nobody in particular would be asked.");
+        if (stage.Acceptance is { } acceptance)
+        {
+            if (acceptance.SendBacks is < 0 or > 1)
+                yield return At($"{place}.acceptance.sendBacks", "A stage is sent back once at most: whoever raised it can always go on.");
+            foreach (var (i, offer) in acceptance.OffersFirst.Index().Where(o => !s_offers.Contains(o.Item)))
+                yield return At($"{place}.acceptance.offersFirst[{i}]", $"'{offer}' is neither 'line-manager' nor 'lead'.");
+        }
+    }
+
+    private static IEnumerable<PolicyProblem> PanelStage(EscalationPolicy policy, StagePolicy stage, string place)
+    {
+        if (stage.HeldBy != policy.Bodies.Convenor.Role)
+            yield return At($"{place}.heldBy", $"A panel is convened by the role of the convening body, '{policy.Bodies.Convenor.Role}'.");
+        if (stage.Acceptance is not null)
+            yield return At($"{place}.acceptance", "A panel is convened, not accepted.");
+        if (stage.Answer is not null)
+            yield return At($"{place}.answer", "A panel decides: no side answers.");
+        if (stage.Panel is not { } panel)
+        {
+            yield return At($"{place}.panel", "Missing: a stage whose kind is panel says who sits on it.");
+            yield break;
+        }
+        if (panel.PartnerRole != policy.Bodies.Panel.Role)
+            yield return At($"{place}.panel.partnerRole", $"The partners hold the role of the panel, '{policy.Bodies.Panel.Role}'.");
+        if (panel.Quorum < 1 || panel.Quorum > panel.Partners.Count)
+            yield return At($"{place}.panel.quorum", $"The quorum is between 1 and the number of partners, {panel.Partners.Count}.");
+        if (panel.Partners.Count(p => p.Agency is null) > 1)
+            yield return At($"{place}.panel.partners", "One partner at most is chosen by the council area.");
+        foreach (var (i, partner) in panel.Partners.Index().Where(p => panel.Partners.Take(p.Index).Any(earlier => p.Item.Agency is not null && earlier.Agency == p.Item.Agency)))
+            yield return At($"{place}.panel.partners[{i}].agency", $"'{partner.Agency}' is a partner already.");
+    }
+}

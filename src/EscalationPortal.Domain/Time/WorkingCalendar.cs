@@ -1,0 +1,118 @@
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Time;
+
+/// <summary>Reckons deadlines: days in the policy's time zone, instants in UTC.</summary>
+/// <param name="extraDays">One-off days that an administrator has added to the published bank holidays.</param>
+public sealed class WorkingCalendar(CalendarPolicy policy, IEnumerable<BankHoliday> extraDays)
+{
+    /// <summary>England and Wales have eight a year: a year that administrators gave as many counts as published.</summary>
+    private const int DaysOfAKnownYear = 8;
+
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(policy.TimeZone);
+
+    private readonly Dictionary<DateOnly, BankHoliday> _bankHolidays = policy.BankHolidays
+        .Concat(extraDays)
+        .GroupBy(h => h.Date)
+        .ToDictionary(sameDay => sameDay.Key, sameDay => sameDay.First());
+
+    public TimeOnly CloseOfBusiness => policy.CloseOfBusiness;
+
+    /// <summary>The last year whose bank holidays are known; a deadline beyond it may move.</summary>
+    public int LastKnownYear => Math.Max(
+        policy.BankHolidays.Select(h => h.Date.Year).DefaultIfEmpty().Max(),
+        _bankHolidays.Keys.CountBy(day => day.Year).Where(y => y.Value >= DaysOfAKnownYear).Select(y => y.Key).DefaultIfEmpty().Max());
+
+    public Deadline Reckon(ClockPolicy clock, string track, DateTime startUtc) => Reckon(clock.Unit, clock.Amount(track), startUtc);
+
+    /// <summary>For an event of which only the day is known: it is taken to start as the day begins.</summary>
+    public Deadline Reckon(ClockPolicy clock, string track, DateOnly startDay) =>
+        Reckon(clock.Unit, clock.Amount(track), ToUtc(startDay, TimeOnly.MinValue));
+
+    public Deadline Reckon(TimeUnit unit, int amount, DateTime startUtc)
+    {
+        if (unit is not (TimeUnit.Immediately or TimeUnit.SameWorkingDay))
+            ArgumentOutOfRangeException.ThrowIfLessThan(amount, 1);
+        startUtc = AsUtc(startUtc);
+        var day = DayOf(startUtc);
+        var words = new WorkingInWords(this, startUtc);
+        return unit switch
+        {
+            TimeUnit.Immediately => At(startUtc, words.Immediately()),
+            TimeUnit.SameWorkingDay => OnDay(LastMomentToday(startUtc), words.SameWorkingDay),
+            TimeUnit.Hours => At(startUtc.AddHours(amount), words.Hours(amount, startUtc.AddHours(amount))),
+            TimeUnit.WorkingDays => OnDay(AddWorkingDays(day, amount), due => words.WorkingDays(amount, due)),
+            TimeUnit.CalendarDays => OnDay(day.AddDays(amount), due => words.CalendarDays(amount, due)),
+            TimeUnit.WorkingWeeks => OnDay(AddWorkingDays(day, checked(amount * 5)), due => words.WorkingDays(amount * 5, due)),
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No such unit of time."),
+        };
+
+        Deadline At(DateTime dueUtc, string working) => new(startUtc, unit, amount, dueUtc, working);
+        Deadline OnDay(DateOnly due, Func<DateOnly, string> working) => At(CloseOf(due), working(due));
+    }
+
+    public BankHoliday? BankHolidayOn(DateOnly day) => _bankHolidays.GetValueOrDefault(day);
+
+    public bool IsWorkingDay(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_bankHolidays.ContainsKey(day);
+
+    /// <summary>Counts as the deadlines do: not the first day, but the last. Negative when <paramref name="to"/> is the earlier.</summary>
+    public int WorkingDaysBetween(DateOnly from, DateOnly to)
+    {
+        if (to < from)
+            return -WorkingDaysBetween(to, from);
+        var count = 0;
+        for (var day = from; day < to;)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+                count++;
+        }
+        return count;
+    }
+
+    public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(ToLondon(utc));
+
+    public DateTime CloseOf(DateOnly day) => ToUtc(day, policy.CloseOfBusiness);
+
+    public DateTime ToLondon(DateTime utc) =>
+        DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(AsUtc(utc), _zone), DateTimeKind.Unspecified);
+
+    /// <summary>
+    /// An hour that happens twice means the first of the two, so that nobody loses time by it;
+    /// an hour that the spring change leaves out is read as the clocks stood before the change.
+    /// </summary>
+    public DateTime ToUtc(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        var offset = _zone switch
+        {
+            _ when _zone.IsAmbiguousTime(local) => _zone.GetAmbiguousTimeOffsets(local).Max(),
+            _ when _zone.IsInvalidTime(local) => _zone.GetUtcOffset(local.AddHours(-1)),
+            _ => _zone.GetUtcOffset(local),
+        };
+        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+    }
+
+    private DateOnly LastMomentToday(DateTime startUtc)
+    {
+        var day = DayOf(startUtc);
+        return IsWorkingDay(day) && startUtc <= CloseOf(day) ? day : AddWorkingDays(day, 1);
+    }
+
+    private DateOnly AddWorkingDays(DateOnly day, int amount)
+    {
+        while (amount > 0)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+                amount--;
+        }
+        return day;
+    }
+
+    /// <summary>Databases hand instants back without their kind; a local time is a mistake of the caller.</summary>
+    private static DateTime AsUtc(DateTime instant) => instant.Kind == DateTimeKind.Local
+        ? throw new ArgumentException("An instant is given in UTC.", nameof(instant))
+        : DateTime.SpecifyKind(instant, DateTimeKind.Utc);
+}

@@ -1,0 +1,34 @@
+namespace EscalationPortal.Domain.Tests.Policies;
+
+/// <summary>Edits that break the shape of the file: keys, types, texts.</summary>
+public static class ShapeEdits
+{
+    public static TheoryData<WrongEdit> All { get; } =
+    [
+        new("unknown key", p => p["partnershp"] = "x", "$.partnershp", "'partnershp' is not a key of the policy"),
+        new("a key that is reckoned", p => p["firstStage"] = "x", "$.firstStage", "'firstStage' is not a key of the policy"),
+        new("unknown key inside", p => p["stages"]![1]!["exits"] = "x", "$.stages[1].exits", "'exits' is not a key of the policy"),
+        new("missing key", p => p.Remove("title"), "$", "Missing: 'title'"),
+        new("missing safety", p => p.Remove("safety"), "$", "Missing: 'safety'"),
+        new("missing clause", p => p["bodies"]!["panel"]!.AsObject().Remove("clause"), "$.bodies.panel", "Missing: 'clause'"),
+        new("missing acceptance clock", p => p["stages"]![1]!["acceptance"]!.AsObject().Remove("clock"), "$.stages[1].acceptance", "Missing: 'clock'"),
+        new("text for a number", p => p["version"] = "1", "$.version", "not a whole number"),
+        new("number for a text", p => p["title"] = 1, "$.title", "not a text"),
+        new("text for a list", p => p["roles"] = "x", "$.roles", "not a list"),
+        new("number for a group", p => p["safety"] = 3, "$.safety", "not a group of keys"),
+        new("text for yes or no", p => p["concernRemains"]!["confirmed"] = "no", "$.concernRemains.confirmed", "not true or false"),
+        new("text for an amount", p => p["concernRemains"]!["byTrack"]!["urgent"] = "two", "$.concernRemains.byTrack.urgent", "not a whole number"),
+        new("null", p => p["title"] = null, "$.title", "may not be null"),
+        new("null in a record", p => p["bodies"]!["panel"]!["name"] = null, "$.bodies.panel.name", "may not be null"),
+        new("null in a list", p => p["roles"]![2] = null, "$.roles[2]", "may not be null"),
+        new("no such unit", p => p["concernRemains"]!["unit"] = "fortnights", "$.concernRemains.unit", "not a unit of time"),
+        new("number for a unit", p => p["concernRemains"]!["unit"] = 3, "$.concernRemains.unit", "not a unit of time"),
+        new("a unit's name in code", p => p["concernRemains"]!["unit"] = "WorkingDays", "$.concernRemains.unit", "small letters"),
+        new("no such kind", p => p["stages"]![0]!["kind"] = "mediation", "$.stages[0].kind", "not a kind of stage"),
+        new("no date", p => p["calendar"]!["bankHolidays"]![0]!["date"] = "1 January 2025", "$.calendar.bankHolidays[0].date", "not a date"),
+        new("no time", p => p["calendar"]!["closeOfBusiness"] = "5pm", "$.calendar.closeOfBusiness", "not a time"),
+        new("empty text", p => p["areas"]![0]!["name"] = " ", "$.areas[0].name", "The text is empty"),
+        new("empty list", p => p["situations"]!.AsArray().Clear(), "$.situations", "The list is empty"),
+        new("a key in capitals", p => p["areas"]![0]!["key"] = "Risk", "$.areas[0].key", "small letters"),
+    ];
+}

@@ -1,0 +1,47 @@
+using EscalationPortal.Domain.Time;
+using static EscalationPortal.Domain.Tests.Time.Calendars;
+
+namespace EscalationPortal.Domain.Tests.Time;
+
+[Trait("Policy", "P.5")]
+public class WorkingInWordsTests
+{
+    [Theory]
+    [InlineData("2026-04-02 10:00", TimeUnit.WorkingDays, 1,
+        "Day 0 is Thursday 2 April 2026. Friday 3 April (Good Friday), Saturday 4, Sunday 5 and Monday 6 April (Easter Monday) are not counted. Day 1 is Tuesday 7 April 2026. Due at 5pm.")]
+    [InlineData("2026-11-17 10:00", TimeUnit.WorkingDays, 1, "Day 0 is Tuesday 17 November 2026. Day 1 is Wednesday 18 November 2026. Due at 5pm.")]
+    [InlineData("2026-11-21 10:00", TimeUnit.WorkingDays, 1,
+        "Day 0 is Saturday 21 November 2026, which is not a working day. Sunday 22 November is not counted. Day 1 is Monday 23 November 2026. Due at 5pm.")]
+    [InlineData("2026-12-25 10:00", TimeUnit.WorkingDays, 1,
+        "Day 0 is Friday 25 December 2026 (Christmas Day), which is not a working day. Saturday 26 December, Sunday 27 and Monday 28 December (Boxing Day, substitute day) are not counted. Day 1 is Tuesday 29 December 2026. Due at 5pm.")]
+    [InlineData("2026-12-31 10:00", TimeUnit.WorkingDays, 1,
+        "Day 0 is Thursday 31 December 2026. Friday 1 January 2027 (New Year's Day), Saturday 2 and Sunday 3 January 2027 are not counted. Day 1 is Monday 4 January 2027. Due at 5pm.")]
+    [InlineData("2026-03-25 10:00", TimeUnit.WorkingWeeks, 3,
+        "Day 0 is Wednesday 25 March 2026. Saturdays, Sundays, Friday 3 April (Good Friday) and Monday 6 April (Easter Monday) are not counted. Day 15 is Friday 17 April 2026. Due at 5pm.")]
+    [InlineData("2026-11-20 17:30", TimeUnit.SameWorkingDay, 0,
+        "It starts on Friday 20 November 2026 at 5:30pm, after close of business. Saturday 21 November and Sunday 22 November are not counted. The next working day is Monday 23 November 2026. Due at 5pm.")]
+    [InlineData("2026-11-20 09:00", TimeUnit.SameWorkingDay, 0, "The same working day is Friday 20 November 2026. Due at 5pm.")]
+    [InlineData("2026-11-20 09:00", TimeUnit.CalendarDays, 7, "Day 0 is Friday 20 November 2026. Every day counts. Day 7 is Friday 27 November 2026. Due at 5pm.")]
+    [InlineData("2026-10-24 12:00", TimeUnit.Hours, 24,
+        "Starts on Saturday 24 October 2026 at 12pm. 24 hours are counted as they pass, weekends and bank holidays included. Due on Sunday 25 October 2026 at 11am.")]
+    [InlineData("2026-11-20 09:05", TimeUnit.Immediately, 0, "Due at once: Friday 20 November 2026 at 9:05am.")]
+    public void Working_OfADeadline_CanBeCheckedByHand(string start, TimeUnit unit, int amount, string working) =>
+        Assert.Equal(working, Shipped.Reckon(unit, amount, London(start)).Working);
+
+    [Fact]
+    public void Working_WhenDueAfterTheLastYearKnown_Warns() => Assert.EndsWith(
+        "Due at 5pm. Bank holidays after 2028 are not known yet, so this day may move.",
+        Shipped.Reckon(TimeUnit.WorkingDays, 5, London("2028-12-28 10:00")).Working,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void LastKnownYear_WhenOneDayIsAddedToAYear_StaysAsPublished() =>
+        Assert.Equal(2028, With(new BankHoliday(Day("2029-01-01"), "New Year's Day")).LastKnownYear);
+
+    [Fact]
+    public void LastKnownYear_WhenAWholeYearIsAdded_IsThatYear()
+    {
+        string[] days = ["2029-01-01", "2029-03-30", "2029-04-02", "2029-05-07", "2029-05-28", "2029-08-27", "2029-12-25", "2029-12-26"];
+        Assert.Equal(2029, With([.. days.Select(d => new BankHoliday(Day(d), "Bank holiday"))]).LastKnownYear);
+    }
+}
