@@ -29,7 +29,7 @@ public sealed partial class Dispute
     private static bool CanHold(Person person, Party party, StagePolicy stage, Act act) =>
         person.Agency == party.Agency && (person.Has(stage.HeldBy) || act.Directory.LeadOf(party.Agency)?.Id == person.Id);
 
-    private Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
+    private static Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
     {
         var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} whom you ask to accept."));
         RefuseToAsk(person, party, next, act, act.By.Id);

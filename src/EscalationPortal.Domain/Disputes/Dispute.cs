@@ -86,7 +86,7 @@ public sealed partial class Dispute
 
     /// <summary>The stage that people are at: the last that is not merely sent back.</summary>
     public StageRecord CurrentStage => _stages.Where(s => s.State != StageState.SentBack).MaxBy(s => s.Sequence)!;
-    public ResolutionPanel? CurrentPanel => Panels.LastOrDefault();
+    public ResolutionPanel? CurrentPanel => _panels.MaxBy(p => p.ConvenedAt);
 
     public Party Party(Guid id) => _parties.Single(p => p.Id == id);
 

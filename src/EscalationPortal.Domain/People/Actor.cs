@@ -1,7 +1,8 @@
 namespace EscalationPortal.Domain.People;
 
 /// <summary>The person who acts, and those whose deputy they are during an absence.</summary>
-public sealed record Actor(Person Person, IReadOnlyList<Person> DeputisingFor)
+/// <param name="Convenes">Whether they act for the body that convenes panels, under any policy in use.</param>
+public sealed record Actor(Person Person, IReadOnlyList<Person> DeputisingFor, bool Convenes)
 {
     public Guid Id => Person.Id;
     public bool Has(string role) => Person.Has(role);

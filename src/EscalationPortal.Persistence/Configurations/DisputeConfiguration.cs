@@ -1,0 +1,49 @@
+using EscalationPortal.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EscalationPortal.Persistence.Configurations;
+
+public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
+{
+    public void Configure(EntityTypeBuilder<Dispute> dispute)
+    {
+        dispute.Property(d => d.Id).ValueGeneratedNever();
+        dispute.Property(d => d.Version).IsConcurrencyToken();
+        dispute.HasIndex(d => d.Reference).IsUnique();
+        dispute.Property(d => d.PolicyId).HasMaxLength(100);
+        dispute.Property(d => d.Title).HasMaxLength(300);
+        foreach (var key in new[] { nameof(Dispute.CouncilArea), nameof(Dispute.Track), nameof(Dispute.StageKey), nameof(Dispute.MainArea), nameof(Dispute.ConvenorRole) })
+            dispute.Property(key).HasMaxLength(100);
+        dispute.Property(d => d.HistoryHead).HasMaxLength(64);
+        dispute.OwnsOne(d => d.Case, c =>
+        {
+            c.Property(r => r.System).HasColumnName("CaseSystem").HasMaxLength(60);
+            c.Property(r => r.Reference).HasColumnName("CaseReference").HasMaxLength(60);
+            c.HasIndex(r => r.Reference);
+        });
+        dispute.Navigation(d => d.Case).IsRequired();
+        dispute.ComplexProperty(d => d.Concern);
+        dispute.PrimitiveCollection(d => d.Areas);
+        dispute.PrimitiveCollection(d => d.Situations);
+
+        // Lists: the convening body's by what is due, everybody's by when something last happened.
+        dispute.HasIndex(d => new { d.State, d.NextDueAt });
+        dispute.HasIndex(d => new { d.IsWithConvenor, d.NextDueAt });
+
+        Records(dispute, d => d.Parties);
+        Records(dispute, d => d.Seats);
+        Records(dispute, d => d.Stages);
+        Records(dispute, d => d.Arrangements);
+        Records(dispute, d => d.RiskReferrals);
+        Records(dispute, d => d.Network);
+        Records(dispute, d => d.OwnSideNotes);
+        Records(dispute, d => d.Obligations);
+        Records(dispute, d => d.Notices);
+        Records(dispute, d => d.Panels);
+        dispute.HasMany(d => d.History).WithOne().HasForeignKey(e => e.DisputeId);
+    }
+
+    private static void Records<T>(EntityTypeBuilder<Dispute> dispute, System.Linq.Expressions.Expression<Func<Dispute, IEnumerable<T>?>> many)
+        where T : class => dispute.HasMany(many).WithOne().HasForeignKey("DisputeId").IsRequired();
+}

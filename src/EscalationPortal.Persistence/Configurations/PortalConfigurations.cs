@@ -1,0 +1,96 @@
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Persistence.Evidence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EscalationPortal.Persistence.Configurations;
+
+public sealed class AgencyEntryConfiguration : IEntityTypeConfiguration<AgencyEntry>
+{
+    public void Configure(EntityTypeBuilder<AgencyEntry> agency)
+    {
+        agency.ToTable("Agencies").HasKey(a => a.Key);
+        agency.Property(a => a.Key).HasMaxLength(100);
+        agency.Property(a => a.Name).HasMaxLength(200);
+    }
+}
+
+public sealed class PersonEntryConfiguration : IEntityTypeConfiguration<PersonEntry>
+{
+    public void Configure(EntityTypeBuilder<PersonEntry> person)
+    {
+        person.ToTable("People");
+        person.Property(p => p.Id).ValueGeneratedNever();
+        person.Property(p => p.Name).HasMaxLength(200);
+        person.Property(p => p.Title).HasMaxLength(200);
+        person.Property(p => p.AgencyKey).HasMaxLength(100);
+        person.HasOne(p => p.Agency).WithMany().HasForeignKey(p => p.AgencyKey);
+        person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId);
+    }
+}
+
+public sealed class PersonRoleConfiguration : IEntityTypeConfiguration<PersonRole>
+{
+    public void Configure(EntityTypeBuilder<PersonRole> role)
+    {
+        role.ToTable("PersonRoles").HasKey(r => new { r.PersonId, r.Role });
+        role.Property(r => r.Role).HasMaxLength(100);
+        role.HasIndex(r => r.Role);
+    }
+}
+
+public sealed class DeputyEntryConfiguration : IEntityTypeConfiguration<DeputyEntry>
+{
+    public void Configure(EntityTypeBuilder<DeputyEntry> deputy) => deputy.ToTable("Deputies").HasKey(d => new { d.PersonId, d.DeputyId });
+}
+
+public sealed class AbsenceConfiguration : IEntityTypeConfiguration<Absence>
+{
+    public void Configure(EntityTypeBuilder<Absence> absence)
+    {
+        absence.Property(a => a.Id).ValueGeneratedNever();
+        absence.HasIndex(a => a.PersonId);
+    }
+}
+
+public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> draft)
+    {
+        draft.Property(d => d.Id).ValueGeneratedNever();
+        draft.Property(d => d.Content).HasMaxLength(200_000);
+        draft.Property(d => d.Version).IsConcurrencyToken();
+        draft.HasIndex(d => new { d.OwnerId, d.SavedAt });
+    }
+}
+
+public sealed class DisputeReadingConfiguration : IEntityTypeConfiguration<DisputeReading>
+{
+    public void Configure(EntityTypeBuilder<DisputeReading> reading)
+    {
+        reading.ToTable("DisputeReadings", t => t.HasTrigger("DisputeReadings_AppendOnly"));
+        reading.Property(r => r.Id).ValueGeneratedNever();
+        reading.Property(r => r.What).HasMaxLength(100);
+        reading.HasIndex(r => new { r.DisputeId, r.At });
+    }
+}
+
+public sealed class HandledFormConfiguration : IEntityTypeConfiguration<HandledForm>
+{
+    public void Configure(EntityTypeBuilder<HandledForm> form)
+    {
+        form.ToTable("HandledForms").HasKey(f => new { f.PersonId, f.Token });
+        form.Property(f => f.Location).HasMaxLength(300);
+    }
+}
+
+public sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<PolicyVersion>
+{
+    public void Configure(EntityTypeBuilder<PolicyVersion> version)
+    {
+        version.Property(v => v.Id).HasMaxLength(100);
+        version.Property(v => v.Json).HasMaxLength(1_000_000);
+        version.Property(v => v.ContentHash).HasMaxLength(64);
+    }
+}

@@ -1,0 +1,48 @@
+namespace EscalationPortal.Persistence.Directory;
+
+/// <summary>An agency and its lead (A.2).</summary>
+public sealed class AgencyEntry
+{
+    public required string Key { get; init; }
+    public required string Name { get; set; }
+    public required bool IsStatutory { get; set; }
+    public required string LeadRole { get; set; }
+    public Guid? LeadId { get; set; }
+
+    /// <summary>Whether its people can be parties; not so for the partnership's own bodies.</summary>
+    public bool TakesPart { get; set; } = true;
+}
+
+public sealed class PersonEntry
+{
+    public required Guid Id { get; init; }
+    public required string Name { get; set; }
+
+    /// <summary>What they are called at work, shown beside the name.</summary>
+    public required string Title { get; set; }
+    public required string AgencyKey { get; set; }
+    public AgencyEntry? Agency { get; init; }
+    public Guid? LineManagerId { get; set; }
+    public List<PersonRole> Roles { get; init; } = [];
+}
+
+public sealed class PersonRole
+{
+    public Guid PersonId { get; init; }
+    public required string Role { get; init; }
+}
+
+public sealed class DeputyEntry
+{
+    public required Guid PersonId { get; init; }
+    public required Guid DeputyId { get; init; }
+}
+
+/// <summary>While somebody is away, their deputies act for them.</summary>
+public sealed class Absence
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly Until { get; init; }
+}

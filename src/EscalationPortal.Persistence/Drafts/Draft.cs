@@ -1,0 +1,14 @@
+namespace EscalationPortal.Persistence.Drafts;
+
+/// <summary>A disagreement that is being written: its writer's alone, kept at every step, gone once submitted.</summary>
+public sealed class Draft
+{
+    public Guid Id { get; init; } = Guid.NewGuid();
+    public required Guid OwnerId { get; init; }
+
+    /// <summary>What has been typed so far, as JSON.</summary>
+    public required string Content { get; set; }
+    public required DateTime StartedAt { get; init; }
+    public required DateTime SavedAt { get; set; }
+    public Guid Version { get; set; } = Guid.NewGuid();
+}

@@ -1,0 +1,31 @@
+using EscalationPortal.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace EscalationPortal.Persistence.Evidence;
+
+/// <summary>History, readings and signatures are only ever added to. The database's triggers refuse the same to raw SQL.</summary>
+public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Refuse(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Refuse(eventData.Context);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Refuse(DbContext? context)
+    {
+        foreach (var entry in context!.ChangeTracker.Entries())
+        {
+            if (entry is { State: EntityState.Modified or EntityState.Deleted, Entity: DisputeEvent or DisputeReading or Signature })
+                throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is never changed or deleted.");
+        }
+    }
+}

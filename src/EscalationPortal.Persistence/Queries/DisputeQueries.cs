@@ -1,0 +1,51 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Persistence.Queries;
+
+/// <summary>The two roots of visibility. Every list, count, search, page and notice starts from one of them.</summary>
+public static class DisputeQueries
+{
+    /// <summary>
+    /// The content: for people with a seat, for their deputies during an absence, and for the convening body once a dispute has
+    /// reached it. For everybody else, colleagues of the same agency included, the dispute does not exist.
+    /// </summary>
+    public static IQueryable<Dispute> ReadableBy(this IQueryable<Dispute> disputes, Actor actor)
+    {
+        var people = actor.Stands;
+        if (!actor.Convenes)
+            return disputes.Where(d => d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
+        var roles = actor.Person.Roles;
+        return disputes.Where(d => (d.IsWithConvenor && roles.Contains(d.ConvenorRole))
+            || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
+    }
+
+    /// <summary>
+    /// That it exists: reference, stage, state, agencies and clock, and nothing else. What the convening body has before a
+    /// dispute reaches it.
+    /// </summary>
+    public static IQueryable<Dispute> KnownTo(this IQueryable<Dispute> disputes, Actor actor)
+    {
+        if (!actor.Convenes)
+            return disputes.ReadableBy(actor);
+        var people = actor.Stands;
+        var roles = actor.Person.Roles;
+        return disputes.Where(d => roles.Contains(d.ConvenorRole) || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
+    }
+
+    /// <summary>With all that the aggregate's rules may look at.</summary>
+    public static IQueryable<Dispute> Whole(this IQueryable<Dispute> disputes) => disputes
+        .Include(d => d.Parties).Include(d => d.Seats)
+        .Include(d => d.Stages).ThenInclude(s => s.Requests)
+        .Include(d => d.Stages).ThenInclude(s => s.Discussions)
+        .Include(d => d.Stages).ThenInclude(s => s.Parts)
+        .Include(d => d.Stages).ThenInclude(s => s.Versions).ThenInclude(v => v.Signatures)
+        .Include(d => d.Stages).ThenInclude(s => s.Versions).ThenInclude(v => v.AgreedActions)
+        .Include(d => d.Stages).ThenInclude(s => s.Additions)
+        .Include(d => d.Arrangements).Include(d => d.RiskReferrals).Include(d => d.Network).Include(d => d.OwnSideNotes)
+        .Include(d => d.Obligations).Include(d => d.History)
+        .Include(d => d.Panels).ThenInclude(p => p.Members)
+        .Include(d => d.Panels).ThenInclude(p => p.AgreedActions)
+        .AsSplitQuery();
+}
