@@ -1,0 +1,37 @@
+using EscalationPortal.Domain.Identifiers;
+
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>
+/// The only thing that says which child a dispute is about: the number of the case in an agency's own system.
+/// It is never part of an address, a log line or a mail.
+/// </summary>
+public sealed record CaseReference
+{
+    public const int MaxSystemLength = 60;
+    public const int MaxReferenceLength = 40;
+
+    private CaseReference(string system, string reference) => (System, Reference) = (system, reference);
+
+    /// <summary>Key of a case system of the policy.</summary>
+    public string System { get; private init; }
+
+    public string Reference { get; private init; }
+
+    /// <summary>A stored reference is not checked again: it was lawful when it was kept.</summary>
+    public static CaseReference Of(string? system, string? reference)
+    {
+        var trimmedSystem = system?.Trim() ?? "";
+        var trimmed = reference?.Trim() ?? "";
+        RuleViolationException.ThrowIf(trimmedSystem.Length == 0, "Choose the system that the case reference comes from.");
+        RuleViolationException.ThrowIf(trimmedSystem.Length > MaxSystemLength, $"The name of the case system is {MaxSystemLength} characters at most.");
+        RuleViolationException.ThrowIf(trimmed.Length == 0, "Enter the case reference.");
+        RuleViolationException.ThrowIf(trimmed.Length > MaxReferenceLength, $"The case reference is {MaxReferenceLength} characters at most.");
+        RuleViolationException.ThrowIf(trimmed.Any(char.IsControl), "The case reference is one line.");
+        PersonalDataCheck.RefuseIn(trimmed, "The case reference");
+        return new CaseReference(trimmedSystem, trimmed);
+    }
+
+    /// <summary>Kept out of logs and messages that print whatever they are given.</summary>
+    public override string ToString() => "(case reference)";
+}

@@ -1,0 +1,10 @@
+namespace EscalationPortal.Domain.Identifiers;
+
+public enum PersonalDataKind
+{
+    NhsNumber,
+    DateOfBirth,
+    Email,
+    Telephone,
+    Postcode,
+}
