@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.Identifiers;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 
@@ -55,6 +56,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(others.GroupBy(o => o.Agency).Any(g => g.Count() > 1), "Name one person for each agency.");
         RuleViolationException.ThrowIf(submission is { Held: null, PlannedFor: null },
             "Say when the discussion was held, or the day it is planned for.");
+        PersonalDataCheck.RefuseIn(submission.Words, "The title");
         var concern = submission.Concern;
         string[] needed = [concern.WhatHappened, concern.Evidence, concern.Source, concern.Impact, concern.LivedExperience,
             submission.WhereWeDiffer, submission.OutcomeWanted, submission.Words];

@@ -55,7 +55,7 @@ public sealed class LearningReferral
 
     private static void RefuseWhatLeadsBack(string text, Dispute dispute)
     {
-        RuleViolationException.ThrowIf(PersonalDataCheck.Find(text).Count > 0,
+        RuleViolationException.ThrowIf(PersonalDataCheck.InShortText(text).Count > 0,
             "Leave out numbers, dates and contact details that could lead back to the child.");
         string[] words = [dispute.Reference.ToString(), dispute.Case.Reference,
             .. dispute.Seats.Select(s => s.Name), .. dispute.Network.Select(n => n.Name)];
