@@ -37,12 +37,12 @@ internal static partial class DatesOfBirth
 
     private static IEnumerable<string> Labelled(string text) => SixDigits().Matches(text).Select(m => m.Groups["digits"].Value);
 
-    private const string Months = "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+    private const string Months = "(?i:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
 
     [GeneratedRegex(
         @"(?<![0-9])([0-9]{1,2}\s?(?<sep>[/.\-–])\s?[0-9]{1,2}\s?\k<sep>\s?([0-9]{4}|[0-9]{2})|[0-9]{4}(?<iso>[/.\-–])[0-9]{1,2}\k<iso>[0-9]{1,2}|[0-9]{1,2} [0-9]{1,2} [0-9]{4}|[0-9]{8}"
-        + @"|[0-9]{1,2}(st|nd|rd|th)?[\s\-]{0,2}" + Months + @"[\s,.\-]{0,3}([0-9]{4}|[0-9]{2})|" + Months + @"\s{1,2}[0-9]{1,2}(st|nd|rd|th)?[\s,]{1,3}[0-9]{4})(?![0-9])",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+        + @"|[0-9]{1,2}(?i:st|nd|rd|th)?[\s\-]{0,2}" + Months + @"[\s,.\-]{0,3}([0-9]{4}|[0-9]{2})|" + Months + @"\s{1,2}[0-9]{1,2}(?i:st|nd|rd|th)?[\s,]{1,3}[0-9]{4})(?![0-9])",
+        RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex FullDate();
 
     [GeneratedRegex(@"(?<day>[0-9])(st|nd|rd|th)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]

@@ -54,10 +54,11 @@ public static partial class PersonalDataCheck
     [GeneratedRegex(@"^(19|20)[0-9]{2}[\s.\-–]+[0-9]{6}$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearAndNumber();
 
-    [GeneratedRegex(@"[a-z0-9._%+'\-]{1,64}@[a-z0-9\-]{1,63}(\.[a-z0-9\-]{1,63}){1,5}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    /// <summary>Begins where a word begins, or a long text would be tried from every letter of every word.</summary>
+    [GeneratedRegex(@"(?<![a-z0-9._%+'\-])[a-z0-9._%+'\-]{1,64}@[a-z0-9\-]{1,63}(\.[a-z0-9\-]{1,63}){1,5}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])((\+|00)44[\s.\-]{0,2}(\(0\))?[\s.\-]{0,2}0?|\(?0)[1-9]([\s().\-]{0,2}[0-9]){8,9}(?![0-9])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])((\+|00)44[\s.\-]{0,2}(\(0\))?[\s.\-]{0,2}0?|(\((?=[0-9\s]{2,7}\)))?0)[1-9]([\s().\-]{0,2}[0-9]){8,9}(?![0-9])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Telephone();
 
     /// <summary>In small letters too, but 'e1 2nd' and its like are ordinals.</summary>

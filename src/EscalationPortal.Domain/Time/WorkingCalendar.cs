@@ -19,9 +19,10 @@ public sealed class WorkingCalendar(CalendarPolicy policy, IEnumerable<BankHolid
     public TimeOnly CloseOfBusiness => policy.CloseOfBusiness;
 
     /// <summary>The last year whose bank holidays are known; a deadline beyond it may move.</summary>
-    public int LastKnownYear => Math.Max(
-        policy.BankHolidays.Select(h => h.Date.Year).DefaultIfEmpty().Max(),
-        _bankHolidays.Keys.CountBy(day => day.Year).Where(y => y.Value >= DaysOfAKnownYear).Select(y => y.Key).DefaultIfEmpty().Max());
+    public int LastKnownYear { get; } = policy.BankHolidays.Select(h => h.Date.Year)
+        .Concat(extraDays.CountBy(h => h.Date.Year).Where(year => year.Value >= DaysOfAKnownYear).Select(year => year.Key))
+        .DefaultIfEmpty()
+        .Max();
 
     public Deadline Reckon(ClockPolicy clock, string track, DateTime startUtc) => Reckon(clock.Unit, clock.Amount(track), startUtc);
 
