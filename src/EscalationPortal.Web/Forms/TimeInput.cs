@@ -5,14 +5,11 @@ namespace EscalationPortal.Web.Forms;
 /// <summary>Reads a time of day as people write it: 9am, 9.30 am, 09:00, 14:30, midday.</summary>
 public static class TimeInput
 {
-    private static readonly string[] Formats =
-        ["HH:mm", "H:mm", "HHmm", "h:mmtt", "htt"];
+    private static readonly string[] Formats = ["HH:mm", "H:mm", "HHmm", "h:mmtt", "htt"];
 
     public static TimeOnly? Parse(string? typed)
     {
-        var text = (typed ?? "").Replace(" ", "").Replace('.', ':').ToLowerInvariant();
-        if (text.EndsWith(":m:", StringComparison.Ordinal))
-            text = text[..^3] + "m";
+        var text = (typed ?? "").ToLowerInvariant().Replace(" ", "").Replace("a.m.", "am").Replace("p.m.", "pm").Replace('.', ':');
 
         return text switch
         {

@@ -33,7 +33,7 @@ public abstract class ChoicesTagHelper(string kind, string inputType) : FieldTag
     {
         var id = index == 0 ? Id : $"{Id}-{index + 1}";
         var input = WithId(Element("input", $"{kind}__input"), id);
-        input.TagRenderMode = TagRenderMode.SelfClosing;
+        input.TagRenderMode = TagRenderMode.StartTag;
         input.Attributes["type"] = inputType;
         input.Attributes["name"] = Name;
         input.Attributes["value"] = option.Value;

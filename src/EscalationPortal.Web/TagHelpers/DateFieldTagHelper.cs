@@ -24,7 +24,6 @@ public sealed class DateFieldTagHelper : FieldTagHelper
             boxes.InnerHtml.AppendHtml(Box(part, typed, marked: Error is not null && (wrong.Count == 0 || wrong.Contains(part))));
 
         var fieldset = FieldsetElement(Legend);
-        fieldset.Attributes["role"] = "group";
         fieldset.InnerHtml.AppendHtml(HintAndError()).AppendHtml(boxes);
         StartGroup(output, fieldset);
     }
@@ -37,7 +36,7 @@ public sealed class DateFieldTagHelper : FieldTagHelper
 
         var width = part == nameof(DateInput.Year) ? 4 : 2;
         var input = WithId(Element("input", $"govuk-input govuk-date-input__input govuk-input--width-{width}" + (marked ? " govuk-input--error" : "")), id);
-        input.TagRenderMode = TagRenderMode.SelfClosing;
+        input.TagRenderMode = TagRenderMode.StartTag;
         input.Attributes["name"] = $"{Name}.{part}";
         input.Attributes["type"] = "text";
         input.Attributes["inputmode"] = "numeric";

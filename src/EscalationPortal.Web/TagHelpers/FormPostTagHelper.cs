@@ -36,7 +36,7 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator) : TagHelper
 
     private static TagBuilder Hidden(string name, string value)
     {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag };
         input.Attributes["type"] = "hidden";
         input.Attributes["name"] = name;
         input.Attributes["value"] = value;

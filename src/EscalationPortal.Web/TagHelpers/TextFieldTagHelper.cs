@@ -29,7 +29,7 @@ public class TextFieldTagHelper : FieldTagHelper
     {
         var cssClass = "govuk-input" + (Width is { } width ? $" govuk-input--width-{width}" : "") + (Error is null ? "" : " govuk-input--error");
         var input = WithId(Element("input", cssClass), Id);
-        input.TagRenderMode = TagRenderMode.SelfClosing;
+        input.TagRenderMode = TagRenderMode.StartTag;
         input.Attributes["name"] = Name;
         input.Attributes["type"] = InputType;
         // A password is never sent back to the page.
