@@ -1,0 +1,4 @@
+namespace EscalationPortal.Web.Features.Shared;
+
+/// <param name="By">Who, with role and agency at that time, and for whom.</param>
+public sealed record TimelineEntry(string Title, string By, DateTime AtUtc, string? Text, string? Clause);

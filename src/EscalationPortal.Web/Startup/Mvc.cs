@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace EscalationPortal.Web.Startup;
+
+public static class Mvc
+{
+    public static IServiceCollection AddPortalMvc(this IServiceCollection services)
+    {
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            // What is required is said once, by each form's validator, in words that a person can act on.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+        // Over HTTPS too: the cookies are SameSite, so no other site can have a page compressed beside a guess at what is in it.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddOptions<FrameOptions>().BindConfiguration("Frame");
+        return services;
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        // Addresses in pages are fingerprinted only through this overload; on MapControllerRoute the same call does nothing.
+        app.MapControllers().WithStaticAssets();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace EscalationPortal.Web.TagHelpers;
+
+/// <summary>
+/// A form that changes something. It carries the antiforgery token, a token of its own by which a second post of the same page
+/// is known, and the number of the last event that its reader had seen.
+/// </summary>
+[HtmlTargetElement("form-post")]
+public sealed class FormPostTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    public string? Action { get; set; }
+
+    public int? SeenThrough { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "form";
+        output.Attributes.SetAttribute("method", "post");
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate", null, HtmlAttributeValueStyle.Minimized));
+        if (Action is not null)
+            output.Attributes.SetAttribute("action", Action);
+        if (!output.Attributes.ContainsName("class"))
+            output.Attributes.SetAttribute("class", "app-form");
+
+        output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext)).AppendHtml(Hidden("FormToken", Guid.NewGuid().ToString("N")));
+        if (SeenThrough is { } number)
+            output.PostContent.AppendHtml(Hidden("SeenThrough", number.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag };
+        input.Attributes["type"] = "hidden";
+        input.Attributes["name"] = name;
+        input.Attributes["value"] = value;
+        return input;
+    }
+}
