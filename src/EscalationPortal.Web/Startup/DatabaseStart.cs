@@ -1,0 +1,20 @@
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Startup;
+
+public static class DatabaseStart
+{
+    /// <summary>Brings the database to this version, with the agencies and the policy that the portal ships.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        await db.Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<PolicyShelf>().KeepAsync(db, now, CancellationToken.None);
+        await ShippedAgencies.EnsureAsync(db, CancellationToken.None);
+    }
+}
