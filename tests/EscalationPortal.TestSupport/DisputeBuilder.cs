@@ -15,6 +15,7 @@ public sealed partial class DisputeBuilder
     private Person _raiser = Staff.Priya;
     private IReadOnlyList<Person> _others = [Staff.Callum];
     private Func<Submission, Submission> _change = s => s;
+    private bool _noneAgreed;
     private Dispute? _dispute;
 
     public Partnership Partnership { get; private set; } = Partnership.Usual;
@@ -66,9 +67,17 @@ public sealed partial class DisputeBuilder
         return this;
     }
 
-    /// <summary>Either side may say it again at any moment: keeps a long walk lawful.</summary>
+    /// <summary>No arrangement can be agreed, at any step: each refers the child instead.</summary>
+    public DisputeBuilder WithoutArrangement()
+    {
+        _noneAgreed = true;
+        return With(s => s with { Safety = Samples.NoneAgreed(Now) });
+    }
+
+    /// <summary>A lawful answer for wherever the dispute stands.</summary>
     public SafetyAnswer Safe(Person by) =>
-        Dispute.SafetyAt(Now) == SafetyState.InForce ? SafetyAnswer.StillProtects : Samples.Fresh(Now, SeatedFor(by));
+        _noneAgreed ? Samples.NoneAgreed(Now)
+        : Dispute.SafetyAt(Now) == SafetyState.InForce ? SafetyAnswer.StillProtects : Samples.Fresh(Now, SeatedFor(by));
 
     /// <summary>The person of a party who holds it at a tier of the policy's ladder.</summary>
     public Person HolderOf(Party party, string stage) =>
