@@ -116,7 +116,7 @@ public sealed partial class Dispute
     private void OweSafetyReview(Act act)
     {
         var current = CurrentArrangement!;
-        Owe(ObligationKind.SafetyReview, Owed.Of(OwnerSeat(current.OwnerId)), "Review the safety arrangement",
+        Owe(ObligationKind.SafetyReview, OwedBy(current), "Review the safety arrangement",
             act.Policy.Safety.ReviewWithin, current.Review, current.Id);
     }
 }
