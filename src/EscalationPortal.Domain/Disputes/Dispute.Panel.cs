@@ -67,7 +67,7 @@ public sealed partial class Dispute
         var panel = CurrentPanel!;
         RuleViolationException.ThrowIf(meeting.HeldAt > act.At, "The panel cannot have been held in the future.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(meeting.Minutes), "Write the minutes.");
-        var chair = panel.AttendanceOf(panel.Chair, meeting);
+        var chair = ResolutionPanel.AttendanceOf(panel.Chair, meeting);
         RuleViolationException.ThrowIf(chair.Presence != Presence.Present, "A panel without its chair cannot be minuted.");
         RuleViolationException.ThrowIf(chair.Conflict is not null, "The chair cannot have a personal part in the dispute.");
         panel.Hold(meeting);

@@ -153,7 +153,8 @@ public sealed partial class Dispute
     }
 
     /// <summary>The owner still owes it when they have passed their stage on: a challenge is never held up by that.</summary>
-    private Owed OwedBy(InterimSafetyArrangement arrangement) => Owed.Of(_seats.Last(s => s.PersonId == arrangement.OwnerId && s.PartyId is not null));
+    private Owed OwedBy(InterimSafetyArrangement arrangement) => Owed.Of(
+        _seats.Where(s => s.PersonId == arrangement.OwnerId && s.PartyId is not null).MaxBy(s => s.From)!);
 
     private Seat OwnerSeat(Guid person) =>
         _seats.FirstOrDefault(s => s.IsHeld && s.PersonId == person && s.PartyId is not null)

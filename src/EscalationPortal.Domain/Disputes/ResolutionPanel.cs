@@ -75,7 +75,7 @@ public sealed class ResolutionPanel
             member.Attend(was);
     }
 
-    internal Attendance AttendanceOf(PanelMember member, PanelMeeting meeting) =>
+    internal static Attendance AttendanceOf(PanelMember member, PanelMeeting meeting) =>
         meeting.Attendance.SingleOrDefault(a => a.PersonId == member.PersonId)
         ?? throw new RuleViolationException($"Say whether {member.Name} was there.");
 
