@@ -29,13 +29,16 @@ public sealed partial class Dispute
     /// <summary>Why it cannot happen now, as a sentence for the person; null where it can.</summary>
     public string? WhyNot(Verb verb, Act act) => verb switch
     {
-        Verb.AddToRecord or Verb.ReportAction or Verb.AgreeMinutes => null,
+        Verb.AddToRecord => _stages.Exists(s => s.IsEnded) ? null : "Additions are for a stage that has ended.",
+        Verb.ReportAction => BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
+        Verb.AgreeMinutes => null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
             : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
         Verb.ReferRisk or Verb.OpenWithReason => null,
         _ when !IsOpen => "This dispute has ended.",
-        Verb.Accept or Verb.SendBack or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.Accept or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.SendBack => WhyNotSendBack(act),
         Verb.Insist => CurrentStage.IsEnded ? "This dispute has moved on." : null,
         Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
@@ -48,6 +51,7 @@ public sealed partial class Dispute
         Verb.HoldPanel => CurrentPanel is { HeldAt: null } ? null : "No panel is waiting to be held.",
         Verb.Decide => CurrentPanel is { HeldAt: not null, Outcome: null } ? null : "No panel is waiting for its decision.",
         Verb.Sign => WhyNotSign(act),
+        Verb.WriteOwnPart => WhyNotWriteOwnPart(act),
         _ => CurrentStage.State == StageState.Open ? null : "This stage is not open.",
     };
 
@@ -71,6 +75,23 @@ public sealed partial class Dispute
             return "No version of the record was proposed yet.";
         return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
             ? "Your agency has signed this version." : null;
+    }
+
+    private string? WhyNotWriteOwnPart(Act act)
+    {
+        if (CurrentStage.State != StageState.Open)
+            return "This stage is not open.";
+        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && CurrentStage.PartOf(party) is { IsLocked: true }
+            ? "Your agency's part of this record is locked: it was submitted or signed. It can be corrected by an addition once the stage has ended." : null;
+    }
+
+    private string? WhyNotSendBack(Act act)
+    {
+        if (RequestTo(act) is null)
+            return "This was answered already.";
+        var stage = Stage(act.Policy);
+        return CurrentStage.SendBacks >= stage.Acceptance!.SendBacks
+            ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);

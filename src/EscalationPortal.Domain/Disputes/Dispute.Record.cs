@@ -70,7 +70,6 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(verdict == Verdict.AgreedInPart && string.IsNullOrWhiteSpace(words), "Say what remains.");
         RuleViolationException.ThrowIf(verdict == Verdict.NotAgreed && string.IsNullOrWhiteSpace(words), "Say in your own words why you do not agree.");
         Stamp(version, seat, verdict, words, act);
-        CurrentStage.PartOf(seat.PartyId!.Value)?.Lock(act.At);
         Settle();
     }
 
@@ -115,6 +114,7 @@ public sealed partial class Dispute
     private void Stamp(JointVersion version, Seat seat, Verdict verdict, string? words, Act act)
     {
         version.Add(new Signature(seat, NameOf(act, seat), verdict, words, version.ContentHash, act.At));
+        CurrentStage.PartOf(seat.PartyId!.Value)?.Lock(act.At);
         var said = verdict switch { Verdict.Agreed => "agreed", Verdict.AgreedInPart => "agreed in part", _ => "not agreed" };
         var number = Write(act, EventKind.Signed,
             $"Signed version {version.Number.ToString(CultureInfo.InvariantCulture)} for {seat.AgencyName}: {said}", "S1.5",
