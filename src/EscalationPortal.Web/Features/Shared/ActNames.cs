@@ -7,7 +7,7 @@ namespace EscalationPortal.Web.Features.Shared;
 public static class ActNames
 {
     /// <summary>Null for what has no page among a dispute's acts.</summary>
-    public static OfferedAct? Of(Verb verb, OpenDispute open)
+    public static ActLink? Of(Verb verb, OpenDispute open)
     {
         var (dispute, act) = open;
         var stage = open.Stage.Name;
@@ -41,7 +41,7 @@ public static class ActNames
             Verb.ReferLearning => ($"Refer learning points to the {bodies.LearningGroup.Name}", "learning-referral"),
             _ => null,
         };
-        return named is { } found ? new OfferedAct(verb, found.Text, $"{open.Address}/{found.Page}") : null;
+        return named is { } found ? new ActLink(verb, found.Text, $"{open.Address}/{found.Page}") : null;
     }
 
     /// <summary>'Accept, send back or pass on', without what is not open to this person.</summary>

@@ -4,11 +4,11 @@ using EscalationPortal.Web.Acting;
 namespace EscalationPortal.Web.Features.Shared;
 
 /// <summary>An act as a page offers it: what its link says, and where it is done.</summary>
-public sealed record OfferedAct(Verb Verb, string Text, string Address);
+public sealed record ActLink(Verb Verb, string Text, string Address);
 
 /// <param name="Primary">The one green button: what is due of this person. Null where it is somebody else's turn.</param>
-/// <param name="Others">Everything else that they may do now, in the order of the page.</param>
-public sealed record OfferedActs(OfferedAct? Primary, IReadOnlyList<OfferedAct> Others)
+/// <param name="Secondary">Everything else that they may do now, in the order of the page.</param>
+public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Secondary)
 {
     // Not owed by any date, and still the next step of whoever may do it.
     private static readonly Verb[] Unasked = [Verb.SendOn, Verb.Decide, Verb.AgreeMinutes, Verb.AcknowledgeSafety];
@@ -16,7 +16,7 @@ public sealed record OfferedActs(OfferedAct? Primary, IReadOnlyList<OfferedAct> 
     public static OfferedActs For(OpenDispute open)
     {
         var offered = Enum.GetValues<Verb>().Where(v => open.Offers(v) && IsOfUse(v, open)).Select(v => ActNames.Of(v, open))
-            .OfType<OfferedAct>().DistinctBy(a => a.Address).ToList();
+            .OfType<ActLink>().DistinctBy(a => a.Address).ToList();
         var primary = DueOf(open).Select(o => VerbFor(o, open)).Concat(Unasked.Select(v => (Verb?)v)).OfType<Verb>()
             .Select(v => offered.Find(a => a.Verb == v)).FirstOrDefault(a => a is not null);
         return new OfferedActs(primary, [.. offered.Where(a => a != primary)]);
