@@ -100,13 +100,11 @@ public sealed partial class Dispute
         var stage = Stage(act.Policy);
         var request = waiting.OpenRequest!;
         var seat = Holder(request.PartyId, stage.HeldBy)!;
-        RuleViolationException.ThrowIf(waiting.SendBacks >= stage.Acceptance!.SendBacks,
-            $"{stage.Name} was sent back before. It can be accepted or passed on.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Give the advice that goes with sending it back.");
 
         request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
         _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance.Clause, advice, request.PartyId, forName: ForName(act, seat));
+        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance!.Clause, advice, request.PartyId, forName: ForName(act, seat));
         Tell(PeopleOf(request.PartyId), $"{seat.Name} sent {Reference} back with advice.", number, act);
         Meet(ObligationKind.Acceptance, number, act);
         CeaseStage(act);
@@ -163,6 +161,17 @@ public sealed partial class Dispute
         Tell([request.PersonId], $"{Reference} was sent on to {person.Name}, because no answer had come.", number, act);
         Ask(person, party, isCounterpart: false, act);
         Settle();
+    }
+
+    /// <summary>Whom a request may be passed on to: colleagues at that tier of the same agency, its lead, and deputies who may hold it.</summary>
+    public IReadOnlyList<Person> CanPassOnTo(Act act)
+    {
+        if (RequestTo(act) is not { } request)
+            return [];
+        var party = Party(request.PartyId);
+        var stage = Stage(act.Policy);
+        return [.. act.Directory.DeputiesOf(request.PersonId).Concat(CanBeCounterpart(party, stage, act.Directory))
+            .Where(p => p.Id != request.PersonId && p.Id != request.AskedById && CanHold(p, party, stage, act)).DistinctBy(p => p.Id)];
     }
 
     /// <summary>Whom an overdue acceptance may be sent on to: deputies of the person asked, and the agency's lead.</summary>

@@ -29,7 +29,8 @@ public sealed partial class Dispute
     /// <summary>Why it cannot happen now, as a sentence for the person; null where it can.</summary>
     public string? WhyNot(Verb verb, Act act) => verb switch
     {
-        Verb.AddToRecord or Verb.ReportAction => null,
+        Verb.AddToRecord => _stages.Exists(s => s.IsEnded) ? null : "Additions are for a stage that has ended.",
+        Verb.ReportAction => BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
         Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id && m.MinutesAgreedAt is not null) == true
             ? "You have agreed these minutes." : null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
@@ -37,7 +38,8 @@ public sealed partial class Dispute
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
         Verb.ReferRisk or Verb.OpenWithReason => null,
         _ when !IsOpen => "This dispute has ended.",
-        Verb.Accept or Verb.SendBack or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.Accept or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.SendBack => WhyNotSendBack(act),
         Verb.Insist => CurrentStage.IsEnded ? "This dispute has moved on." : null,
         Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
@@ -82,6 +84,15 @@ public sealed partial class Dispute
             return "No version of the record was proposed yet.";
         return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
             ? "Your agency has signed this version." : null;
+    }
+
+    private string? WhyNotSendBack(Act act)
+    {
+        if (RequestTo(act) is null)
+            return "This was answered already.";
+        var stage = Stage(act.Policy);
+        return CurrentStage.SendBacks >= stage.Acceptance!.SendBacks
+            ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);

@@ -94,6 +94,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.");
         RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(held.Participants), "Say who took part.");
+        RuleViolationException.ThrowIf(held.MeetingType is { } type && !Stage(act.Policy).MeetingTypes.Contains(type), "Choose the kind of meeting.");
         CurrentStage.Add(new Discussion(held, NameOf(act, seat), seat.AgencyName, act.At));
         var stage = Stage(act.Policy);
         var (what, clause) = held.Kind switch

@@ -139,16 +139,18 @@ public sealed partial class Dispute
                 "Say what keeps the child safe meanwhile, or that none could be agreed and where the child was referred.");
     }
 
+    /// <summary>Why the child's safety holds up an ending, as a sentence; null where it does not (P.1).</summary>
+    public string? WhyUnsafeToEnd(DateTime now) => SafetyAt(now) switch
+    {
+        SafetyState.InForce => null,
+        SafetyState.Missing => "There is no arrangement that keeps the child safe meanwhile. Set one first.",
+        SafetyState.Lapsed => "The safety review is overdue. Review it first.",
+        _ => "The safety arrangement is disputed. Answer that first.",
+    };
+
     private void RefuseUnlessSafe(Act act)
     {
-        var sentence = SafetyAt(act.At) switch
-        {
-            SafetyState.InForce => null,
-            SafetyState.Missing => "There is no arrangement that keeps the child safe meanwhile. Set one first.",
-            SafetyState.Lapsed => "The safety review is overdue. Review it first.",
-            _ => "The safety arrangement is disputed. Answer that first.",
-        };
-        if (sentence is not null)
+        if (WhyUnsafeToEnd(act.At) is { } sentence)
             throw new RuleViolationException(sentence);
     }
 

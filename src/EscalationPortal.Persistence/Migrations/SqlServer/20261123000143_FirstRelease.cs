@@ -846,6 +846,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Method = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Participants = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    MeetingType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedByAgency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),

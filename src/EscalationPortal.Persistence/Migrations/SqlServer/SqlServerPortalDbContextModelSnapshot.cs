@@ -201,6 +201,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("MeetingType")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(4000)

@@ -846,6 +846,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     Method = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Participants = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    MeetingType = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     RecordedByAgency = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
