@@ -70,8 +70,8 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         {
             Carry(form, open);
             TempData["Flash"] = Said(form, open);
-            await desk.SaveAsync(formToken, open.Address, cancel);
-            return LocalRedirect(open.Address);
+            await desk.SaveAsync(formToken, open.LeadsTo, cancel);
+            return LocalRedirect(open.LeadsTo);
         }
         catch (RuleViolationException refused)
         {

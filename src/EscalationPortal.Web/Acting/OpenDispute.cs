@@ -12,4 +12,7 @@ public sealed record OpenDispute(Dispute Dispute, Act Act)
     public string? WhyNot(Verb verb) => Dispute.WhyNot(verb, Act);
     public bool Offers(Verb verb) => Dispute.Offers(verb, Act);
     public string Address => $"/disputes/{Dispute.Reference}";
+
+    /// <summary>Where an act leads. Some acts give up the seat through which the person could read the dispute; it would then not be found.</summary>
+    public string LeadsTo => Dispute.SeatsOf(Act.By).Any() || (Dispute.IsWithConvenor && Act.By.Has(Dispute.ConvenorRole)) ? Address : "/work";
 }

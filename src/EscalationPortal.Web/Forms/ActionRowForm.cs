@@ -24,7 +24,12 @@ public sealed class ActionRowForm
             rows.Add(new ActionRowForm());
     }
 
-    public static IReadOnlyList<Choice> Agencies(OpenDispute open) => [.. open.Dispute.Parties.Select(p => new Choice(p.AgencyName, p.AgencyName))];
+    /// <summary>The agencies in the dispute, and those whose people sit on its panel.</summary>
+    public static IReadOnlyList<Choice> Agencies(OpenDispute open) =>
+    [
+        .. open.Dispute.Parties.Select(p => p.AgencyName).Concat(open.Dispute.CurrentPanel?.Members.Select(m => m.AgencyName) ?? [])
+            .Distinct().Select(name => new Choice(name, name)),
+    ];
 }
 
 public sealed class ActionRowFormValidator : AbstractValidator<ActionRowForm>
