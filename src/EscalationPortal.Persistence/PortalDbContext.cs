@@ -24,6 +24,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<DisputeReading> Readings => Set<DisputeReading>();
     public DbSet<HandledForm> HandledForms => Set<HandledForm>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+    public DbSet<DatabaseMark> Marks => Set<DatabaseMark>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => IdentitySchema.Apply(optionsBuilder);
 

@@ -94,3 +94,13 @@ public sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Policy
         version.Property(v => v.ContentHash).HasMaxLength(64);
     }
 }
+
+public sealed class DatabaseMarkConfiguration : IEntityTypeConfiguration<DatabaseMark>
+{
+    public void Configure(EntityTypeBuilder<DatabaseMark> mark)
+    {
+        mark.ToTable("DatabaseMarks").HasKey(m => m.Key);
+        mark.Property(m => m.Key).HasMaxLength(100);
+        mark.Property(m => m.Value).HasMaxLength(200);
+    }
+}

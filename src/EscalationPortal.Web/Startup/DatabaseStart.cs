@@ -1,7 +1,9 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace EscalationPortal.Web.Startup;
 
@@ -16,5 +18,7 @@ public static class DatabaseStart
         await db.Database.MigrateAsync();
         await scope.ServiceProvider.GetRequiredService<PolicyShelf>().KeepAsync(db, now, CancellationToken.None);
         await ShippedAgencies.EnsureAsync(db, CancellationToken.None);
+        if (app.Services.GetRequiredService<IOptions<FrameOptions>>().Value.Demonstration)
+            await DemonstrationSeed.EnsureAsync(app.Services, now, CancellationToken.None);
     }
 }

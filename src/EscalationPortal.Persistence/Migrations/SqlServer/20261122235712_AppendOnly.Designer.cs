@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122233734_FirstRelease")]
-    partial class FirstRelease
+    [Migration("20261122235712_AppendOnly")]
+    partial class AppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1692,6 +1692,22 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("OwnerId", "SavedAt");
 
                     b.ToTable("Drafts");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DatabaseMark", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DatabaseMarks", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DisputeReading", b =>

@@ -1,0 +1,85 @@
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Time;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.Persistence.Queries;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Demonstration;
+
+/// <summary>Makes the demonstration partnership in an empty database, once.</summary>
+public static class DemonstrationSeed
+{
+    private const string Mark = "made-by";
+    private const string Maker = "demonstration";
+
+    /// <exception cref="InvalidOperationException">The database holds people whom the demonstration did not make.</exception>
+    public static async Task EnsureAsync(IServiceProvider services, DateTime now, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        if (await db.Marks.AnyAsync(m => m.Key == Mark && m.Value == Maker, cancel))
+            return;
+        if (await db.People.AnyAsync(cancel))
+            throw new InvalidOperationException("The demonstration does not use a database that it did not make.");
+
+        // All or nothing: a start that was broken off begins anew.
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
+        await ShippedAgencies.EnsureAsync(db, cancel);
+        await AddPeopleAsync(db, cancel);
+        await AddAccountsAsync(scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>());
+        await AddDisputesAsync(db, scope.ServiceProvider, now, cancel);
+        db.Marks.Add(new DatabaseMark { Key = Mark, Value = Maker });
+        await db.SaveChangesAsync(cancel);
+        await whole.CommitAsync(cancel);
+    }
+
+    private static async Task AddPeopleAsync(PortalDbContext db, CancellationToken cancel)
+    {
+        foreach (var person in DemonstrationPeople.All)
+        {
+            db.People.Add(new PersonEntry
+            {
+                Id = person.Id,
+                Name = person.Name,
+                Title = person.Title,
+                AgencyKey = person.Agency,
+                LineManagerId = person.Manager?.Id,
+                Roles = [new PersonRole { Role = person.Role }],
+            });
+            if (person.IsLead)
+                (await db.Agencies.SingleAsync(a => a.Key == person.Agency, cancel)).LeadId = person.Id;
+        }
+
+        db.Deputies.Add(new DeputyEntry { PersonId = DemonstrationPeople.Marcus.Id, DeputyId = DemonstrationPeople.Dina.Id });
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static async Task AddAccountsAsync(UserManager<PortalUser> users)
+    {
+        foreach (var person in DemonstrationPeople.All)
+        {
+            var made = await users.CreateAsync(
+                new PortalUser { Id = person.Id, UserName = person.Email, Email = person.Email, EmailConfirmed = true }, DemonstrationPeople.Password);
+            if (!made.Succeeded)
+                throw new InvalidOperationException($"No account for {person.Email}: {string.Join(' ', made.Errors.Select(e => e.Description))}");
+        }
+    }
+
+    private static async Task AddDisputesAsync(PortalDbContext db, IServiceProvider services, DateTime now, CancellationToken cancel)
+    {
+        var directory = await db.DirectoryAsync([.. await db.Agencies.Select(a => a.Key).ToListAsync(cancel)], [], cancel);
+        var scene = new DemonstrationScene(
+            services.GetRequiredService<EscalationPolicy>(), services.GetRequiredService<WorkingCalendar>(), directory, now);
+        foreach (var script in DemonstrationDisputes.Play(scene))
+        {
+            db.Disputes.Add(script.Dispute);
+            db.LearningReferrals.AddRange(script.Learning);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+}

@@ -1,0 +1,41 @@
+using EscalationPortal.Domain.Disputes;
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+
+namespace EscalationPortal.Web.Demonstration;
+
+internal sealed partial class DisputeScript
+{
+    private DemonstrationPerson Childrens => Dispute.CouncilArea == "peterborough" ? Petra : Peter;
+
+    /// <param name="meets">The working day of the meeting, counted as the others are: 0 and below are still to come.</param>
+    public DisputeScript Convene(int day, int meets, bool scrutineer = true) => Step(day, Beth, act => Dispute.ConvenePanel(new PanelCall(
+        _scene.Calendar.ToUtc(_scene.Day(meets), new TimeOnly(14, 0)), "Council offices, committee room two", Paula.Id,
+        [Paul.Id, Paula.Id, Childrens.Id, .. Dispute.Parties.Where(p => !p.IsStatutory).Select(p => Side(p.Agency).Senior.Id)],
+        scrutineer, scrutineer ? null : "The question is one of fact, and the partners have the reports that they need."), act));
+
+    public DisputeScript Advise(int day) => Step(day, Iris, act =>
+        Dispute.GiveScrutineerAdvice("Look at what the child has said before looking at the threshold, and ask who sees the child next week.", act));
+
+    /// <summary>Recorded on the day after the meeting.</summary>
+    public DisputeScript Hold(int day) => Step(day, Beth, act => Dispute.HoldPanel(new PanelMeeting(
+        Dispute.CurrentPanel!.MeetsAt,
+        [.. Dispute.CurrentPanel.Members.Select(m => new Attendance(m.PersonId, Presence.Present, null))],
+        $"The panel heard both agencies in turn. On the concern: {_matter.Happened} On the answer: {_matter.Answer} The panel asked what the child says: {_matter.Lived}"), act));
+
+    public DisputeScript AgreeMinutes(int day, params DemonstrationPerson[] members)
+    {
+        foreach (var member in members)
+            Step(day, member, Dispute.AgreeMinutes);
+        return this;
+    }
+
+    public DisputeScript Decide(int day, string? dissent = null) => Step(day, Beth, act => Dispute.Decide(new PanelDecision(
+        PanelOutcome.Decided, $"The panel decided: {_matter.Action}. It takes effect at once, and both agencies report to the Business Unit.",
+        dissent, Actions(act, 12), null, null, Safety(act)), act));
+
+    public DisputeScript NotAgree(int day, int reconvenes) => Step(day, Beth, act => Dispute.Decide(new PanelDecision(
+        PanelOutcome.NotAgreed, "The partners agreed on the facts and not on which plan the child needs.", null, [],
+        "Both agencies visit together and report what they saw to the panel", _scene.Day(reconvenes), Safety(act)), act));
+
+    private Team Side(string agency) => _matter.To.Append(_matter.From).Single(t => t.Agency == agency);
+}
