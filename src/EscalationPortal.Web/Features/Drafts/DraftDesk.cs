@@ -71,5 +71,8 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         return OpenAsync(id, cancel);
     }
 
+    /// <summary>Takes the draft away with the next save, which is its submission's.</summary>
     public void Remove(OpenDraft open) => db.Drafts.Remove(open.Draft);
+
+    public Task DeleteAsync(OpenDraft open, CancellationToken cancel) => db.Drafts.Where(d => d.Id == open.Draft.Id).ExecuteDeleteAsync(cancel);
 }

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Web.Features.Drafts;
 
 /// <summary>The journey to a dispute: one thing a page, kept at each step, for its writer alone.</summary>
-[Route("drafts")]
+[Route("log")]
 public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Controller
 {
-    [HttpGet("new")]
+    [HttpGet("")]
     public async Task<IActionResult> New() => await drafts.MayStartAsync() ? View(drafts.Policy) : Forbid();
 
     [HttpPost("")]
@@ -20,7 +20,7 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
             return LocalRedirect(location);
         if (!await drafts.MayStartAsync())
             return Forbid();
-        var first = $"/drafts/{(await drafts.StartAsync()).Id}/{Journey.Steps[0].Key}";
+        var first = $"/log/{(await drafts.StartAsync()).Id}/{Journey.Steps[0].Key}";
         try
         {
             await desk.SaveAsync(formToken, first, cancel);
@@ -64,6 +64,20 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         return await drafts.ReopenAsync(id, cancel) is { } changed
             ? Page(at, at.Page(changed, form, toCheck, changedMeanwhile: true), StatusCodes.Status409Conflict)
             : NotFound();
+    }
+
+    [HttpGet("{id:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
+        await drafts.OpenAsync(id, cancel) is { } open ? View(open) : NotFound();
+
+    [HttpPost("{id:guid}/delete")]
+    public async Task<IActionResult> Destroy(Guid id, CancellationToken cancel)
+    {
+        if (await drafts.OpenAsync(id, cancel) is not { } open)
+            return NotFound();
+        await drafts.DeleteAsync(open, cancel);
+        TempData["Flash"] = "The draft was deleted.";
+        return LocalRedirect("/work");
     }
 
     private bool IsValid(JourneyStep step, StepForm form, OpenDraft open)

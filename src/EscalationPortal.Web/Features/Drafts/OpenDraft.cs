@@ -12,7 +12,7 @@ namespace EscalationPortal.Web.Features.Drafts;
 public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, IReadOnlyList<Choice> OtherAgencies)
 {
     public EscalationPolicy Policy => Act.Policy;
-    public string Address => $"/drafts/{Draft.Id}";
+    public string Address => $"/log/{Draft.Id}";
     public string CheckAddress => $"{Address}/check";
     public string AddressOf(JourneyStep step) => $"{Address}/{step.Key}";
 

@@ -14,7 +14,9 @@ public sealed class AboutForm : StepForm
     public List<string> Situations { get; set; } = [];
     public string? Words { get; set; }
 
-    public string Title(EscalationPolicy policy) => $"{policy.Area(Areas[0]).Name}: {Words?.Trim()}";
+    /// <summary>A draft may be older than the policy in use: an area that it no longer has is left out.</summary>
+    public string Title(EscalationPolicy policy) =>
+        policy.Areas.FirstOrDefault(a => Areas.Contains(a.Key)) is { } main ? $"{main.Name}: {Words?.Trim()}" : Words?.Trim() ?? "";
 
     public static IReadOnlyList<Choice> Choices(IEnumerable<ReportingCategory> categories) => [.. categories.Select(c => new Choice(c.Key, c.Name))];
 
