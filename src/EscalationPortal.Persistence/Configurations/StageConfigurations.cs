@@ -12,6 +12,7 @@ public sealed class StageRecordConfiguration : IEntityTypeConfiguration<StageRec
         stage.Property(s => s.Id).ValueGeneratedNever();
         stage.Property(s => s.StageKey).HasMaxLength(100);
         stage.HasIndex("DisputeId", nameof(StageRecord.Sequence)).IsUnique();
+        stage.Ignore(s => s.OpenCounterpartRequests); // reckoned from the requests
         stage.ComplexProperty(s => s.Escalation);
         stage.ComplexProperty(s => s.Clock);
         stage.ComplexProperty(s => s.Closing);
