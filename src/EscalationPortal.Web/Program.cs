@@ -1,15 +1,41 @@
+using EscalationPortal.Persistence;
+using EscalationPortal.Web;
+using EscalationPortal.Web.Commands;
 using EscalationPortal.Web.Infrastructure;
+using EscalationPortal.Web.Policies;
 using EscalationPortal.Web.Startup;
+using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.RefuseWhereItMustNotRun();
+builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration));
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
+builder.Services.AddSingleton(services => services.GetRequiredService<PolicyShelf>().Current);
+builder.Services.AddSingleton(services => services.GetRequiredService<PolicyShelf>().Calendar);
+builder.Services.AddPortalDatabase(builder.Configuration);
+builder.Services.AddPortalSecurity(builder.Configuration);
+builder.Services.AddPortalValidators();
 builder.Services.AddPortalMvc();
+builder.Services.AddOptions<FrameOptions>().Configure<PolicyShelf>((frame, policies) =>
+{
+    frame.Partnership = policies.Current.Partnership;
+    frame.Demonstration = builder.IsDemonstration();
+});
 
 var app = builder.Build();
+await app.PrepareDatabaseAsync();
+if (await CommandLine.RunAsync(app, args) is { } exitCode)
+    return exitCode;
+
 app.UseMiddleware<SecurityHeadersMiddleware>();
+app.UsePortalRequestLog();
 app.UseResponseCompression();
 app.UseExceptionHandler("/error/500");
 app.UseStatusCodePagesWithReExecute("/error/{0}");
 app.UseRouting();
+app.UseAuthentication();
 app.UseAuthorization();
 app.MapPortal();
-app.Run();
+await app.RunAsync();
+return 0;

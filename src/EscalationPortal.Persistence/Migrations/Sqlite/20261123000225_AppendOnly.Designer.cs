@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122233714_FirstRelease")]
-    partial class FirstRelease
+    [Migration("20261123000225_AppendOnly")]
+    partial class AppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -60,9 +60,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("StageRecordId1")
-                        .HasColumnType("TEXT");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "EscalationPortal.Domain.Disputes.AcceptanceRequest.Due#Deadline", b1 =>
                         {
                             b1.IsRequired();
@@ -90,8 +87,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("StageRecordId");
-
-                    b.HasIndex("StageRecordId1");
 
                     b.ToTable("AcceptanceRequests", (string)null);
                 });
@@ -144,9 +139,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DisputeId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
@@ -186,8 +178,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId");
 
                     b.HasIndex("JointVersionId");
 
@@ -957,9 +947,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DisputeId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("INTEGER");
 
@@ -969,8 +956,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId1");
 
                     b.HasIndex("Agency", "DisputeId");
 
@@ -1684,6 +1669,22 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DatabaseMark", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DatabaseMarks", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DisputeReading", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1933,11 +1934,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("StageRecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
-                        .WithMany("OpenCounterpartRequests")
-                        .HasForeignKey("StageRecordId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Addition", b =>
@@ -1951,11 +1947,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.AgreedAction", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany("BindingActions")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("EscalationPortal.Domain.Disputes.JointVersion", null)
                         .WithMany("AgreedActions")
                         .HasForeignKey("JointVersionId")
@@ -2088,11 +2079,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany("RespondingParties")
-                        .HasForeignKey("DisputeId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.PartyPart", b =>
@@ -2285,8 +2271,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 {
                     b.Navigation("Arrangements");
 
-                    b.Navigation("BindingActions");
-
                     b.Navigation("History");
 
                     b.Navigation("Network");
@@ -2300,8 +2284,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Panels");
 
                     b.Navigation("Parties");
-
-                    b.Navigation("RespondingParties");
 
                     b.Navigation("RiskReferrals");
 
@@ -2329,8 +2311,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Additions");
 
                     b.Navigation("Discussions");
-
-                    b.Navigation("OpenCounterpartRequests");
 
                     b.Navigation("Parts");
 

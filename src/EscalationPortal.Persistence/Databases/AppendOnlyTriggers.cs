@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace EscalationPortal.Persistence.Databases;
+
+/// <summary>The database itself refuses to change or delete what is only ever added to, whoever asks.</summary>
+public static class AppendOnlyTriggers
+{
+    private static readonly string[] Tables = ["DisputeEvents", "DisputeReadings", "Signatures"];
+
+    public static void AddForSqlite(MigrationBuilder migration)
+    {
+        foreach (var table in Tables)
+        {
+            foreach (var verb in new[] { "UPDATE", "DELETE" })
+                migration.Sql($"CREATE TRIGGER {table}_AppendOnly_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");
+        }
+    }
+
+    public static void AddForSqlServer(MigrationBuilder migration)
+    {
+        foreach (var table in Tables)
+            migration.Sql($"EXEC(N'CREATE TRIGGER {table}_AppendOnly ON {table} INSTEAD OF UPDATE, DELETE AS THROW 51000, ''{table} is append-only'', 1;')");
+    }
+}

@@ -1,0 +1,133 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Acting;
+
+/// <summary>
+/// One act on a dispute: its page, and its doing. Every act takes the same six steps in the same order, so they stand here once:
+/// find (404), may (403), valid (the page again), act, save, redirect. Whatever is refused, what was typed stays on the page.
+/// </summary>
+public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<TForm> validator) : Controller
+    where TForm : class, new()
+{
+    /// <summary>The verb of the policy, which decides whether the person may and whether it can happen now.</summary>
+    protected abstract Verb Verb { get; }
+
+    /// <summary>Calls the aggregate.</summary>
+    protected abstract void Carry(TForm form, OpenDispute open);
+
+    /// <summary>What is said once it is done: what happened, and who was told.</summary>
+    protected abstract string Said(TForm form, OpenDispute open);
+
+    /// <summary>The form as it is first shown.</summary>
+    protected virtual TForm Blank(OpenDispute open) => new();
+
+    /// <summary>Whether the person may; more than one verb can share a page.</summary>
+    protected virtual bool May(OpenDispute open) => open.May(Verb);
+
+    protected virtual string? WhyNot(OpenDispute open) => open.WhyNot(Verb);
+
+    /// <summary>Whether only another row was asked for; the form then grows and nothing is done.</summary>
+    protected virtual void Grow(TForm form, bool another)
+    {
+    }
+
+    [HttpGet]
+    public async Task<IActionResult> New(string reference, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel) is not { } open)
+            return NotFound();
+        if (!May(open))
+            return Forbid();
+        return WhyNot(open) is { } sentence ? MovedOn(open, sentence) : Page(open, Blank(open), []);
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Create(
+        string reference, [Bind(Prefix = "Form")] TForm form, Guid formToken, int seenThrough, bool another, CancellationToken cancel)
+    {
+        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        if (await desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel) is not { } open)
+            return NotFound();
+        if (!May(open))
+            return Forbid();
+        if (WhyNot(open) is { } sentence)
+            return MovedOn(open, sentence);
+        Grow(form, another);
+        if (another)
+            return Again(open, form, [], StatusCodes.Status200OK);
+        if (Since(open, seenThrough) is { Count: > 0 } since)
+            return Again(open, form, since, StatusCodes.Status409Conflict);
+        if (!await IsValidAsync(form, cancel))
+            return Again(open, form, [], StatusCodes.Status400BadRequest);
+
+        try
+        {
+            Carry(form, open);
+            TempData["Flash"] = Said(form, open);
+            await desk.SaveAsync(formToken, open.LeadsTo, cancel);
+            return LocalRedirect(open.LeadsTo);
+        }
+        catch (RuleViolationException refused)
+        {
+            return await AfreshAsync(reference, form, seenThrough, refused.Message, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            desk.Forget();
+            return await desk.AlreadyHandledAsync(formToken, cancel) is { } done
+                ? LocalRedirect(done)
+                : await AfreshAsync(reference, form, seenThrough, null, cancel);
+        }
+    }
+
+    private async Task<bool> IsValidAsync(TForm form, CancellationToken cancel)
+    {
+        var result = await validator.ValidateAsync(form, cancel);
+        result.AddToModelState(ModelState, "Form");
+        return ModelState.IsValid;
+    }
+
+    /// <summary>What others did after the page was shown, as far as this person may see it.</summary>
+    private static List<DisputeEvent> Since(OpenDispute open, int seenThrough) =>
+        [.. open.Dispute.HistoryFor(open.Act.By).Where(e => e.Number > seenThrough && e.PersonId != open.Act.By.Id)];
+
+    /// <summary>The dispute as it is stored, with what was typed: nothing of a refused act is kept or shown.</summary>
+    private async Task<IActionResult> AfreshAsync(string reference, TForm form, int seenThrough, string? refused, CancellationToken cancel)
+    {
+        TempData.Remove("Flash");
+        desk.Forget();
+        if (await desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel) is not { } open)
+            return NotFound();
+        if (refused is not null)
+            ModelState.AddModelError("", refused);
+        else if (!May(open) || WhyNot(open) is not null)
+            return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.");
+        return Again(open, form, Since(open, seenThrough), StatusCodes.Status409Conflict);
+    }
+
+    private ViewResult Again(OpenDispute open, TForm form, IReadOnlyList<DisputeEvent> since, int status)
+    {
+        Response.StatusCode = status;
+        return Page(open, form, since);
+    }
+
+    private ViewResult Page(OpenDispute open, TForm form, IReadOnlyList<DisputeEvent> since)
+    {
+        ViewData["Open"] = open; // for the parts of a form that many acts share
+        return View("New", new ActPage<TForm>(open, form, since));
+    }
+
+    private ViewResult MovedOn(OpenDispute open, string sentence)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("MovedOn", new MovedOnPage(open, sentence));
+    }
+}
+
+public sealed record MovedOnPage(OpenDispute Open, string Sentence);

@@ -1,0 +1,70 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Acting;
+
+/// <summary>Opens disputes for the person signed in, and keeps what they did: once, whole, or not at all.</summary>
+public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
+{
+    /// <summary>The dispute, if this person may read it; null for everybody else. That it was read is stored first.</summary>
+    /// <param name="page">Name of the page that is opened, without content.</param>
+    public async Task<OpenDispute?> OpenAsync(string reference, string page, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        if (!DisputeReference.TryParse(reference, out var parsed)
+            || await db.Disputes.ReadableBy(actor).Whole().SingleOrDefaultAsync(d => d.Reference == parsed, cancel) is not { } dispute)
+            return null;
+        db.Readings.Add(ReadingOf(dispute, actor.Person, page));
+        await db.SaveChangesAsync(cancel);
+        return new OpenDispute(dispute, await ActAsync(policies.ById(dispute.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
+    }
+
+    /// <summary>The person signed in as one who acts now, with the part of the directory that the act may need.</summary>
+    public async Task<Act> ActAsync(EscalationPolicy policy, IEnumerable<string> agencies, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        var partners = policy.Stages.Where(s => s.Panel is not null)
+            .SelectMany(s => s.Panel!.Partners.Select(p => p.Agency).Concat(policy.CouncilAreas.Select(a => a.Agency))).OfType<string>();
+        var directory = await db.DirectoryAsync(
+            [.. agencies.Concat(partners).Append(actor.Person.Agency).Distinct()],
+            [policy.Bodies.Convenor.Role, policy.Bodies.Scrutineer.Role, policy.Bodies.LearningGroup.Role], cancel);
+        return new Act(actor, time.GetUtcNow().UtcDateTime, policy, policies.CalendarOf(policy.Id), directory);
+    }
+
+    /// <summary>Where a form that was acted on before had led; null for one that was not.</summary>
+    public async Task<string?> AlreadyHandledAsync(Guid token, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        return await db.HandledForms.AsNoTracking().Where(f => f.PersonId == actor.Id && f.Token == token)
+            .Select(f => f.Location).SingleOrDefaultAsync(cancel);
+    }
+
+    /// <summary>Saves the act, its history and the form's token in one transaction.</summary>
+    /// <exception cref="DbUpdateException">Somebody saved at the same moment, or the same form did.</exception>
+    public async Task SaveAsync(Guid token, string location, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        db.HandledForms.Add(new HandledForm { PersonId = actor.Id, Token = token, Location = location, At = time.GetUtcNow().UtcDateTime });
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Forgets what was not saved, so that the page can show what is.</summary>
+    public void Forget() => db.ChangeTracker.Clear();
+
+    private DisputeReading ReadingOf(Dispute dispute, Person person, string page) => new()
+    {
+        DisputeId = dispute.Id,
+        PersonId = person.Id,
+        Name = person.Name,
+        Title = person.Title,
+        AgencyName = person.AgencyName,
+        What = page,
+        At = time.GetUtcNow().UtcDateTime,
+    };
+}

@@ -1,0 +1,18 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Web.Acting;
+
+/// <summary>A dispute that its reader may see, and the reader as the one who acts on it now.</summary>
+public sealed record OpenDispute(Dispute Dispute, Act Act)
+{
+    public EscalationPolicy Policy => Act.Policy;
+    public StagePolicy Stage => Policy.Stage(Dispute.CurrentStage.StageKey);
+    public bool May(Verb verb) => Dispute.May(verb, Act);
+    public string? WhyNot(Verb verb) => Dispute.WhyNot(verb, Act);
+    public bool Offers(Verb verb) => Dispute.Offers(verb, Act);
+    public string Address => $"/disputes/{Dispute.Reference}";
+
+    /// <summary>Where an act leads. Some acts give up the seat through which the person could read the dispute; it would then not be found.</summary>
+    public string LeadsTo => Dispute.SeatsOf(Act.By).Any() || (Dispute.IsWithConvenor && Act.By.Has(Dispute.ConvenorRole)) ? Address : "/work";
+}

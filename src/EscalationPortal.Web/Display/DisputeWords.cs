@@ -1,0 +1,68 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Web.Acting;
+
+namespace EscalationPortal.Web.Display;
+
+/// <summary>The states of a dispute in the words of pages.</summary>
+public static class DisputeWords
+{
+    public const string Disclosure = "This record can be disclosed. State facts; leave out legal advice.";
+
+    public static string State(DisputeState state) => state switch
+    {
+        DisputeState.Open => "Open",
+        DisputeState.Resolved => "Resolved",
+        DisputeState.Decided => "Decided by the panel",
+        DisputeState.Withdrawn => "Withdrawn",
+        _ => "Closed for learning",
+    };
+
+    public static string State(StageRecord record) => record switch
+    {
+        { State: StageState.Waiting } => "Waiting for acceptance",
+        { State: StageState.SentBack } => "Sent back",
+        { State: StageState.Open } => "Open",
+        { Ending: StageEnding.Resolved } => "Resolved",
+        { Ending: StageEnding.Escalated } => "Not resolved: escalated",
+        { Ending: StageEnding.Decided } => "Decided",
+        { Ending: StageEnding.Withdrawn } => "Withdrawn",
+        { Ending: StageEnding.Skipped } => "Skipped",
+        _ => "Closed for learning",
+    };
+
+    /// <summary>'Stage Two: waiting for acceptance'.</summary>
+    public static string StageLine(OpenDispute open) =>
+        open.Dispute.IsOpen ? $"{open.Stage.Name}: {Lower(State(open.Dispute.CurrentStage))}" : $"{State(open.Dispute.State)} at {open.Stage.Name}";
+
+    public static string Safety(Dispute dispute, Act act)
+    {
+        var current = dispute.CurrentArrangement;
+        return dispute.SafetyAt(act.At) switch
+        {
+            SafetyState.InForce => $"child safe meanwhile: reviewed {LondonWords.ShortDate(current!.SetAt)}, next {LondonWords.ShortDate(current.Review.DueUtc)}",
+            SafetyState.Lapsed => $"safety review was due on {LondonWords.ShortDate(current!.Review.DueUtc)}",
+            SafetyState.Disputed => "safety arrangement disputed",
+            _ => dispute.ReferredInstead is { } referral ? $"no arrangement: referred to {referral.ReferredTo}" : "no safety arrangement",
+        };
+    }
+
+    public static string Verdict(Verdict verdict) => verdict switch
+    {
+        Domain.Disputes.Verdict.Agreed => "Agreed",
+        Domain.Disputes.Verdict.AgreedInPart => "Agreed in part",
+        _ => "Not agreed",
+    };
+
+    public static string Kind(DiscussionKind kind) => kind switch
+    {
+        DiscussionKind.Discussion => "Discussion",
+        DiscussionKind.Contact => "Contact with the counterpart",
+        _ => "Professionals' meeting",
+    };
+
+    /// <summary>Such as 'to be confirmed by the partnership', where the partnership has not confirmed a value.</summary>
+    public static string Confirmed(ClockPolicy clock) => clock.Confirmed ? "" : " (to be confirmed by the partnership)";
+
+    public static string Lower(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,54 @@
+using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Web.Accounts;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Account;
+
+[Route("account")]
+public sealed class AccountController(
+    SignInManager<PortalUser> signIn, UserManager<PortalUser> users, IValidator<SignInForm> validator, TimeProvider time) : Controller
+{
+    [AllowAnonymous, HttpGet("sign-in")]
+    public IActionResult SignIn(string? returnUrl) => View(new SignInForm { ReturnUrl = returnUrl });
+
+    [AllowAnonymous, HttpPost("sign-in")]
+    public async Task<IActionResult> SignIn(SignInForm form, CancellationToken cancel)
+    {
+        var result = await validator.ValidateAsync(form, cancel);
+        result.AddToModelState(ModelState, null);
+        if (!ModelState.IsValid)
+            return Again(form);
+        if (await PasswordFitsAsync(form) is not { } user)
+        {
+            // The same words whichever part is wrong, and where the account is locked: nobody learns who has one.
+            ModelState.AddModelError(nameof(form.Email), "The email address or the password is not right. After five tries an account is locked for 15 minutes.");
+            return Again(form);
+        }
+
+        await signIn.SignInAsync(user, SessionLimit.Begin(time.GetUtcNow()));
+        return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/work");
+    }
+
+    [HttpPost("sign-out")]
+    public async Task<IActionResult> EndSession()
+    {
+        await signIn.SignOutAsync();
+        return Redirect("/account/sign-in");
+    }
+
+    private async Task<PortalUser?> PasswordFitsAsync(SignInForm form)
+    {
+        var user = await users.FindByEmailAsync(form.Email!.Trim());
+        return user is not null && (await signIn.CheckPasswordSignInAsync(user, form.Password!, lockoutOnFailure: true)).Succeeded ? user : null;
+    }
+
+    private ViewResult Again(SignInForm form)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View(form);
+    }
+}

@@ -1,0 +1,36 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence;
+using EscalationPortal.Web.Acting;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Disputes;
+
+/// <param name="InView">The stage whose record is shown.</param>
+public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnlyList<Reader> Readers)
+{
+    public Dispute Dispute => Open.Dispute;
+    public StagePolicy PolicyInView => Open.Policy.Stage(InView.StageKey);
+
+    /// <summary>Stages that the dispute has not reached, as they would be.</summary>
+    public IEnumerable<StagePolicy> Ahead => Dispute.IsOpen
+        ? Open.Policy.Stages.Where(s => Dispute.Stages.All(r => r.StageKey != s.Key)) : [];
+
+    /// <summary>Notes that stay with one side, for those of that side.</summary>
+    public IEnumerable<OwnSideNote> OwnSide => Dispute.OwnSideNotes.Where(n => Dispute.SeesOwnSideOf(n.PartyId, Open.Act.By)).OrderBy(n => n.WrittenAt);
+
+    public static async Task<DisputePage> LoadAsync(OpenDispute open, int? stage, PortalDbContext db, CancellationToken cancel)
+    {
+        var stages = open.Dispute.Stages;
+        var inView = stages.SingleOrDefault(s => s.Sequence == stage)
+            ?? stages.LastOrDefault(s => s.State is not (StageState.Waiting or StageState.SentBack)) ?? stages[0];
+        var readers = await db.Readings.AsNoTracking().Where(r => r.DisputeId == open.Dispute.Id)
+            .GroupBy(r => new { r.PersonId, r.Name, r.Title, r.AgencyName })
+            .Select(g => new Reader(g.Key.Name, g.Key.Title, g.Key.AgencyName, g.Count(), g.Max(r => r.At)))
+            .ToListAsync(cancel);
+        return new DisputePage(open, inView, [.. readers.OrderByDescending(r => r.Last)]);
+    }
+}
+
+/// <summary>Somebody who has read the dispute; both sides see it.</summary>
+public sealed record Reader(string Name, string Title, string AgencyName, int Times, DateTime Last);

@@ -1,0 +1,38 @@
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Policies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Disputes;
+
+[Route("disputes")]
+public sealed class DisputesController(PortalDbContext db, DisputeDesk desk, CurrentActor current, PolicyShelf policies, TimeProvider time) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(DisputeFilter filter, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        return View(await DisputeList.LoadAsync(db, actor, filter, policies, time.GetUtcNow().UtcDateTime, cancel));
+    }
+
+    /// <param name="stage">Sequence of the stage whose record is in view; the latest with a record where none is given.</param>
+    [HttpGet("{reference}")]
+    public async Task<IActionResult> Show(string reference, int? stage, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(reference, "The dispute", cancel) is { } open)
+            return View(await DisputePage.LoadAsync(open, stage, db, cancel));
+
+        var actor = await current.GetAsync();
+        return actor.Convenes && DisputeReference.TryParse(reference, out var parsed)
+            && await db.Disputes.KnownTo(actor).AnyAsync(d => d.Reference == parsed, cancel)
+                ? LocalRedirect($"/disputes/{parsed}/opening")
+                : NotFound();
+    }
+
+    [HttpGet("{reference}/history")]
+    public async Task<IActionResult> History(string reference, CancellationToken cancel) =>
+        await desk.OpenAsync(reference, "The history", cancel) is { } open ? View(open) : NotFound();
+}

@@ -1,0 +1,22 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Escalations;
+
+/// <summary>S2.1, S3.1, S4.2.</summary>
+[Route("disputes/{reference}/escalation")]
+public sealed class EscalationsController(DisputeDesk desk, IValidator<EscalateForm> validator)
+    : DisputeActController<EscalateForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Escalate;
+
+    protected override EscalateForm Blank(OpenDispute open) => EscalateForm.For(open);
+
+    protected override void Carry(EscalateForm form, OpenDispute open) => open.Dispute.Escalate(form.ToRequest(open), open.Act);
+
+    protected override string Said(EscalateForm form, OpenDispute open) => open.Dispute.NextDue is { } next
+        ? $"Escalated to {open.Stage.Name}. Next: {next.OwedBy}."
+        : $"Escalated to {open.Stage.Name}.";
+}

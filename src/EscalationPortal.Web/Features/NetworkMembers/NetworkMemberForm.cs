@@ -1,0 +1,26 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.NetworkMembers;
+
+public sealed class NetworkMemberForm
+{
+    public string? Name { get; set; }
+    public string? Role { get; set; }
+    public string? Agency { get; set; }
+    public string? Contact { get; set; }
+
+    public NetworkPerson ToPerson() => new(Agency!, Name!, Role!, Contact);
+}
+
+public sealed class NetworkMemberFormValidator : AbstractValidator<NetworkMemberForm>
+{
+    public NetworkMemberFormValidator()
+    {
+        RuleFor(f => f.Name).Text("Enter the name of the professional", 200);
+        RuleFor(f => f.Role).Text("Say what they do", 200);
+        RuleFor(f => f.Agency).Text("Enter the agency", 200);
+        RuleFor(f => f.Contact).AtMost(200);
+    }
+}

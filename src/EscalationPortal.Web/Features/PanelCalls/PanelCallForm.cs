@@ -1,0 +1,67 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.PanelCalls;
+
+public sealed class PanelCallForm
+{
+    public const string Asked = "asked";
+    public const string NotAsked = "not-asked";
+
+    public DateInput On { get; set; } = new();
+    public string? Time { get; set; }
+    public string? Place { get; set; }
+    public List<PanelSeatForm> Seats { get; set; } = [];
+    public List<Guid> Others { get; set; } = [];
+    public Guid? Chair { get; set; }
+    public string? Scrutineer { get; set; }
+    public string? ScrutineerWhyNot { get; set; }
+
+    /// <summary>A panel that meets again begins with the people and the day of the last one.</summary>
+    public static PanelCallForm For(OpenDispute open)
+    {
+        var plan = new PanelPlan(open);
+        var last = open.Dispute.CurrentPanel;
+        HashSet<Guid> sat = [.. last?.Members.Select(m => m.PersonId) ?? []];
+        return new PanelCallForm
+        {
+            On = DateInput.From(last?.ReconvenesOn),
+            Place = last?.Place,
+            Seats = [.. plan.Seats.Select(s => new PanelSeatForm { For = s.For, Person = Preselected(s, sat) })],
+            Others = [.. plan.Others.Select(p => p.Id).Where(sat.Contains)],
+            Chair = last?.ChairId,
+            Scrutineer = last is null ? null : last.ScrutineerAsked ? Asked : NotAsked,
+            ScrutineerWhyNot = last?.ScrutineerWhyNot,
+        };
+    }
+
+    public PanelCall ToCall(Act act) => new(
+        act.Calendar.ToUtc(On.ToDate()!.Value, TimeInput.Parse(Time)!.Value), Place!, Chair!.Value,
+        [.. Seats.Select(s => s.Person).OfType<Guid>(), .. Others], Scrutineer == Asked, Scrutineer == Asked ? null : ScrutineerWhyNot);
+
+    private static Guid? Preselected(RequiredSeat seat, HashSet<Guid> sat) =>
+        seat.Candidates.FirstOrDefault(c => sat.Contains(c.Id))?.Id ?? (seat.Candidates is [var only] ? only.Id : null);
+}
+
+public sealed class PanelSeatForm
+{
+    /// <summary>Posted with the seat, so that a seat left open keeps its place in the list and its name.</summary>
+    public string? For { get; set; }
+    public Guid? Person { get; set; }
+}
+
+public sealed class PanelCallFormValidator : AbstractValidator<PanelCallForm>
+{
+    public PanelCallFormValidator()
+    {
+        RuleFor(f => f.On).Date("the day of the panel");
+        RuleFor(f => f.Time).Time("the time of the panel");
+        RuleFor(f => f.Place).Text("Enter the place or the link", 500);
+        RuleForEach(f => f.Seats).ChildRules(seat => seat.RuleFor(s => s.Person).NotNull().WithMessage(s => $"Choose who sits for: {s.For}"));
+        RuleFor(f => f.Chair).NotNull().WithMessage("Choose the chair");
+        RuleFor(f => f.Scrutineer).NotEmpty().WithMessage("Say whether advice is asked for");
+        When(f => f.Scrutineer == PanelCallForm.NotAsked, () => RuleFor(f => f.ScrutineerWhyNot).Text("Say why advice is not asked for"));
+    }
+}

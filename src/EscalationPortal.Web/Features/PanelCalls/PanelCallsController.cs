@@ -1,0 +1,25 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.PanelCalls;
+
+/// <summary>S4.3, S4.5.</summary>
+[Route("disputes/{reference}/panel")]
+public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallForm> validator)
+    : DisputeActController<PanelCallForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.ConvenePanel;
+
+    protected override PanelCallForm Blank(OpenDispute open) => PanelCallForm.For(open);
+
+    protected override void Carry(PanelCallForm form, OpenDispute open) => open.Dispute.ConvenePanel(form.ToCall(open.Act), open.Act);
+
+    protected override string Said(PanelCallForm form, OpenDispute open)
+    {
+        var panel = open.Dispute.CurrentPanel!;
+        return $"The {open.Policy.Bodies.Panel.Name} meets on {LondonWords.DateAndTime(panel.MeetsAt)}. Its members and both agencies have been told.";
+    }
+}

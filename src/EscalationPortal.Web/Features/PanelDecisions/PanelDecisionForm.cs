@@ -1,0 +1,39 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.PanelDecisions;
+
+public sealed class PanelDecisionForm
+{
+    public PanelOutcome? Outcome { get; set; }
+    public string? Text { get; set; }
+    public string? Dissent { get; set; }
+    public List<ActionRowForm> Actions { get; set; } = [];
+    public string? WhoActsNext { get; set; }
+    public DateInput ReconvenesOn { get; set; } = new();
+    public SafetyAnswerForm Safety { get; set; } = new();
+
+    /// <summary>What belongs to the other outcome is left out, whatever stood in its boxes.</summary>
+    public PanelDecision ToDecision(Act act) => new(
+        Outcome!.Value, Text!, Dissent, ActionRowForm.ToActions(Actions),
+        Outcome == PanelOutcome.NotAgreed ? WhoActsNext : null,
+        Outcome == PanelOutcome.NotAgreed ? ReconvenesOn.ToDate() : null, Safety.ToAnswer(act));
+}
+
+public sealed class PanelDecisionFormValidator : AbstractValidator<PanelDecisionForm>
+{
+    public PanelDecisionFormValidator(IValidator<ActionRowForm> rows, IValidator<SafetyAnswerForm> safety)
+    {
+        RuleFor(f => f.Outcome).NotNull().WithMessage("Say whether the panel decided");
+        RuleFor(f => f.Text).Text("Write what the panel decided, or where it did not agree");
+        RuleFor(f => f.Dissent).AtMost();
+        RuleForEach(f => f.Actions).SetValidator(rows);
+        When(f => f.Outcome == PanelOutcome.NotAgreed, () =>
+        {
+            RuleFor(f => f.WhoActsNext).Text("Say who acts next");
+            RuleFor(f => f.ReconvenesOn).Date("the day on which the panel meets again");
+        });
+        RuleFor(f => f.Safety).SetValidator(safety);
+    }
+}

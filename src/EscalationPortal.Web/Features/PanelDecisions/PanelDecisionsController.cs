@@ -1,0 +1,31 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.PanelDecisions;
+
+/// <summary>S4.4.</summary>
+[Route("disputes/{reference}/panel-decision")]
+public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelDecisionForm> validator)
+    : DisputeActController<PanelDecisionForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Decide;
+
+    protected override PanelDecisionForm Blank(OpenDispute open)
+    {
+        var form = new PanelDecisionForm();
+        ActionRowForm.Pad(form.Actions, another: false);
+        return form;
+    }
+
+    protected override void Grow(PanelDecisionForm form, bool another) => ActionRowForm.Pad(form.Actions, another);
+
+    protected override void Carry(PanelDecisionForm form, OpenDispute open) => open.Dispute.Decide(form.ToDecision(open.Act), open.Act);
+
+    protected override string Said(PanelDecisionForm form, OpenDispute open) => open.Dispute.CurrentPanel! is { Outcome: PanelOutcome.NotAgreed } panel
+        ? $"It is on record that the panel did not agree. It meets again on {LondonWords.Date(panel.ReconvenesOn!.Value)}. Everyone in this dispute was told."
+        : "The decision is on record and the dispute has ended. Everyone in it was told. The agreed actions go on.";
+}

@@ -1,0 +1,57 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.PanelMeetings;
+
+public sealed class PanelMeetingForm
+{
+    public const int MinutesLength = 20_000;
+
+    public DateInput HeldOn { get; set; } = new();
+    public string? HeldTime { get; set; }
+    public List<AttendanceForm> Attendance { get; set; } = [];
+    public string? Minutes { get; set; }
+
+    /// <summary>Begins with the time that it was called for; who was there is asked for each member.</summary>
+    public static PanelMeetingForm For(OpenDispute open)
+    {
+        var panel = open.Dispute.CurrentPanel!;
+        var meets = open.Act.Calendar.ToLondon(panel.MeetsAt);
+        return new PanelMeetingForm
+        {
+            HeldOn = DateInput.From(DateOnly.FromDateTime(meets)),
+            HeldTime = meets.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            Attendance = [.. panel.Members.OrderByDescending(m => m.IsPartner).ThenBy(m => m.Name, StringComparer.Ordinal)
+                .Select(m => new AttendanceForm { PersonId = m.PersonId, Name = m.Name })],
+        };
+    }
+
+    public PanelMeeting ToMeeting(Act act) => new(
+        act.Calendar.ToUtc(HeldOn.ToDate()!.Value, TimeInput.Parse(HeldTime)!.Value),
+        [.. Attendance.Select(a => new Attendance(a.PersonId, a.Presence!.Value, a.Conflict))], Minutes!);
+}
+
+public sealed class AttendanceForm
+{
+    public Guid PersonId { get; set; }
+    public string? Name { get; set; }
+    public Presence? Presence { get; set; }
+    public string? Conflict { get; set; }
+}
+
+public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingForm>
+{
+    public PanelMeetingFormValidator()
+    {
+        RuleFor(f => f.HeldOn).Date("the day on which the panel was held");
+        RuleFor(f => f.HeldTime).Time("the time at which the panel was held");
+        RuleForEach(f => f.Attendance).ChildRules(row =>
+        {
+            row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Say whether {r.Name} was there");
+            row.RuleFor(r => r.Conflict).AtMost(1000);
+        });
+        RuleFor(f => f.Minutes).Text("Write the minutes", PanelMeetingForm.MinutesLength);
+    }
+}

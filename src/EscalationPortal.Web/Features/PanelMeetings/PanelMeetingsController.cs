@@ -1,0 +1,21 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.PanelMeetings;
+
+/// <summary>S4.4.</summary>
+[Route("disputes/{reference}/panel-meeting")]
+public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMeetingForm> validator)
+    : DisputeActController<PanelMeetingForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.HoldPanel;
+
+    protected override PanelMeetingForm Blank(OpenDispute open) => PanelMeetingForm.For(open);
+
+    protected override void Carry(PanelMeetingForm form, OpenDispute open) => open.Dispute.HoldPanel(form.ToMeeting(open.Act), open.Act);
+
+    protected override string Said(PanelMeetingForm form, OpenDispute open) =>
+        $"The meeting and its minutes are on record. {string.Join(", ", open.Dispute.CurrentPanel!.Present.Select(m => m.Name))} are asked to agree the minutes.";
+}

@@ -1,0 +1,36 @@
+using EscalationPortal.Domain.Disputes;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Panels;
+
+/// <summary>The convening body's disputes by what their panel needs next; counted, sorted and cut into pages by the database.</summary>
+internal static class PanelQueries
+{
+    public static IQueryable<Dispute> In(this IQueryable<Dispute> readable, PanelGroup group)
+    {
+        var reached = readable.Where(d => d.IsWithConvenor);
+        return group switch
+        {
+            PanelGroup.ToConvene => reached.Where(d => d.State == DisputeState.Open && !d.Panels.Any()),
+            PanelGroup.Convened => reached.Where(d => d.State == DisputeState.Open && d.Panels.Any(p => p.HeldAt == null)),
+            PanelGroup.ToMeetAgain => reached.Where(d => d.State == DisputeState.Open && d.Panels.Any() && d.Panels.All(p => p.Outcome != null)),
+            _ => reached.Where(d => d.Panels.Any(p => p.HeldAt != null
+                && ((d.State == DisputeState.Open && p.Outcome == null) || p.Members.Any(m => m.Presence == Presence.Present && m.MinutesAgreedAt == null)))),
+        };
+    }
+
+    public static IQueryable<PanelRow> Rows(this IQueryable<Dispute> disputes, PanelGroup group)
+    {
+        var byWhen = group is PanelGroup.ToConvene or PanelGroup.ToMeetAgain
+            ? disputes.OrderBy(d => d.Obligations.Where(o => o.ClosedAt == null && o.Kind == ObligationKind.ConvenePanel).Min(o => (DateTime?)o.DueAt))
+            : disputes.OrderBy(d => d.Panels.Max(p => (DateTime?)p.MeetsAt));
+        return byWhen.ThenBy(d => d.Reference).Select(d => new PanelRow(
+            d.Reference, d.Title, d.Track, d.RaisingAgencyName, d.RespondingAgencyNames,
+            group == PanelGroup.ToConvene || group == PanelGroup.ToMeetAgain
+                ? d.Obligations.Where(o => o.ClosedAt == null && o.Kind == ObligationKind.ConvenePanel).Min(o => (DateTime?)o.DueAt)
+                : d.Panels.Max(p => p.HeldAt ?? (DateTime?)p.MeetsAt),
+            d.Panels.OrderByDescending(p => p.ConvenedAt).Select(p => p.Place).FirstOrDefault(),
+            d.Panels.All(p => p.Outcome != null),
+            d.Panels.Where(p => p.HeldAt != null).SelectMany(p => p.Members).Count(m => m.Presence == Presence.Present && m.MinutesAgreedAt == null)));
+    }
+}

@@ -1,0 +1,22 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.RiskReferrals;
+
+/// <summary>I.3, P.8.</summary>
+[Route("disputes/{reference}/risk-referral")]
+public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskReferralForm> validator)
+    : DisputeActController<RiskReferralForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.ReferRisk;
+
+    protected override RiskReferralForm Blank(OpenDispute open) => new() { On = DateInput.From(open.Act.Today) };
+
+    protected override void Carry(RiskReferralForm form, OpenDispute open) => open.Dispute.ReferRisk(form.ToReferral(open.Act), open.Act);
+
+    protected override string Said(RiskReferralForm form, OpenDispute open) =>
+        $"The referral to {form.ReferredTo} is on record. Everyone in this dispute was told, and it goes on.";
+}

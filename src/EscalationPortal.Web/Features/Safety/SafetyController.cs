@@ -1,0 +1,26 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Safety;
+
+/// <summary>P.1.</summary>
+[Route("disputes/{reference}/safety")]
+public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> validator)
+    : DisputeActController<SafetyForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.UpdateSafety;
+
+    protected override SafetyForm Blank(OpenDispute open) => SafetyForm.For(open);
+
+    protected override void Carry(SafetyForm form, OpenDispute open) => open.Dispute.UpdateSafety(form.ToArrangement(), open.Act);
+
+    protected override string Said(SafetyForm form, OpenDispute open)
+    {
+        var current = open.Dispute.CurrentArrangement!;
+        var review = $"The arrangement is on record. It is reviewed by {LondonWords.Date(current.Review.DueUtc)}.";
+        return current.AcknowledgedAt is null ? $"{review} {current.OwnerName} is asked to see to it." : review;
+    }
+}

@@ -1,0 +1,29 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.ScrutineerAdvices;
+
+/// <summary>S4.5.</summary>
+[Route("disputes/{reference}/scrutineer-advice")]
+public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<AdviceForm> validator)
+    : DisputeActController<AdviceForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.GiveScrutineerAdvice;
+
+    protected override void Carry(AdviceForm form, OpenDispute open) => open.Dispute.GiveScrutineerAdvice(form.Advice!, open.Act);
+
+    protected override string Said(AdviceForm form, OpenDispute open) => "The advice is on record. The members of the panel have been told.";
+}
+
+public sealed class AdviceForm
+{
+    public string? Advice { get; set; }
+}
+
+public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
+{
+    public AdviceFormValidator() => RuleFor(f => f.Advice).Text("Write the advice");
+}

@@ -1,0 +1,56 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Features.Disputes;
+using EscalationPortal.Web.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Work;
+
+/// <summary>The page after signing in: what waits for this person, and whom they wait for.</summary>
+public sealed record WorkPage(
+    Actor Actor, DateTime Now, PolicyShelf Policies, IReadOnlyList<WorkItem> WaitingForYou, IReadOnlyList<DisputeRow> YouWaitFor,
+    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board)
+{
+    private const int Most = 50;
+
+    /// <summary>Whether they may log a disagreement: holders of the first stage's role.</summary>
+    public bool MayLog => Actor.Has(Policies.Current.FirstStage.HeldBy);
+
+    public static async Task<WorkPage> LoadAsync(PortalDbContext db, Actor actor, PolicyShelf policies, DateTime now, CancellationToken cancel)
+    {
+        var people = actor.Stands;
+        var roles = actor.Person.Roles;
+        var readable = db.Disputes.AsNoTracking().ReadableBy(actor);
+        var waiting = await readable.SelectMany(d => d.Obligations, (d, o) => new { Dispute = d, Obligation = o })
+            .Where(x => x.Obligation.ClosedAt == null
+                && (people.Contains(x.Obligation.PersonId!.Value) || (x.Obligation.Role != null && roles.Contains(x.Obligation.Role))))
+            .OrderBy(x => x.Obligation.DueAt)
+            .Select(x => new WorkItem(x.Dispute.Reference, x.Dispute.Title, x.Dispute.PolicyId, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames,
+                x.Obligation.Kind, x.Obligation.What, x.Obligation.OwedBy, x.Obligation.PersonId, x.Obligation.SubjectId, x.Obligation.DueAt))
+            .Take(Most).ToListAsync(cancel);
+        var others = await DisputeList.InOrder(readable.Where(d => d.State == DisputeState.Open
+                && !d.Obligations.Any(o => o.ClosedAt == null && (people.Contains(o.PersonId!.Value) || (o.Role != null && roles.Contains(o.Role))))), actor)
+            .Take(Most).ToListAsync(cancel);
+        var monthAgo = now.AddDays(-30);
+        var ended = await DisputeList.InOrder(readable.Where(d => d.EndedAt != null && d.EndedAt > monthAgo), actor).Take(10).ToListAsync(cancel);
+        var told = await db.Set<Notice>().AsNoTracking().Where(n => people.Contains(n.PersonId)).OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
+            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference))
+            .Take(10).ToListAsync(cancel);
+        return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : []);
+    }
+
+    private static Task<List<StageCount>> BoardAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancel) =>
+        db.Disputes.AsNoTracking().KnownTo(actor).Where(d => d.State == DisputeState.Open).GroupBy(d => d.StageKey)
+            .Select(g => new StageCount(g.Key, g.Count(), g.Count(d => d.NextDueAt < now))).ToListAsync(cancel);
+}
+
+public sealed record WorkItem(
+    DisputeReference Reference, string Title, string PolicyId, string Raising, string Responding,
+    ObligationKind Kind, string What, string OwedBy, Guid? PersonId, Guid? SubjectId, DateTime DueAt);
+
+/// <param name="IsAlarm">The child may not be protected.</param>
+public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference);
+
+public sealed record StageCount(string StageKey, int Open, int Overdue);

@@ -1,0 +1,44 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Forms;
+
+/// <summary>One agreed action as it is typed; a row left empty is no action.</summary>
+public sealed class ActionRowForm
+{
+    public string? What { get; set; }
+    public string? Owner { get; set; }
+    public string? Agency { get; set; }
+    public DateInput Due { get; set; } = new();
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(What) && string.IsNullOrWhiteSpace(Owner) && Due.IsEmpty;
+
+    public static List<ActionToAgree> ToActions(IEnumerable<ActionRowForm> rows) =>
+        [.. rows.Where(r => !r.IsEmpty).Select((r, i) => new ActionToAgree(i + 1, r.What!, r.Owner!, r.Agency!, r.Due.ToDate()!.Value))];
+
+    /// <summary>At least three rows, and always an empty one to go on with.</summary>
+    public static void Pad(List<ActionRowForm> rows, bool another)
+    {
+        while (rows.Count < 3 || (another && !rows[^1].IsEmpty))
+            rows.Add(new ActionRowForm());
+    }
+
+    /// <summary>The agencies in the dispute, and those whose people sit on its panel.</summary>
+    public static IReadOnlyList<Choice> Agencies(OpenDispute open) =>
+    [
+        .. open.Dispute.Parties.Select(p => p.AgencyName).Concat(open.Dispute.CurrentPanel?.Members.Select(m => m.AgencyName) ?? [])
+            .Distinct().Select(name => new Choice(name, name)),
+    ];
+}
+
+public sealed class ActionRowFormValidator : AbstractValidator<ActionRowForm>
+{
+    public ActionRowFormValidator() => When(r => !r.IsEmpty, () =>
+    {
+        RuleFor(r => r.What).Text("Say what is to be done", 500);
+        RuleFor(r => r.Owner).Text("Say who does it", 200);
+        RuleFor(r => r.Agency).NotEmpty().WithMessage("Choose the agency");
+        RuleFor(r => r.Due).Date("the day it is due");
+    });
+}

@@ -1,0 +1,57 @@
+using EscalationPortal.Domain.Evidence;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Time;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Evidence;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Policies;
+
+/// <summary>The policy in use, and every earlier one that a dispute is still under.</summary>
+public sealed class PolicyShelf
+{
+    private readonly Dictionary<string, (EscalationPolicy Policy, WorkingCalendar Calendar)> _policies = [];
+
+    public PolicyShelf(string currentJson)
+    {
+        Json = currentJson;
+        Current = Put(currentJson);
+    }
+
+    public EscalationPolicy Current { get; }
+    public string Json { get; }
+
+    /// <summary>Roles that convene panels, under any policy on the shelf.</summary>
+    public IReadOnlyList<string> ConvenorRoles => [.. _policies.Values.Select(p => p.Policy.Bodies.Convenor.Role).Distinct()];
+
+    public EscalationPolicy ById(string id) => _policies[id].Policy;
+    public WorkingCalendar CalendarOf(string id) => _policies[id].Calendar;
+    public WorkingCalendar Calendar => CalendarOf(Current.Id);
+
+    /// <summary>Keeps the running policy in the database and takes the earlier ones from it.</summary>
+    /// <exception cref="PolicyFileException">The policy file was changed without a new version number.</exception>
+    public async Task KeepAsync(PortalDbContext db, DateTime now, CancellationToken cancel)
+    {
+        var hash = Digest.Of(Json);
+        foreach (var kept in await db.PolicyVersions.AsNoTracking().ToListAsync(cancel))
+        {
+            if (kept.Id != Current.Id)
+                Put(kept.Json);
+            else if (kept.ContentHash != hash)
+                throw new PolicyFileException([new PolicyProblem("$.version", 1, $"The file differs from version {Current.Version} that disputes were opened under. Give it a new version number.")]);
+        }
+
+        if (!await db.PolicyVersions.AnyAsync(v => v.Id == Current.Id, cancel))
+        {
+            db.PolicyVersions.Add(new PolicyVersion { Id = Current.Id, Json = Json, ContentHash = hash, FirstUsedAt = now });
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    private EscalationPolicy Put(string json)
+    {
+        var policy = PolicyReader.Read(json);
+        _policies[policy.Id] = (policy, new WorkingCalendar(policy.Calendar, []));
+        return policy;
+    }
+}

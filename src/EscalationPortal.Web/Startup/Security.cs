@@ -1,0 +1,58 @@
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Persistence.Databases;
+using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Acting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace EscalationPortal.Web.Startup;
+
+public static class Security
+{
+    public static IServiceCollection AddPortalSecurity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<IdentityOptions>(IdentitySchema.Configure);
+        services.AddIdentity<PortalUser, IdentityRole<Guid>>(identity =>
+        {
+            identity.Password = new PasswordOptions
+            {
+                RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
+                RequireNonAlphanumeric = false, RequiredUniqueChars = 5,
+            };
+            identity.User.RequireUniqueEmail = true;
+            identity.Lockout = new LockoutOptions { AllowedForNewUsers = true, MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+        })
+            .AddEntityFrameworkStores<PortalDbContext>()
+            .AddClaimsPrincipalFactory<PortalClaims>()
+            .AddDefaultTokenProviders();
+
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "portal";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax; // a link in a mail has to work
+            cookie.LoginPath = "/account/sign-in";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+            cookie.SlidingExpiration = true;
+            cookie.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+            cookie.Events.OnValidatePrincipal = SessionLimit.CheckAsync;
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddDataProtection()
+            .SetApplicationName("EscalationPortal")
+            .PersistKeysToFileSystem(new DirectoryInfo(configuration["DataProtection:Folder"]!));
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<DisputeDesk>();
+        return services;
+    }
+}
