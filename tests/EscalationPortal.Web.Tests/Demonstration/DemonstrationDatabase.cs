@@ -35,7 +35,7 @@ public sealed class DemonstrationDatabase : IAsyncLifetime, IDisposable
             .AddIdentityCore<PortalUser>().AddEntityFrameworkStores<PortalDbContext>().Services
             .BuildServiceProvider();
         await using (var db = Open())
-            await db.Database.EnsureCreatedAsync();
+            await db.Database.MigrateAsync();
         await SeedAsync();
     }
 
