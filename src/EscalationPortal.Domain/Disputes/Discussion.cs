@@ -14,6 +14,7 @@ public sealed class Discussion
         Method = held.Method;
         Participants = held.Participants;
         Place = held.Place;
+        MeetingType = held.MeetingType;
         Notes = held.Notes;
         RecordedBy = recordedBy;
         RecordedByAgency = agencyName;
@@ -30,6 +31,9 @@ public sealed class Discussion
 
     /// <summary>Where a meeting was held: a place or a link.</summary>
     public string? Place { get; private set; }
+
+    /// <summary>What the policy's stage calls this kind of meeting; null for what is no meeting.</summary>
+    public string? MeetingType { get; private set; }
     public string Notes { get; private set; } = "";
     public string RecordedBy { get; private set; } = "";
     public string RecordedByAgency { get; private set; } = "";
@@ -44,4 +48,5 @@ public enum DiscussionKind
 }
 
 public sealed record DiscussionHeld(
-    DiscussionKind Kind, DateTime HeldAt, string Method, string Participants, string? Place, string Notes);
+    DiscussionKind Kind, DateTime HeldAt, string Method, string Participants, string? Place, string Notes,
+    string? MeetingType = null);

@@ -36,10 +36,10 @@ public sealed partial class Dispute
         var next = act.Policy.StageAfter(StageKey)!;
         var person = next.Acceptance is null ? null : ToBeAsked(asked, party, next, act);
 
+        ApplySafety(safety, act);
         State = DisputeState.Open;
         EndedAt = null;
         ConcernRemainsUntil = null;
-        ApplySafety(safety, act);
         if (safety == SafetyAnswer.StillProtects)
             OweSafetyReview(act);
         var number = Write(act, EventKind.ConcernRemains, $"My concern remains: {next.Name} is asked", next.Clause, why);
@@ -67,6 +67,7 @@ public sealed partial class Dispute
         End(DisputeState.Withdrawn, StageEnding.Withdrawn, act);
         var number = Write(act, EventKind.Withdrawn, "Withdrawn by the one who raised it", act.Policy.Safety.Clause, reason);
         Tell(Everyone, $"{Reference} was withdrawn by the one who raised it.", number, act);
+        EndPanelSeats(act);
         Settle();
     }
 
@@ -115,7 +116,7 @@ public sealed partial class Dispute
     private void OweSafetyReview(Act act)
     {
         var current = CurrentArrangement!;
-        Owe(ObligationKind.SafetyReview, Owed.Of(OwnerSeat(current.OwnerId)), "Review the safety arrangement",
+        Owe(ObligationKind.SafetyReview, OwedBy(current), "Review the safety arrangement",
             act.Policy.Safety.ReviewWithin, current.Review, current.Id);
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class Dispute
             "Say what the issue is, what outcome you want, and how the differences can be addressed.");
         var next = act.Policy.StageAfter(record.StageKey)!;
         var asked = next.Acceptance is null ? null : ToBeAsked(request.Asked, Party(seat.PartyId!.Value), next, act);
-        var closing = CloseRecord(record, request.Closing);
+        var closing = CloseRecord(record, request.Closing, seat.PartyId!.Value);
 
         ApplySafety(request.Safety, act);
         CeaseStage(act);
@@ -78,7 +78,7 @@ public sealed partial class Dispute
         var seat = Holder(request.PartyId, stage.HeldBy)!;
         var party = Party(request.PartyId);
         var person = act.Directory.Person(to);
-        RefuseToAsk(person, party, stage, act, except: request.AskedById);
+        RefuseToAsk(person, party, stage, act, request.AskedById, EscalatingHolder(party.Id, stage, act)?.PersonId);
         RuleViolationException.ThrowIf(person.Id == request.PersonId, "Choose somebody else.");
 
         request.Close(RequestAnswer.PassedOn, NameOf(act, seat), act.At);
@@ -100,13 +100,11 @@ public sealed partial class Dispute
         var stage = Stage(act.Policy);
         var request = waiting.OpenRequest!;
         var seat = Holder(request.PartyId, stage.HeldBy)!;
-        RuleViolationException.ThrowIf(waiting.SendBacks >= stage.Acceptance!.SendBacks,
-            $"{stage.Name} was sent back before. It can be accepted or passed on.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Give the advice that goes with sending it back.");
 
         request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
         _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance.Clause, advice, request.PartyId, forName: ForName(act, seat));
+        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance!.Clause, advice, request.PartyId, forName: ForName(act, seat));
         Tell(PeopleOf(request.PartyId), $"{seat.Name} sent {Reference} back with advice.", number, act);
         Meet(ObligationKind.Acceptance, number, act);
         CeaseStage(act);
@@ -132,14 +130,15 @@ public sealed partial class Dispute
         var party = Party(sentBack.Escalation!.PartyId);
         var lead = act.Directory.LeadOf(party.Agency)
             ?? throw new RuleViolationException("The directory names no safeguarding lead for your agency. Escalate again instead.");
-        RefuseToAsk(lead, party, next, act, act.By.Id);
+        RefuseToAsk(lead, party, next, act, act.By.Id, sentBack.Escalation.PersonId, EscalatingHolder(party.Id, next, act)?.PersonId);
 
         ApplySafety(safety, act);
         CeaseStage(act);
         record.End(StageEnding.Escalated, record.Closing, act.At);
         _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
-        Write(act, EventKind.Insisted, $"Insisted: {lead.Name} is asked", next.Acceptance!.Clause, why, party.Id);
-        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name} again", next.Clause);
+        var forName = InWhoseName(act, party.Id, next);
+        Write(act, EventKind.Insisted, $"Insisted: {lead.Name} is asked", next.Acceptance!.Clause, why, party.Id, forName: forName);
+        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name} again", next.Clause, forName: forName);
         MoveTo(next, sentBack.Escalation with { At = act.At }, lead, number, act);
         Tell(Everyone.Except([lead.Id]), $"{Reference} was escalated to {next.Name} again.", number, act);
         Settle();
@@ -156,11 +155,23 @@ public sealed partial class Dispute
         var person = act.Directory.Person(to);
 
         request.Close(RequestAnswer.NoAnswer, act.By.Person.Name, act.At);
-        var number = Write(act, EventKind.SentOn, $"No answer by {request.Name}. Sent on to {person.Name}", stage.Acceptance!.Clause, ownSideOf: party.Id);
+        var number = Write(act, EventKind.SentOn, $"No answer by {request.Name}. Sent on to {person.Name}", stage.Acceptance!.Clause,
+            ownSideOf: party.Id, forName: InWhoseName(act, party.Id, stage));
         Meet(ObligationKind.Acceptance, number, act);
         Tell([request.PersonId], $"{Reference} was sent on to {person.Name}, because no answer had come.", number, act);
         Ask(person, party, isCounterpart: false, act);
         Settle();
+    }
+
+    /// <summary>Whom a request may be passed on to: colleagues at that tier of the same agency, its lead, and deputies who may hold it.</summary>
+    public IReadOnlyList<Person> CanPassOnTo(Act act)
+    {
+        if (RequestTo(act) is not { } request)
+            return [];
+        var party = Party(request.PartyId);
+        var stage = Stage(act.Policy);
+        return [.. act.Directory.DeputiesOf(request.PersonId).Concat(CanBeCounterpart(party, stage, act.Directory))
+            .Where(p => p.Id != request.PersonId && p.Id != request.AskedById && CanHold(p, party, stage, act)).DistinctBy(p => p.Id)];
     }
 
     /// <summary>Whom an overdue acceptance may be sent on to: deputies of the person asked, and the agency's lead.</summary>
@@ -169,8 +180,9 @@ public sealed partial class Dispute
         if (CurrentStage.OpenRequest is not { } request)
             return [];
         var lead = act.Directory.LeadOf(Party(request.PartyId).Agency);
+        var holder = EscalatingHolder(request.PartyId, Stage(act.Policy), act);
         return [.. act.Directory.DeputiesOf(request.PersonId).Append(lead!)
-            .Where(p => p is not null && p.Id != request.PersonId && p.Id != request.AskedById).Distinct()];
+            .Where(p => p is not null && p.Id != request.PersonId && p.Id != request.AskedById && p.Id != holder?.PersonId).DistinctBy(p => p.Id)];
     }
 
     /// <summary>The stage that was sent back and waits to be escalated to again; null where none was.</summary>

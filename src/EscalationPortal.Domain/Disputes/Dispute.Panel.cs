@@ -67,9 +67,10 @@ public sealed partial class Dispute
         var panel = CurrentPanel!;
         RuleViolationException.ThrowIf(meeting.HeldAt > act.At, "The panel cannot have been held in the future.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(meeting.Minutes), "Write the minutes.");
+        var chair = ResolutionPanel.AttendanceOf(panel.Chair, meeting);
+        RuleViolationException.ThrowIf(chair.Presence != Presence.Present, "A panel without its chair cannot be minuted.");
+        RuleViolationException.ThrowIf(chair.Conflict is not null, "The chair cannot have a personal part in the dispute.");
         panel.Hold(meeting);
-        RuleViolationException.ThrowIf(panel.Chair.Presence != Presence.Present, "A panel without its chair cannot be minuted.");
-        RuleViolationException.ThrowIf(panel.Chair.Conflict is not null, "The chair cannot have a personal part in the dispute.");
         var number = Write(act, EventKind.PanelHeld, $"Recorded the {act.Policy.Bodies.Panel.Name} and its minutes", "S4.4",
             subjectHash: Evidence.Digest.Of(panel.Minutes));
         Meet(ObligationKind.HoldPanel, number, act);
@@ -158,10 +159,10 @@ public sealed partial class Dispute
             _seats.Add(new Seat(person, capacity, tier, null, act.At));
     }
 
-    /// <summary>A panel member sees the dispute from convening to the end: until it has ended and the minutes are agreed.</summary>
+    /// <summary>A panel member sees the dispute from convening to the end: until it has ended and the minutes, where it met, are agreed.</summary>
     private void EndPanelSeats(Act act)
     {
-        if (IsOpen || !CurrentPanel!.MinutesAgreed)
+        if (IsOpen || CurrentPanel is { HeldAt: not null, MinutesAgreed: false })
             return;
         foreach (var seat in _seats.Where(s => s.IsHeld && s.Capacity is Capacity.PanelMember or Capacity.Scrutineer))
             seat.End(act.At);

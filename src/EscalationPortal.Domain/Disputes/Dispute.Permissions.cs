@@ -9,11 +9,11 @@ public sealed partial class Dispute
     {
         Verb.RecordDiscussion or Verb.WriteOwnPart or Verb.ProposeRecord or Verb.Sign or Verb.Escalate => CurrentHolder(act.By, act.Policy) is not null,
         Verb.Resolve => CurrentHolder(act.By, act.Policy)?.PartyId == RaisingParty.Id,
-        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !act.By.StandsFor(request.AskedById),
+        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !Escalated(act, request.PartyId, request.AskedById),
         Verb.TakeUp => RequestTo(act) is { IsCounterpart: true },
         Verb.PassOn => RequestTo(act) is not null,
-        Verb.Insist => SentBackStage?.Escalation?.PersonId == act.By.Id,
-        Verb.SendOn => CurrentStage.OpenRequest?.AskedById == act.By.Id,
+        Verb.Insist => SentBackStage?.Escalation is { } escalation && Escalated(act, escalation.PartyId, escalation.PersonId),
+        Verb.SendOn => CurrentStage.OpenRequest is { } request && Escalated(act, request.PartyId, request.AskedById),
         Verb.AcknowledgeSafety => CurrentArrangement is { } arrangement && act.By.StandsFor(arrangement.OwnerId),
         Verb.UpdateSafety or Verb.ChallengeSafety or Verb.NameNetworkMember or Verb.AddToRecord or Verb.ReportAction => PartyOf(act.By) is not null,
         Verb.ReferRisk => SeatsOf(act.By).Any() || IsConvenor(act),
@@ -29,13 +29,17 @@ public sealed partial class Dispute
     /// <summary>Why it cannot happen now, as a sentence for the person; null where it can.</summary>
     public string? WhyNot(Verb verb, Act act) => verb switch
     {
-        Verb.AddToRecord or Verb.ReportAction or Verb.AgreeMinutes => null,
+        Verb.AddToRecord => _stages.Exists(s => s.IsEnded) ? null : "Additions are for a stage that has ended.",
+        Verb.ReportAction => BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
+        Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id && m.MinutesAgreedAt is not null) == true
+            ? "You have agreed these minutes." : null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
             : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
         Verb.ReferRisk or Verb.OpenWithReason => null,
         _ when !IsOpen => "This dispute has ended.",
-        Verb.Accept or Verb.SendBack or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.Accept or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.SendBack => WhyNotSendBack(act),
         Verb.Insist => CurrentStage.IsEnded ? "This dispute has moved on." : null,
         Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
@@ -47,6 +51,7 @@ public sealed partial class Dispute
         Verb.GiveScrutineerAdvice => CurrentPanel is { Outcome: null, ScrutineerAdvice: null } ? null : "There is nothing to advise on now.",
         Verb.HoldPanel => CurrentPanel is { HeldAt: null } ? null : "No panel is waiting to be held.",
         Verb.Decide => CurrentPanel is { HeldAt: not null, Outcome: null } ? null : "No panel is waiting for its decision.",
+        Verb.WriteOwnPart => WhyNotWrite(act),
         Verb.Sign => WhyNotSign(act),
         _ => CurrentStage.State == StageState.Open ? null : "This stage is not open.",
     };
@@ -63,6 +68,14 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(!May(verb, act), "You have no part in this dispute that allows this.");
     }
 
+    private string? WhyNotWrite(Act act)
+    {
+        if (CurrentStage.State != StageState.Open)
+            return "This stage is not open.";
+        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && CurrentStage.PartOf(party) is { IsLocked: true }
+            ? "Your agency's part is locked. Say it in an addition or at the next stage." : null;
+    }
+
     private string? WhyNotSign(Act act)
     {
         if (CurrentStage.State != StageState.Open)
@@ -71,6 +84,15 @@ public sealed partial class Dispute
             return "No version of the record was proposed yet.";
         return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
             ? "Your agency has signed this version." : null;
+    }
+
+    private string? WhyNotSendBack(Act act)
+    {
+        if (RequestTo(act) is null)
+            return "This was answered already.";
+        var stage = Stage(act.Policy);
+        return CurrentStage.SendBacks >= stage.Acceptance!.SendBacks
+            ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);

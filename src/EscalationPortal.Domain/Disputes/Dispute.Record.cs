@@ -22,6 +22,7 @@ public sealed partial class Dispute
         var party = Party(seat.PartyId!.Value);
         RuleViolationException.ThrowIf(party.Side == Side.Responding && part.Decision is null,
             "Say whether the decision is kept or revised.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(part.ConcernOrAnswer), "Write your concern or answer, with the reason.");
         var record = CurrentStage;
         var own = record.PartOf(party.Id);
         if (own is null)
@@ -41,7 +42,7 @@ public sealed partial class Dispute
         RefuseIncomplete(proposal, act);
         var record = CurrentStage;
         var stage = Stage(act.Policy);
-        var version = new JointVersion(record.Versions.Count + 1, proposal, seat, act.At);
+        var version = new JointVersion(record.Versions.Count + 1, proposal, seat, NameOf(act, seat), act.At);
         record.Add(version);
         var number = Write(act, EventKind.RecordProposed,
             $"Proposed version {version.Number.ToString(CultureInfo.InvariantCulture)} of the record of {stage.Name}", "S1.5",
@@ -70,7 +71,6 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(verdict == Verdict.AgreedInPart && string.IsNullOrWhiteSpace(words), "Say what remains.");
         RuleViolationException.ThrowIf(verdict == Verdict.NotAgreed && string.IsNullOrWhiteSpace(words), "Say in your own words why you do not agree.");
         Stamp(version, seat, verdict, words, act);
-        CurrentStage.PartOf(seat.PartyId!.Value)?.Lock(act.At);
         Settle();
     }
 
@@ -81,6 +81,7 @@ public sealed partial class Dispute
         var seat = RequirePartySeat(act);
         var record = _stages.SingleOrDefault(s => s.Sequence == sequence && s.IsEnded)
             ?? throw new RuleViolationException("Additions are for a stage that has ended.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(why), "Write the addition, and why it is made.");
         record.Add(new Addition(text, why, NameOf(act, seat), seat.AgencyName, act.At));
         var number = Write(act, EventKind.AddedToRecord, $"Added to the record of {act.Policy.Stage(record.StageKey).Name}", "S1.6", why,
             forName: ForName(act, seat));
@@ -92,6 +93,8 @@ public sealed partial class Dispute
     {
         RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.");
         RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(held.Participants), "Say who took part.");
+        RuleViolationException.ThrowIf(held.MeetingType is { } type && !Stage(act.Policy).MeetingTypes.Contains(type), "Choose the kind of meeting.");
         CurrentStage.Add(new Discussion(held, NameOf(act, seat), seat.AgencyName, act.At));
         var stage = Stage(act.Policy);
         var (what, clause) = held.Kind switch
@@ -115,6 +118,7 @@ public sealed partial class Dispute
     private void Stamp(JointVersion version, Seat seat, Verdict verdict, string? words, Act act)
     {
         version.Add(new Signature(seat, NameOf(act, seat), verdict, words, version.ContentHash, act.At));
+        CurrentStage.PartOf(seat.PartyId!.Value)?.Lock(act.At);
         var said = verdict switch { Verdict.Agreed => "agreed", Verdict.AgreedInPart => "agreed in part", _ => "not agreed" };
         var number = Write(act, EventKind.Signed,
             $"Signed version {version.Number.ToString(CultureInfo.InvariantCulture)} for {seat.AgencyName}: {said}", "S1.5",

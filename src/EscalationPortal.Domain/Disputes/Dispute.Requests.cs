@@ -29,16 +29,29 @@ public sealed partial class Dispute
     private static bool CanHold(Person person, Party party, StagePolicy stage, Act act) =>
         person.Agency == party.Agency && (person.Has(stage.HeldBy) || act.Directory.LeadOf(party.Agency)?.Id == person.Id);
 
-    private static Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
+    private Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
     {
         var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} whom you ask to accept."));
-        RefuseToAsk(person, party, next, act, act.By.Id);
+        RefuseToAsk(person, party, next, act, act.By.Id, EscalatingHolder(party.Id, next, act)?.PersonId);
         return person;
     }
 
-    private static void RefuseToAsk(Person person, Party party, StagePolicy stage, Act act, Guid except)
+    /// <summary>In whose name it is escalated to that stage: a deputy who acts is not the only one who may not accept it.</summary>
+    private Seat? EscalatingHolder(Guid party, StagePolicy next, Act act) =>
+        act.Policy.StageBefore(next.Key) is { } before ? Holder(party, before.HeldBy) : null;
+
+    /// <summary>Whether the actor is, or stands in for, the one who escalated or the one in whose name a deputy did.</summary>
+    private bool Escalated(Act act, Guid party, Guid by) =>
+        act.By.StandsFor(by)
+        || ((SentBackStage ?? CurrentStage) is { } waiting && EscalatingHolder(party, act.Policy.Stage(waiting.StageKey), act) is { } holder
+            && act.By.StandsFor(holder.PersonId));
+
+    private string? InWhoseName(Act act, Guid party, StagePolicy next) =>
+        EscalatingHolder(party, next, act) is { } holder && act.By.StandsFor(holder.PersonId) ? ForName(act, holder) : null;
+
+    private static void RefuseToAsk(Person person, Party party, StagePolicy stage, Act act, params ReadOnlySpan<Guid?> except)
     {
-        RuleViolationException.ThrowIf(person.Id == except, "Nobody can accept what they escalated themselves.");
+        RuleViolationException.ThrowIf(except.Contains(person.Id), "Nobody can accept what they escalated themselves.");
         RuleViolationException.ThrowIf(!CanHold(person, party, stage, act),
             $"Choose a {act.Policy.Role(stage.HeldBy).Name} or the safeguarding lead of {party.AgencyName}.");
     }
@@ -47,7 +60,7 @@ public sealed partial class Dispute
     {
         RuleViolationException.ThrowIf(!counterparts.TryGetValue(party.Id, out var id), $"Name your counterpart in {party.AgencyName}.");
         var person = act.Directory.Person(id);
-        RefuseToAsk(person, party, stage, act, except: act.By.Id);
+        RefuseToAsk(person, party, stage, act, act.By.Id);
         return person;
     }
 
@@ -100,9 +113,9 @@ public sealed partial class Dispute
     }
 
     /// <summary>The five fields are required however a stage ends (S1.4).</summary>
-    private ClosingRecord? CloseRecord(StageRecord record, ClosingRecord? closing)
+    private ClosingRecord? CloseRecord(StageRecord record, ClosingRecord? closing, Guid escalating)
     {
-        var silent = _parties.Where(p => record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
+        var silent = _parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
             .Select(p => p.AgencyName).ToList();
         var unanswered = silent.Count == 0 ? null : $"No answer by {string.Join(", ", silent)}.";
         if (record.LatestVersion is { } version)

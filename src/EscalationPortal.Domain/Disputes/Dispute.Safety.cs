@@ -45,6 +45,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.ChallengeSafety, act);
         var seat = RequirePartySeat(act);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why it does not protect the child.");
         var current = CurrentArrangement!;
         current.Dispute(new SafetyChallenge(NameOf(act, seat), seat.AgencyName, why, act.At));
         SeatLeads(act);
@@ -52,7 +53,7 @@ public sealed partial class Dispute
             act.Policy.Safety.Clause, why, forName: ForName(act, seat));
         Meet(ObligationKind.SafetyReview, number, act);
         var clock = act.Policy.Safety.WhenDisputed;
-        Owe(ObligationKind.SafetyReview, Owed.Of(OwnerSeat(current.OwnerId)), "Answer the challenge to the safety arrangement",
+        Owe(ObligationKind.SafetyReview, OwedBy(current), "Answer the challenge to the safety arrangement",
             clock, act.Calendar.Reckon(clock, Track, act.At), current.Id);
         Tell(Leads, $"{seat.AgencyName} says that the arrangement in {Reference} does not protect the child.", number, act, isAlarm: true);
         Tell(Everyone.Except(Leads), $"{seat.AgencyName} disputes the safety arrangement of {Reference}.", number, act);
@@ -71,9 +72,17 @@ public sealed partial class Dispute
     public void NameNetworkMember(NetworkPerson person, Act act)
     {
         Demand(Verb.NameNetworkMember, act);
-        _network.Add(new NetworkMember(person, act.By.Person.Name, act.At));
+        AddToNetwork(person, act);
         Write(act, EventKind.NetworkNamed, "Named somebody who is involved with the child", "P.3");
         Settle();
+    }
+
+    private void AddToNetwork(NetworkPerson person, Act act)
+    {
+        RuleViolationException.ThrowIf(
+            string.IsNullOrWhiteSpace(person.Agency) || string.IsNullOrWhiteSpace(person.Name) || string.IsNullOrWhiteSpace(person.Role),
+            "Give the agency, name and role of whoever is involved with the child.");
+        _network.Add(new NetworkMember(person, act.By.Person.Name, act.At));
     }
 
     private void Arrange(Arrangement arrangement, Act act)
@@ -102,6 +111,8 @@ public sealed partial class Dispute
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)
     {
         RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral cannot be in the future.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(risk.ReferredTo) || string.IsNullOrWhiteSpace(risk.WhoWasTold),
+            "Say where the child was referred, and who was told.");
         _riskReferrals.Add(new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At));
         var number = Write(act, EventKind.RiskReferred, insteadOfArrangement
             ? $"No arrangement could be agreed: referred the child to {risk.ReferredTo}"
@@ -128,18 +139,24 @@ public sealed partial class Dispute
                 "Say what keeps the child safe meanwhile, or that none could be agreed and where the child was referred.");
     }
 
+    /// <summary>Why the child's safety holds up an ending, as a sentence; null where it does not (P.1).</summary>
+    public string? WhyUnsafeToEnd(DateTime now) => SafetyAt(now) switch
+    {
+        SafetyState.InForce => null,
+        SafetyState.Missing => "There is no arrangement that keeps the child safe meanwhile. Set one first.",
+        SafetyState.Lapsed => "The safety review is overdue. Review it first.",
+        _ => "The safety arrangement is disputed. Answer that first.",
+    };
+
     private void RefuseUnlessSafe(Act act)
     {
-        var sentence = SafetyAt(act.At) switch
-        {
-            SafetyState.InForce => null,
-            SafetyState.Missing => "There is no arrangement that keeps the child safe meanwhile. Set one first.",
-            SafetyState.Lapsed => "The safety review is overdue. Review it first.",
-            _ => "The safety arrangement is disputed. Answer that first.",
-        };
-        if (sentence is not null)
+        if (WhyUnsafeToEnd(act.At) is { } sentence)
             throw new RuleViolationException(sentence);
     }
+
+    /// <summary>The owner still owes it when they have passed their stage on: a challenge is never held up by that.</summary>
+    private Owed OwedBy(InterimSafetyArrangement arrangement) => Owed.Of(
+        _seats.Where(s => s.PersonId == arrangement.OwnerId && s.PartyId is not null).MaxBy(s => s.From)!);
 
     private Seat OwnerSeat(Guid person) =>
         _seats.FirstOrDefault(s => s.IsHeld && s.PersonId == person && s.PartyId is not null)

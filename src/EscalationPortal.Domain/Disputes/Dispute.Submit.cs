@@ -99,7 +99,7 @@ public sealed partial class Dispute
         var number = Write(act, EventKind.Submitted, $"Raised with {RespondingAgencyNames}. {stage.Name} began.", "I.5");
         KeepOwnSide(submission, raising, act);
         foreach (var person in submission.Network)
-            _network.Add(new NetworkMember(person, act.By.Person.Name, act.At));
+            AddToNetwork(person, act);
         if (submission.Risk is { } risk)
             Refer(risk, insteadOfArrangement: false, act);
         ApplySafety(submission.Safety, act);

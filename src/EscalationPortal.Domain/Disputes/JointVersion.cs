@@ -13,7 +13,7 @@ public sealed class JointVersion
     {
     }
 
-    internal JointVersion(int number, JointRecord record, Seat by, DateTime at)
+    internal JointVersion(int number, JointRecord record, Seat seat, string by, DateTime at)
     {
         Number = number;
         ActionsTaken = record.ActionsTaken;
@@ -21,8 +21,8 @@ public sealed class JointVersion
         Outcome = record.Outcome;
         Resolves = record.Resolves;
         _actions.AddRange(record.AgreedActions.Select(a => new AgreedAction(a)));
-        ProposedBy = by.Name;
-        ProposedByParty = by.PartyId!.Value;
+        ProposedBy = by;
+        ProposedByParty = seat.PartyId!.Value;
         ProposedAt = at;
         ContentHash = Hash();
     }

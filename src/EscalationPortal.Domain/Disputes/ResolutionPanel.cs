@@ -68,12 +68,16 @@ public sealed class ResolutionPanel
 
     internal void Hold(PanelMeeting meeting)
     {
+        var attendance = _members.ConvertAll(m => (Member: m, Attendance: AttendanceOf(m, meeting)));
         HeldAt = meeting.HeldAt;
         Minutes = meeting.Minutes;
-        foreach (var member in _members)
-            member.Attend(meeting.Attendance.SingleOrDefault(a => a.PersonId == member.PersonId)
-                ?? throw new RuleViolationException($"Say whether {member.Name} was there."));
+        foreach (var (member, was) in attendance)
+            member.Attend(was);
     }
+
+    internal static Attendance AttendanceOf(PanelMember member, PanelMeeting meeting) =>
+        meeting.Attendance.SingleOrDefault(a => a.PersonId == member.PersonId)
+        ?? throw new RuleViolationException($"Say whether {member.Name} was there.");
 
     internal void Decide(PanelDecision decision, DateTime at)
     {

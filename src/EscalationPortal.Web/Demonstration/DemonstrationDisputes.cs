@@ -5,6 +5,9 @@ internal static class DemonstrationDisputes
 {
     public static IReadOnlyList<DisputeScript> Play(DemonstrationScene scene) =>
     [
-        .. new[] { StageOneScenes.Play(scene), StageTwoScenes.Play(scene) }.SelectMany(s => s).Select(s => s.End()),
+        .. new[]
+        {
+            StageOneScenes.Play(scene), StageTwoScenes.Play(scene), StageThreeScenes.Play(scene), PanelScenes.Play(scene), EndedScenes.Play(scene),
+        }.SelectMany(s => s).Select(s => s.End()),
     ];
 }

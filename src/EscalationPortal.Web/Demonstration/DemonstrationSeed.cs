@@ -74,6 +74,8 @@ public static class DemonstrationSeed
         var directory = await db.DirectoryAsync([.. await db.Agencies.Select(a => a.Key).ToListAsync(cancel)], [], cancel);
         var scene = new DemonstrationScene(
             services.GetRequiredService<EscalationPolicy>(), services.GetRequiredService<WorkingCalendar>(), directory, now);
+        var away = scene.Day(StageTwoScenes.Absence);
+        db.Absences.Add(new Absence { PersonId = DemonstrationPeople.Marcus.Id, From = away, Until = away });
         foreach (var script in DemonstrationDisputes.Play(scene))
         {
             db.Disputes.Add(script.Dispute);

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Demonstration;
 
@@ -20,13 +21,22 @@ internal sealed partial class DisputeScript
     public DisputeScript Accept(int day, DemonstrationPerson? deputy = null)
     {
         var request = Dispute.CurrentStage.OpenRequest!;
-        var asked = DemonstrationPeople.All.Single(p => p.Id == request.PersonId);
+        var asked = All.Single(p => p.Id == request.PersonId);
         var counterparts = Dispute.Parties.Where(p => p.Id != request.PartyId)
             .ToDictionary(p => p.Id, p => _matter.To.Append(_matter.From).Single(t => t.Agency == p.Agency).At(Tier).Id);
         return Step(day, deputy ?? asked, act => Dispute.Accept(counterparts, Safety(act), act), deputy is null ? null : asked);
     }
 
     public DisputeScript TakeUp(int day, Team? by = null) => Step(day, Holder(by ?? Other), Dispute.TakeUp);
+
+    /// <summary>Escalated, accepted on the next working day, taken up by every other agency on the day after.</summary>
+    public DisputeScript GoUp(int day)
+    {
+        Escalate(day).Accept(day - 1);
+        foreach (var team in _matter.To)
+            TakeUp(day - 2, team);
+        return this;
+    }
 
     public DisputeScript PassOn(int day, DemonstrationPerson to) => Step(day, Dispute.CurrentStage.OpenRequest!.PersonId, act =>
         Dispute.PassOn(to.Id, "I am on leave from tomorrow. My colleague knows the family's history.", act));
@@ -56,12 +66,12 @@ internal sealed partial class DisputeScript
     public DisputeScript ReferRisk(int day, DemonstrationPerson by) => Step(day, by, act =>
         Dispute.ReferRisk(new RiskReferred("Children's services", "The duty social worker", act.At.AddMinutes(-20), "Taken by the duty desk"), act));
 
-    public DisputeScript OpenWithReason(int day) => Step(day, DemonstrationPeople.Beth, act =>
+    public DisputeScript OpenWithReason(int day) => Step(day, Beth, act =>
         Dispute.OpenWithReason("The clock has been overdue for a week and neither agency has answered our call.", act));
 
     public DisputeScript Refer(int day, DemonstrationPerson by, string whatHappened, string whatCouldChange) => Step(day, by, act =>
         Learning.Add(Dispute.ReferLearning(new LearningPoints(whatHappened, whatCouldChange), act)));
 
-    public DisputeScript Recommend(int day, string kind, string text, string owner) => Step(day, DemonstrationPeople.Quinn, act =>
+    public DisputeScript Recommend(int day, string kind, string text, string owner) => Step(day, Quinn, act =>
         Learning[^1].Recommend(new RecommendationMade(kind, text, owner, _scene.Move(_scene.Day(1), 40)), act));
 }

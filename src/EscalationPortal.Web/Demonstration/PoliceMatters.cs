@@ -211,4 +211,25 @@ internal static class PoliceMatters
         Answer = "Our visit was not announced either. The home was warm, with food and beds made.",
         Action = "Make two unannounced visits, one of them together",
     };
+
+    public static readonly Matter AddressFlags = new()
+    {
+        From = Team.Police,
+        To = [Team.FireService],
+        Areas = ["communication", "perceived-risk"],
+        Situations = ["information-sharing"],
+        Words = "a risk marker on an address that crews did not see",
+        Happened = "A crew went to a home with a young child where an adult had made threats. The marker that we had sent was not on their system.",
+        Evidence = "Our notice with its date, and the crew's turnout sheet.",
+        Source = "Safeguarding desk, and the officer who met the crew at the door.",
+        Impact = "Nobody looked for the child until the officer came.",
+        Lived = "The child was found in the garden shed, where they go when there is shouting.",
+        Accept = "We both accept that the notice was sent and was not entered.",
+        Differ = "We differ on whether markers are entered by hand or sent between systems.",
+        Change = "A month of figures on how long entering by hand takes.",
+        Outcome = "Markers entered within a day, and a weekly check of both lists.",
+        Protects = "The control rooms call each other for every turnout to the street.",
+        Answer = "The inbox was not read over the weekend. A weekly check of both lists is something that we can begin at once.",
+        Action = "Compare both lists each week and enter markers within a day",
+    };
 }

@@ -3,6 +3,7 @@ using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Features.Drafts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -53,6 +54,7 @@ public static class Security
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<DraftDesk>();
         return services;
     }
 }

@@ -62,9 +62,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("StageRecordId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "EscalationPortal.Domain.Disputes.AcceptanceRequest.Due#Deadline", b1 =>
                         {
                             b1.IsRequired();
@@ -92,8 +89,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("StageRecordId");
-
-                    b.HasIndex("StageRecordId1");
 
                     b.ToTable("AcceptanceRequests", (string)null);
                 });
@@ -146,9 +141,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<Guid?>("DisputeId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
@@ -189,8 +181,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
                     b.HasIndex("JointVersionId");
 
                     b.HasIndex("ResolutionPanelId");
@@ -210,6 +200,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("MeetingType")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Method")
                         .IsRequired()
@@ -961,9 +955,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("DisputeId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("bit");
 
@@ -973,8 +964,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId1");
 
                     b.HasIndex("Agency", "DisputeId");
 
@@ -1963,11 +1952,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("StageRecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
-                        .WithMany("OpenCounterpartRequests")
-                        .HasForeignKey("StageRecordId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Addition", b =>
@@ -1981,11 +1965,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.AgreedAction", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany("BindingActions")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("EscalationPortal.Domain.Disputes.JointVersion", null)
                         .WithMany("AgreedActions")
                         .HasForeignKey("JointVersionId")
@@ -2118,11 +2097,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany("RespondingParties")
-                        .HasForeignKey("DisputeId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.PartyPart", b =>
@@ -2315,8 +2289,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 {
                     b.Navigation("Arrangements");
 
-                    b.Navigation("BindingActions");
-
                     b.Navigation("History");
 
                     b.Navigation("Network");
@@ -2330,8 +2302,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Panels");
 
                     b.Navigation("Parties");
-
-                    b.Navigation("RespondingParties");
 
                     b.Navigation("RiskReferrals");
 
@@ -2359,8 +2329,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Additions");
 
                     b.Navigation("Discussions");
-
-                    b.Navigation("OpenCounterpartRequests");
 
                     b.Navigation("Parts");
 

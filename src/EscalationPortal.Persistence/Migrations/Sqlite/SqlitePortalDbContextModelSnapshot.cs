@@ -57,9 +57,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("StageRecordId1")
-                        .HasColumnType("TEXT");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "EscalationPortal.Domain.Disputes.AcceptanceRequest.Due#Deadline", b1 =>
                         {
                             b1.IsRequired();
@@ -87,8 +84,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("StageRecordId");
-
-                    b.HasIndex("StageRecordId1");
 
                     b.ToTable("AcceptanceRequests", (string)null);
                 });
@@ -141,9 +136,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DisputeId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
@@ -184,8 +176,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DisputeId");
-
                     b.HasIndex("JointVersionId");
 
                     b.HasIndex("ResolutionPanelId");
@@ -204,6 +194,10 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeetingType")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Method")
@@ -954,9 +948,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DisputeId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("INTEGER");
 
@@ -966,8 +957,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("DisputeId1");
 
                     b.HasIndex("Agency", "DisputeId");
 
@@ -1946,11 +1935,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("StageRecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
-                        .WithMany("OpenCounterpartRequests")
-                        .HasForeignKey("StageRecordId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Addition", b =>
@@ -1964,11 +1948,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.AgreedAction", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany("BindingActions")
-                        .HasForeignKey("DisputeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("EscalationPortal.Domain.Disputes.JointVersion", null)
                         .WithMany("AgreedActions")
                         .HasForeignKey("JointVersionId")
@@ -2101,11 +2080,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
-                        .WithMany("RespondingParties")
-                        .HasForeignKey("DisputeId1")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.PartyPart", b =>
@@ -2298,8 +2272,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 {
                     b.Navigation("Arrangements");
 
-                    b.Navigation("BindingActions");
-
                     b.Navigation("History");
 
                     b.Navigation("Network");
@@ -2313,8 +2285,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Panels");
 
                     b.Navigation("Parties");
-
-                    b.Navigation("RespondingParties");
 
                     b.Navigation("RiskReferrals");
 
@@ -2342,8 +2312,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Additions");
 
                     b.Navigation("Discussions");
-
-                    b.Navigation("OpenCounterpartRequests");
 
                     b.Navigation("Parts");
 

@@ -3,11 +3,83 @@ using EscalationPortal.Web.Acting;
 
 namespace EscalationPortal.Web.Features.Shared;
 
-public sealed record ActLink(string Text, string Address);
+/// <summary>An act as a page offers it: what its link says, and where it is done.</summary>
+public sealed record ActLink(Verb Verb, string Text, string Address);
 
+/// <param name="Primary">The one green button: what is due of this person. Null where it is somebody else's turn.</param>
+/// <param name="Secondary">Everything else that they may do now, in the order of the page.</param>
 public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Secondary)
 {
-    public static OfferedActs For(OpenDispute open) => new(null, []);
+    // Not owed by any date, and still the next step of whoever may do it.
+    private static readonly Verb[] Unasked = [Verb.SendOn, Verb.Decide, Verb.AgreeMinutes, Verb.AcknowledgeSafety];
 
-    public static string AddressFor(ObligationKind kind, string reference, Guid? subject) => $"/disputes/{reference}";
+    public static OfferedActs For(OpenDispute open)
+    {
+        var offered = Enum.GetValues<Verb>().Where(v => open.Offers(v) && IsOfUse(v, open)).Select(v => ActNames.Of(v, open))
+            .OfType<ActLink>().DistinctBy(a => a.Address).ToList();
+        var primary = DueOf(open).Select(o => VerbFor(o, open)).Concat(Unasked.Select(v => (Verb?)v)).OfType<Verb>()
+            .Select(v => offered.Find(a => a.Verb == v)).FirstOrDefault(a => a is not null);
+        return new OfferedActs(primary, [.. offered.Where(a => a != primary)]);
+    }
+
+    /// <summary>Where an obligation is met; for lists, which do not load the dispute.</summary>
+    /// <param name="subject">The agreed action that it is about, where it is about one.</param>
+    public static string AddressFor(ObligationKind kind, string reference, Guid? subject = null)
+    {
+        var dispute = $"/disputes/{reference}";
+        return kind switch
+        {
+            ObligationKind.SafetyReview => $"{dispute}/safety",
+            ObligationKind.Acceptance => $"{dispute}/acceptance",
+            ObligationKind.Answer => $"{dispute}/own-part",
+            ObligationKind.Signature => $"{dispute}/signature",
+            ObligationKind.Discussion => $"{dispute}/discussion",
+            ObligationKind.ConvenePanel => $"{dispute}/panel",
+            ObligationKind.HoldPanel => $"{dispute}/panel-meeting",
+            ObligationKind.Minutes => $"{dispute}/panel-minutes",
+            ObligationKind.AgreedAction => subject is { } action ? $"{dispute}/action-report?action={action}" : $"{dispute}/action-report",
+            _ => dispute,
+        };
+    }
+
+    /// <summary>What is asked of this person, as themselves, as a deputy or for a body; the most pressing first.</summary>
+    private static IEnumerable<Obligation> DueOf(OpenDispute open) => open.Dispute.Obligations
+        .Where(o => o.IsOpen && ((o.PersonId is { } person && open.Act.By.StandsFor(person)) || (o.Role is { } role && open.Act.By.Has(role))))
+        .OrderBy(o => o.DueAt).ThenBy(o => o.Kind);
+
+    private static Verb? VerbFor(Obligation due, OpenDispute open) => due.Kind switch
+    {
+        // A review that is days away waits its turn, so that the green button is what moves the dispute on.
+        ObligationKind.SafetyReview => open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce || open.Act.Calendar.DayOf(due.DueAt) <= open.Act.Today ? Verb.UpdateSafety : null,
+        ObligationKind.Acceptance => Verb.PassOn,
+        ObligationKind.Answer => Verb.WriteOwnPart,
+        ObligationKind.Signature => Verb.Sign,
+        ObligationKind.Discussion => Verb.RecordDiscussion,
+        ObligationKind.ConvenePanel => Verb.ConvenePanel,
+        ObligationKind.HoldPanel => Verb.HoldPanel,
+        ObligationKind.Minutes => Verb.AgreeMinutes,
+        ObligationKind.AgreedAction => Verb.ReportAction,
+        _ => ToEndStage(due, open),
+    };
+
+    /// <summary>What brings a stage to its end from here; null while others have still to sign in time.</summary>
+    private static Verb? ToEndStage(Obligation due, OpenDispute open)
+    {
+        var (dispute, act) = open;
+        var version = dispute.CurrentStage.LatestVersion;
+        if (version is { Resolves: true } && dispute.Parties.All(p => version.IsAgreedBy(p.Id)))
+            return Verb.Resolve;
+        if (due.IsOverdueAt(act.At) || version is { Resolves: false } || version?.Signatures.Any(s => s.Verdict != Verdict.Agreed) == true)
+            return Verb.Escalate;
+        if (version is not null)
+            return null;
+        return dispute.CurrentStage.Discussions.Count == 0 ? Verb.RecordDiscussion : Verb.ProposeRecord;
+    }
+
+    private static bool IsOfUse(Verb verb, OpenDispute open) => verb switch
+    {
+        Verb.Resolve => open.Dispute.CurrentStage.LatestVersion is { Resolves: true },
+        Verb.SendOn => open.Dispute.CanSendOnTo(open.Act).Count > 0,
+        _ => true,
+    };
 }

@@ -3,6 +3,7 @@ using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Features.Disputes;
+using EscalationPortal.Web.Features.Drafts;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,8 @@ namespace EscalationPortal.Web.Features.Work;
 /// <summary>The page after signing in: what waits for this person, and whom they wait for.</summary>
 public sealed record WorkPage(
     Actor Actor, DateTime Now, PolicyShelf Policies, IReadOnlyList<WorkItem> WaitingForYou, IReadOnlyList<DisputeRow> YouWaitFor,
-    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board)
+    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board,
+    IReadOnlyList<DraftLine> Drafts)
 {
     private const int Most = 50;
 
@@ -38,7 +40,8 @@ public sealed record WorkPage(
         var told = await db.Set<Notice>().AsNoTracking().Where(n => people.Contains(n.PersonId)).OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
             .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference))
             .Take(10).ToListAsync(cancel);
-        return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : []);
+        return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
+            await db.DraftsOfAsync(actor.Id, policies.Current, cancel));
     }
 
     private static Task<List<StageCount>> BoardAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancel) =>

@@ -532,8 +532,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     IsStatutory = table.Column<bool>(type: "bit", nullable: false),
                     Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,12 +540,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_Parties_Disputes_DisputeId",
                         column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Parties_Disputes_DisputeId1",
-                        column: x => x.DisputeId1,
                         principalTable: "Disputes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -803,7 +796,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     AnsweredBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StageRecordId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Due_Amount = table.Column<int>(type: "int", nullable: false),
                     Due_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Due_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -816,12 +808,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_AcceptanceRequests_StageRecords_StageRecordId",
                         column: x => x.StageRecordId,
-                        principalTable: "StageRecords",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_AcceptanceRequests_StageRecords_StageRecordId1",
-                        column: x => x.StageRecordId1,
                         principalTable: "StageRecords",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -860,6 +846,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Method = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Participants = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    MeetingType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedByAgency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -945,19 +932,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     ReportedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     JointVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgreedActions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_AgreedActions_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AgreedActions_JointVersions_JointVersionId",
                         column: x => x.JointVersionId,
@@ -1008,19 +988,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AcceptanceRequests_StageRecordId1",
-                table: "AcceptanceRequests",
-                column: "StageRecordId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Additions_StageRecordId",
                 table: "Additions",
                 column: "StageRecordId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AgreedActions_DisputeId",
-                table: "AgreedActions",
-                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgreedActions_JointVersionId",
@@ -1175,11 +1145,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 table: "Parties",
                 columns: new[] { "DisputeId", "Agency" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Parties_DisputeId1",
-                table: "Parties",
-                column: "DisputeId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartyParts_StageRecordId_PartyId",

@@ -1,0 +1,54 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Acceptances;
+
+/// <summary>S2.1, S2.2, S3.1: whoever is asked accepts or takes up, sends back, or passes on.</summary>
+[Route("disputes/{reference}/acceptance")]
+public sealed class AcceptancesController(DisputeDesk desk, IValidator<AcceptanceForm> validator)
+    : DisputeActController<AcceptanceForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Accept;
+
+    protected override AcceptanceForm Blank(OpenDispute open) => AcceptanceForm.For(open);
+
+    // Whoever was asked hears that it is answered, by a deputy perhaps; nobody else learns more than 'not yours'.
+    protected override bool May(OpenDispute open) =>
+        open.Dispute.Stages.SelectMany(s => s.Requests).Any(r => open.Act.By.StandsFor(r.PersonId));
+
+    protected override string? WhyNot(OpenDispute open) => open.WhyNot(Verb.PassOn)
+        ?? (AcceptanceForm.Choices(open).Count == 0 ? "Nobody can answer what they asked for themselves, and there is no colleague to pass it to." : null);
+
+    protected override void Carry(AcceptanceForm form, OpenDispute open)
+    {
+        var (dispute, act) = open;
+        switch (form.Answer)
+        {
+            case Verb.Accept:
+                dispute.Accept(form.Counterparts.DistinctBy(c => c.Party).ToDictionary(c => c.Party, c => c.Person!.Value), form.Safety.ToAnswer(act), act);
+                break;
+            case Verb.TakeUp:
+                dispute.TakeUp(act);
+                break;
+            case Verb.SendBack:
+                dispute.SendBack(form.Advice!, act);
+                break;
+            case Verb.PassOn:
+                dispute.PassOn(form.PassTo!.Value, form.WhyPassedOn!, act);
+                break;
+            default:
+                throw new RuleViolationException("Choose what you do with it.");
+        }
+    }
+
+    protected override string Said(AcceptanceForm form, OpenDispute open) => form.Answer switch
+    {
+        Verb.Accept => $"{open.Stage.Name} is yours. Everybody in this dispute was told.",
+        Verb.TakeUp => $"You have taken up {open.Stage.Name} for your agency.",
+        Verb.SendBack => $"Sent back with your advice. {open.Stage.Name} goes on.",
+        _ => $"Passed on to {open.Act.Directory.Person(form.PassTo!.Value).Name}.",
+    };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Additions;
+
+public sealed class AdditionForm
+{
+    /// <summary>Sequence of the stage that is added to.</summary>
+    public int? Stage { get; set; }
+    public string? Text { get; set; }
+    public string? Why { get; set; }
+
+    public static AdditionForm For(OpenDispute open, string? asked)
+    {
+        var stages = Stages(open);
+        return new AdditionForm
+        {
+            Stage = (stages.FirstOrDefault(s => s.Value == asked) ?? stages[^1]) is { } chosen ? int.Parse(chosen.Value, CultureInfo.InvariantCulture) : null,
+        };
+    }
+
+    public static IReadOnlyList<Choice> Stages(OpenDispute open) =>
+    [
+        .. open.Dispute.Stages.Where(s => s.IsEnded).Select(s => new Choice(
+            s.Sequence.ToString(CultureInfo.InvariantCulture), open.Policy.Stage(s.StageKey).Name, $"{DisputeWords.State(s)}, {LondonWords.Date(s.EndedAt!.Value)}")),
+    ];
+}
+
+public sealed class AdditionFormValidator : AbstractValidator<AdditionForm>
+{
+    public AdditionFormValidator()
+    {
+        RuleFor(f => f.Stage).NotNull().WithMessage("Choose the stage whose record you add to");
+        RuleFor(f => f.Text).Text("Write what you add");
+        RuleFor(f => f.Why).Text("Say why it is added", 1000);
+    }
+}

@@ -1,0 +1,78 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Drafts;
+
+/// <summary>Opens a draft for its writer, and for nobody else; keeps what was answered.</summary>
+public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
+{
+    public EscalationPolicy Policy => policies.Current;
+
+    /// <summary>Whether the person signed in can log a disagreement: those at the level of the first stage can.</summary>
+    public async Task<bool> MayStartAsync() => (await current.GetAsync()).Has(policies.Current.FirstStage.HeldBy);
+
+    public async Task<Draft> StartAsync()
+    {
+        var draft = new DisagreementDraft().ToDraft((await current.GetAsync()).Id, time.GetUtcNow().UtcDateTime);
+        db.Drafts.Add(draft);
+        return draft;
+    }
+
+    public async Task<OpenDraft?> OpenAsync(Guid id, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id && d.OwnerId == actor.Id, cancel) is not { } draft)
+            return null;
+        var content = DisagreementDraft.Of(draft);
+        var agencies = await db.Agencies.AsNoTracking().Where(a => a.TakesPart && a.Key != actor.Person.Agency)
+            .OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
+        string[] other = content.OtherAgency?.Agency is { } chosen ? [chosen] : [];
+        var directory = await db.DirectoryAsync(other, [], cancel);
+        var act = new Act(actor, time.GetUtcNow().UtcDateTime, policies.Current, policies.Calendar, directory);
+        return new OpenDraft(draft, content, act, agencies);
+    }
+
+    /// <param name="seen">The version that the page was shown for.</param>
+    /// <returns>False where the draft was changed in another window since; nothing is kept then.</returns>
+    public async Task<bool> KeepAsync(OpenDraft open, JourneyStep step, StepForm form, Guid seen, CancellationToken cancel)
+    {
+        step.Put(form, open.Content);
+        var json = open.Content.ToJson();
+        if (json == open.Draft.Content)
+            return true; // sent twice, or nothing changed
+        if (open.Draft.Version != seen)
+            return false;
+
+        open.Draft.Content = json;
+        open.Draft.SavedAt = open.Act.At;
+        open.Draft.Version = Guid.NewGuid();
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The draft as it is stored now, whatever this request did to it.</summary>
+    public Task<OpenDraft?> ReopenAsync(Guid id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        return OpenAsync(id, cancel);
+    }
+
+    /// <summary>Takes the draft away with the next save, which is its submission's.</summary>
+    public void Remove(OpenDraft open) => db.Drafts.Remove(open.Draft);
+
+    public Task DeleteAsync(OpenDraft open, CancellationToken cancel) => db.Drafts.Where(d => d.Id == open.Draft.Id).ExecuteDeleteAsync(cancel);
+}

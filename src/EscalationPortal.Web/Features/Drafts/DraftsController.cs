@@ -1,0 +1,97 @@
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Features.Drafts.Steps;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Drafts;
+
+/// <summary>The journey to a dispute: one thing a page, kept at each step, for its writer alone.</summary>
+[Route("log")]
+public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> New() => await drafts.MayStartAsync() ? View(drafts.Policy) : Forbid();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid formToken, CancellationToken cancel)
+    {
+        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        if (!await drafts.MayStartAsync())
+            return Forbid();
+        var first = $"/log/{(await drafts.StartAsync()).Id}/{Journey.Steps[0].Key}";
+        try
+        {
+            await desk.SaveAsync(formToken, first, cancel);
+            return LocalRedirect(first);
+        }
+        catch (DbUpdateException)
+        {
+            desk.Forget();
+            if (await desk.AlreadyHandledAsync(formToken, cancel) is { } done)
+                return LocalRedirect(done);
+            throw;
+        }
+    }
+
+    [HttpGet("{id:guid}/{step}")]
+    public async Task<IActionResult> Show(Guid id, string step, bool toCheck, CancellationToken cancel)
+    {
+        if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
+            return NotFound();
+        var form = at.Stored(open.Content) ?? at.Blank(open);
+        form.Grow(another: false);
+        return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
+    }
+
+    [HttpPost("{id:guid}/{step}")]
+    public async Task<IActionResult> Save(Guid id, string step, Guid version, bool another, bool toCheck, CancellationToken cancel)
+    {
+        if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
+            return NotFound();
+        var form = await at.BindAsync(this);
+        form.Grow(another);
+        if (another)
+            return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
+        if (form is RightProcessForm process && process.LeadsTo(open.Policy) is { } wayOut)
+            return View("WayOut", new WayOutPage(wayOut, open.AddressOf(at)));
+        if (!IsValid(at, form, open))
+            return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status400BadRequest);
+
+        if (await drafts.KeepAsync(open, at, form, version, cancel))
+            return LocalRedirect(toCheck || open.After(at) is not { } next ? open.CheckAddress : open.AddressOf(next));
+        return await drafts.ReopenAsync(id, cancel) is { } changed
+            ? Page(at, at.Page(changed, form, toCheck, changedMeanwhile: true), StatusCodes.Status409Conflict)
+            : NotFound();
+    }
+
+    [HttpGet("{id:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancel) =>
+        await drafts.OpenAsync(id, cancel) is { } open ? View(open) : NotFound();
+
+    [HttpPost("{id:guid}/delete")]
+    public async Task<IActionResult> Destroy(Guid id, CancellationToken cancel)
+    {
+        if (await drafts.OpenAsync(id, cancel) is not { } open)
+            return NotFound();
+        await drafts.DeleteAsync(open, cancel);
+        TempData["Flash"] = "The draft was deleted.";
+        return LocalRedirect("/work");
+    }
+
+    private bool IsValid(JourneyStep step, StepForm form, OpenDraft open)
+    {
+        step.Validate(form, open).AddToModelState(ModelState, "Form");
+        foreach (var found in form.Findings().Where(f => !form.Kept.Contains(f.Text)))
+            ModelState.AddModelError("Form.Kept", $"You wrote what looks like {found.Name}. Change it, or keep it");
+        return ModelState.IsValid;
+    }
+
+    private ViewResult Page(JourneyStep step, IStepPage page, int status)
+    {
+        Response.StatusCode = status;
+        ViewData["Safety"] = page.Open.SafetyQuestion; // for the part of the form that acts on disputes share
+        return View(step.View, page);
+    }
+}

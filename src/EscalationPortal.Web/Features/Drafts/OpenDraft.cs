@@ -1,0 +1,52 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Web.Forms;
+
+namespace EscalationPortal.Web.Features.Drafts;
+
+/// <summary>A draft that its writer has opened, and the writer as the one who acts on it now.</summary>
+/// <param name="Act">Its directory knows the people of the other agency, once one is chosen.</param>
+/// <param name="OtherAgencies">Every agency that the disagreement can be with.</param>
+public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, IReadOnlyList<Choice> OtherAgencies)
+{
+    public EscalationPolicy Policy => Act.Policy;
+    public string Address => $"/log/{Draft.Id}";
+    public string CheckAddress => $"{Address}/check";
+    public string AddressOf(JourneyStep step) => $"{Address}/{step.Key}";
+
+    /// <summary>Key of the track, or of the usual one until it is chosen.</summary>
+    public string Track => Content.Timing?.Track ?? Policy.StandardTrack.Key;
+
+    public IReadOnlyList<JourneyStep> Steps => [.. Journey.Steps.Where(s => s.AppliesTo(Content))];
+    public JourneyStep? Before(JourneyStep step) => Steps.TakeWhile(s => s != step).LastOrDefault();
+    public JourneyStep? After(JourneyStep step) => Steps.SkipWhile(s => s != step).Skip(1).FirstOrDefault();
+    public IReadOnlyList<JourneyStep> Missing => [.. Steps.Where(s => !s.IsComplete(this))];
+
+    /// <summary>Who of the other agency can be named: those at the level of the first stage.</summary>
+    public IReadOnlyList<Person> Counterparts =>
+        Content.OtherAgency?.Agency is { } agency ? Act.Directory.Holders(agency, Policy.FirstStage.HeldBy) : [];
+
+    public IReadOnlyList<Person> Others => [.. Counterparts.Where(p => Content.OtherPerson?.People.Contains(p.Id) == true)];
+
+    /// <summary>The raiser or the other person sees to the arrangement: nobody else is in the dispute yet.</summary>
+    public SafetyQuestion SafetyQuestion => new(
+        Policy, Track, null,
+        [
+            new Choice(SafetyAnswerForm.FreshArrangement, "There is an arrangement"),
+            new Choice(SafetyAnswerForm.NoneAgreed, "No arrangement could be agreed", "Say where the child was referred"),
+        ],
+        [.. Others.Prepend(Act.By.Person).Select(p => new Choice(p.Id.ToString(), $"{p.Name}, {p.AgencyName}"))],
+        AsksForFresh: true);
+
+    /// <summary>Why the next review cannot be on that day, or null where it can.</summary>
+    public string? WhyNoReviewOn(DateOnly day)
+    {
+        var within = Policy.Safety.ReviewWithin;
+        if (Act.Calendar.CloseOf(day) < Act.At)
+            return "The next review must be still to come";
+        return Act.Calendar.CloseOf(day) > Act.Calendar.Reckon(within, Track, Act.At).DueUtc
+            ? $"The next review must be within {within.Amount(Track)} days" : null;
+    }
+}

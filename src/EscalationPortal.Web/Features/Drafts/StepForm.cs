@@ -1,0 +1,32 @@
+using EscalationPortal.Domain.Identifiers;
+
+namespace EscalationPortal.Web.Features.Drafts;
+
+/// <summary>What one page of the journey asks, as it is typed and as it is kept in the draft.</summary>
+public abstract class StepForm
+{
+    /// <summary>What looks like personal data and was kept on purpose: the very words, so that anything new is asked about again.</summary>
+    public List<string> Kept { get; set; } = [];
+
+    /// <summary>Fills a form that is shown for the first time with what is known already.</summary>
+    public virtual void Prepare(OpenDraft open)
+    {
+    }
+
+    /// <summary>Adds the empty rows that the page shows.</summary>
+    public virtual void Grow(bool another)
+    {
+    }
+
+    public IReadOnlyList<PersonalDataFinding> Findings() =>
+    [
+        .. FreeTexts().SelectMany(PersonalDataCheck.InFreeText)
+            .Concat(ShortTexts().SelectMany(PersonalDataCheck.InShortText).Where(f => !f.Refused))
+            .DistinctBy(f => f.Text),
+    ];
+
+    protected virtual IEnumerable<string?> FreeTexts() => [];
+
+    /// <summary>Titles and references. What they may not hold at all is refused by the form's validator.</summary>
+    protected virtual IEnumerable<string?> ShortTexts() => [];
+}

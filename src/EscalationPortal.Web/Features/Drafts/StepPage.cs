@@ -1,0 +1,37 @@
+using EscalationPortal.Domain.Identifiers;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Web.Features.Drafts;
+
+/// <summary>What the frame of a step shows, whatever the step asks.</summary>
+public interface IStepPage
+{
+    OpenDraft Open { get; }
+    JourneyStep Step { get; }
+    StepForm Form { get; }
+
+    /// <summary>Whether the page was opened to change an answer, and leads back to the check.</summary>
+    bool ToCheck { get; }
+
+    /// <summary>Whether the draft was changed in another window since this page was shown.</summary>
+    bool ChangedMeanwhile { get; }
+}
+
+public sealed record StepPage<TForm>(OpenDraft Open, JourneyStep Step, TForm Form, bool ToCheck, bool ChangedMeanwhile) : IStepPage
+    where TForm : StepForm
+{
+    StepForm IStepPage.Form => Form;
+    public EscalationPolicy Policy => Open.Policy;
+    public FieldGuidance? Guidance(string field) => Policy.GuidanceFor(field);
+}
+
+public static class StepPages
+{
+    public static string Back(this IStepPage page) =>
+        page.ToCheck ? page.Open.CheckAddress : page.Open.Before(page.Step) is { } before ? page.Open.AddressOf(before) : "/work";
+
+    public static string Action(this IStepPage page) => page.Open.AddressOf(page.Step) + (page.ToCheck ? "?toCheck=true" : "");
+
+    public static IReadOnlyList<Forms.Choice> ToKeep(this IEnumerable<PersonalDataFinding> findings) =>
+        [.. findings.Select(f => new Forms.Choice(f.Text, $"Keep ‘{f.Text}’", $"It looks like {f.Name}."))];
+}

@@ -1,0 +1,34 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+/// <summary>Advice taken (I.4) and support wanted (S1.2): the raising side's own, which the other side never sees.</summary>
+public sealed class AdviceForm : StepForm
+{
+    public string? From { get; set; }
+    public DateInput On { get; set; } = new();
+    public string? Text { get; set; }
+    public string? SupportWanted { get; set; }
+
+    public bool HasAdvice => !string.IsNullOrWhiteSpace(From) || !On.IsEmpty || !string.IsNullOrWhiteSpace(Text);
+
+    public AdviceTaken? ToAdvice() => HasAdvice ? new AdviceTaken(From!, On.ToDate()!.Value, Text!) : null;
+
+    protected override IEnumerable<string?> FreeTexts() => [From, Text, SupportWanted];
+}
+
+public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
+{
+    public AdviceFormValidator()
+    {
+        When(f => f.HasAdvice, () =>
+        {
+            RuleFor(f => f.From).Text("Say whom you asked", 200);
+            RuleFor(f => f.On).PastDate("the day of the advice");
+            RuleFor(f => f.Text).Text("Say what they advised");
+        });
+        RuleFor(f => f.SupportWanted).AtMost();
+    }
+}

@@ -1,0 +1,22 @@
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+/// <summary>What it means for the child (P.2), and what life is like for the child (P.9).</summary>
+public sealed class ChildForm : StepForm
+{
+    public string? Impact { get; set; }
+    public string? LivedExperience { get; set; }
+
+    protected override IEnumerable<string?> FreeTexts() => [Impact, LivedExperience];
+}
+
+public sealed class ChildFormValidator : AbstractValidator<ChildForm>
+{
+    public ChildFormValidator()
+    {
+        RuleFor(f => f.Impact).Text("Say what it means for this child");
+        RuleFor(f => f.LivedExperience).Text("Say what the child says or shows, or that nobody has asked");
+    }
+}

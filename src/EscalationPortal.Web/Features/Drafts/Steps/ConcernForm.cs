@@ -1,0 +1,24 @@
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+/// <summary>What the worker is concerned about, and how they know (I.5, S1.6).</summary>
+public sealed class ConcernForm : StepForm
+{
+    public string? WhatHappened { get; set; }
+    public string? Evidence { get; set; }
+    public string? Source { get; set; }
+
+    protected override IEnumerable<string?> FreeTexts() => [WhatHappened, Evidence, Source];
+}
+
+public sealed class ConcernFormValidator : AbstractValidator<ConcernForm>
+{
+    public ConcernFormValidator()
+    {
+        RuleFor(f => f.WhatHappened).Text("Say what happened");
+        RuleFor(f => f.Evidence).Text("Say what the evidence is");
+        RuleFor(f => f.Source).Text("Say where it comes from");
+    }
+}

@@ -1,0 +1,44 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+/// <summary>Who else is involved with the child (P.3). It may stay empty.</summary>
+public sealed class NetworkForm : StepForm
+{
+    private const int Most = 30;
+
+    public List<NetworkRowForm> Rows { get; set; } = [];
+
+    public override void Grow(bool another)
+    {
+        while (Rows.Count == 0 || (another && !Rows[^1].IsEmpty && Rows.Count < Most))
+            Rows.Add(new NetworkRowForm());
+    }
+
+    public IReadOnlyList<NetworkPerson> ToPeople() =>
+        [.. Rows.Where(r => !r.IsEmpty).Select(r => new NetworkPerson(r.Agency!, r.Name!, r.Role!, r.Contact))];
+}
+
+/// <summary>A row left empty is nobody.</summary>
+public sealed class NetworkRowForm
+{
+    public string? Agency { get; set; }
+    public string? Name { get; set; }
+    public string? Role { get; set; }
+    public string? Contact { get; set; }
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Agency + Name + Role + Contact);
+}
+
+public sealed class NetworkFormValidator : AbstractValidator<NetworkForm>
+{
+    public NetworkFormValidator() => RuleForEach(f => f.Rows).ChildRules(row => row.When(r => !r.IsEmpty, () =>
+    {
+        row.RuleFor(r => r.Agency).Text("Enter their agency", 200);
+        row.RuleFor(r => r.Name).Text("Enter their name", 200);
+        row.RuleFor(r => r.Role).Text("Enter their role", 200);
+        row.RuleFor(r => r.Contact).AtMost(200);
+    }));
+}

@@ -1,0 +1,16 @@
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+public sealed class OutcomeForm : StepForm
+{
+    public string? OutcomeWanted { get; set; }
+
+    protected override IEnumerable<string?> FreeTexts() => [OutcomeWanted];
+}
+
+public sealed class OutcomeFormValidator : AbstractValidator<OutcomeForm>
+{
+    public OutcomeFormValidator() => RuleFor(f => f.OutcomeWanted).Text("Say what outcome you want");
+}

@@ -1,0 +1,24 @@
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+/// <summary>Common ground first, then the difference, then what would change one's mind (P.4).</summary>
+public sealed class PositionsForm : StepForm
+{
+    public string? WhatWeAccept { get; set; }
+    public string? WhereWeDiffer { get; set; }
+    public string? WhatWouldChangeOurMind { get; set; }
+
+    protected override IEnumerable<string?> FreeTexts() => [WhatWeAccept, WhereWeDiffer, WhatWouldChangeOurMind];
+}
+
+public sealed class PositionsFormValidator : AbstractValidator<PositionsForm>
+{
+    public PositionsFormValidator()
+    {
+        RuleFor(f => f.WhatWeAccept).Text("Say what you both accept, or that it is nothing yet");
+        RuleFor(f => f.WhereWeDiffer).Text("Say where you differ");
+        RuleFor(f => f.WhatWouldChangeOurMind).Text("Say what would change your mind");
+    }
+}

@@ -1,0 +1,26 @@
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Drafts.Steps;
+
+/// <summary>Always the first question (I.2, I.3).</summary>
+public sealed class SafeNowForm : StepForm
+{
+    private const string Yes = "yes";
+    private const string No = "no";
+
+    public string? Answer { get; set; }
+    public bool IsInDanger => Answer == No;
+
+    public static IReadOnlyList<Choice> Answers { get; } =
+    [
+        new(Yes, "Yes", "As far as you know, no harm is about to happen."),
+        new(No, "No, or I am not sure", "The next page says what to do first. You can carry on here afterwards."),
+    ];
+}
+
+public sealed class SafeNowFormValidator : AbstractValidator<SafeNowForm>
+{
+    public SafeNowFormValidator() =>
+        RuleFor(f => f.Answer).OneOf("Say whether the child is safe now", _ => SafeNowForm.Answers.Select(a => a.Value));
+}

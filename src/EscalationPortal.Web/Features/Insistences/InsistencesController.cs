@@ -1,0 +1,19 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Insistences;
+
+/// <summary>S2.1: after a send-back, the one who escalated can always go on.</summary>
+[Route("disputes/{reference}/insistence")]
+public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistForm> validator)
+    : DisputeActController<InsistForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Insist;
+
+    protected override void Carry(InsistForm form, OpenDispute open) => open.Dispute.Insist(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
+
+    protected override string Said(InsistForm form, OpenDispute open) =>
+        $"Escalated to {open.Stage.Name} again. {open.Dispute.CurrentStage.OpenRequest!.Name} is asked.";
+}

@@ -1,0 +1,22 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.OwnParts;
+
+/// <summary>S1.5, P.4.</summary>
+[Route("disputes/{reference}/own-part")]
+public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm> validator)
+    : DisputeActController<OwnPartForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.WriteOwnPart;
+
+    protected override OwnPartForm Blank(OpenDispute open) => OwnPartForm.For(open);
+
+    protected override void Carry(OwnPartForm form, OpenDispute open) => open.Dispute.WriteOwnPart(form.ToPart(), open.Act);
+
+    protected override string Said(OwnPartForm form, OpenDispute open) => form.IsAnswer
+        ? $"Your answer is on the record of {open.Stage.Name}. The other side was told."
+        : $"Your part is on the record of {open.Stage.Name}. The other side was told.";
+}

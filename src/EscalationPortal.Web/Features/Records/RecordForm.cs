@@ -1,0 +1,53 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Records;
+
+public sealed class RecordForm
+{
+    public string? ActionsTaken { get; set; }
+    public List<ActionRowForm> Actions { get; set; } = [];
+    public string? Timescales { get; set; }
+    public string? Outcome { get; set; }
+    public bool? Resolves { get; set; }
+
+    /// <summary>Begins with the latest version: what is proposed is mostly a change to it.</summary>
+    public static RecordForm For(OpenDispute open)
+    {
+        var form = new RecordForm();
+        if (open.Dispute.CurrentStage.LatestVersion is { } version)
+        {
+            form.ActionsTaken = version.ActionsTaken;
+            form.Timescales = version.Timescales;
+            form.Outcome = version.Outcome;
+            form.Resolves = version.Resolves;
+            form.Actions.AddRange(version.AgreedActions.Select(a =>
+                new ActionRowForm { What = a.What, Owner = a.Owner, Agency = a.AgencyName, Due = DateInput.From(a.Due) }));
+        }
+
+        ActionRowForm.Pad(form.Actions, another: false);
+        return form;
+    }
+
+    public static IReadOnlyList<Choice> Answers { get; } =
+    [
+        new("true", "Yes, it resolves the disagreement", "Once every agency has signed it as agreed, the side that raised it can confirm that it is resolved"),
+        new("false", "No, the disagreement remains", "In part or as a whole"),
+    ];
+
+    public JointRecord ToRecord() => new(ActionsTaken!, ActionRowForm.ToActions(Actions), Timescales!, Outcome!, Resolves!.Value);
+}
+
+public sealed class RecordFormValidator : AbstractValidator<RecordForm>
+{
+    public RecordFormValidator(IValidator<ActionRowForm> rows)
+    {
+        RuleFor(f => f.ActionsTaken).Text("Say what was done to resolve it");
+        RuleForEach(f => f.Actions).SetValidator(rows);
+        RuleFor(f => f.Timescales).Text("Give the timescales");
+        RuleFor(f => f.Outcome).Text("Give the outcome");
+        RuleFor(f => f.Resolves).NotNull().WithMessage("Say whether this resolves the disagreement");
+    }
+}

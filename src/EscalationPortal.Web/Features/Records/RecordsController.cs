@@ -1,0 +1,24 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Records;
+
+/// <summary>S1.4, S1.5.</summary>
+[Route("disputes/{reference}/record")]
+public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> validator)
+    : DisputeActController<RecordForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.ProposeRecord;
+
+    protected override RecordForm Blank(OpenDispute open) => RecordForm.For(open);
+
+    protected override void Grow(RecordForm form, bool another) => ActionRowForm.Pad(form.Actions, another);
+
+    protected override void Carry(RecordForm form, OpenDispute open) => open.Dispute.ProposeRecord(form.ToRecord(), open.Act);
+
+    protected override string Said(RecordForm form, OpenDispute open) =>
+        $"Proposed version {open.Dispute.CurrentStage.LatestVersion!.Number} of the record of {open.Stage.Name}, and signed it for your agency. The others are asked to sign.";
+}

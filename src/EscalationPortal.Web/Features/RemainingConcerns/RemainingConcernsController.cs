@@ -1,0 +1,23 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.RemainingConcerns;
+
+/// <summary>P.2: the one who raised it has the last word on whether the concern remains.</summary>
+[Route("disputes/{reference}/remaining-concern")]
+public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<RemainingConcernForm> validator)
+    : DisputeActController<RemainingConcernForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.RaiseRemainingConcern;
+
+    protected override RemainingConcernForm Blank(OpenDispute open) => RemainingConcernForm.For(open);
+
+    protected override void Carry(RemainingConcernForm form, OpenDispute open) =>
+        open.Dispute.RaiseRemainingConcern(form.Why!, form.Asked, form.Safety.ToAnswer(open.Act), open.Act);
+
+    protected override string Said(RemainingConcernForm form, OpenDispute open) => open.Dispute.CurrentStage.OpenRequest is { } request
+        ? $"Your concern remains: {request.Name} is asked to accept {open.Stage.Name}."
+        : $"Your concern remains: it has gone to {open.Stage.Name}.";
+}

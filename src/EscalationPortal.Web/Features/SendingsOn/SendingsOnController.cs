@@ -1,0 +1,23 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.SendingsOn;
+
+/// <summary>S2.1: no answer came in time, and the one who escalated goes on.</summary>
+[Route("disputes/{reference}/sending-on")]
+public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm> validator)
+    : DisputeActController<SendOnForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.SendOn;
+
+    protected override SendOnForm Blank(OpenDispute open) => SendOnForm.For(open);
+
+    protected override string? WhyNot(OpenDispute open) => base.WhyNot(open)
+        ?? (open.Dispute.CanSendOnTo(open.Act).Count == 0 ? "The directory names no deputy and no safeguarding lead whom it could be sent on to. Ask your agency's administrator to name one." : null);
+
+    protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To!.Value, open.Act);
+
+    protected override string Said(SendOnForm form, OpenDispute open) => $"Sent on to {open.Act.Directory.Person(form.To!.Value).Name}.";
+}

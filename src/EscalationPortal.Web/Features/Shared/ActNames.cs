@@ -1,0 +1,69 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+
+namespace EscalationPortal.Web.Features.Shared;
+
+/// <summary>What the links and buttons of acts say, and where they lead.</summary>
+public static class ActNames
+{
+    /// <summary>Null for what has no page among a dispute's acts.</summary>
+    public static ActLink? Of(Verb verb, OpenDispute open)
+    {
+        var (dispute, act) = open;
+        var stage = open.Stage.Name;
+        var (bodies, latest) = (open.Policy.Bodies, dispute.CurrentStage.LatestVersion);
+        (string Text, string Page)? named = verb switch
+        {
+            // Whoever can accept, take up or send back can pass on: their one page is offered under this verb.
+            Verb.PassOn => (Answers(open), "acceptance"),
+            Verb.RecordDiscussion => ("Record a discussion, contact or meeting", "discussion"),
+            Verb.WriteOwnPart => (OwnPart(open), "own-part"),
+            Verb.ProposeRecord => (latest is null ? $"Propose the record of {stage}" : $"Propose a new version of the record of {stage}", "record"),
+            Verb.Sign => ($"Sign the record of {stage}", "signature"),
+            Verb.Escalate => ($"Escalate to {open.Policy.StageAfter(open.Stage.Key)!.Name}", "escalation"),
+            Verb.Insist => ($"Insist on {open.Policy.Stage(dispute.SentBackStage!.StageKey).Name}", "insistence"),
+            Verb.SendOn => ("Send it on, because no answer came", "sending-on"),
+            Verb.Resolve => ("Confirm that it is resolved", "resolution"),
+            Verb.RaiseRemainingConcern => ("Say that my concern remains", "remaining-concern"),
+            Verb.Withdraw => ("Withdraw this dispute", "withdrawal"),
+            Verb.AddToRecord => ("Add to a record that is locked", "addition"),
+            Verb.ReportAction => ("Report on an agreed action", "action-report"),
+            Verb.UpdateSafety => (dispute.SafetyAt(act.At) == SafetyState.Missing ? "Set what keeps the child safe meanwhile" : "Review the safety arrangement", "safety"),
+            Verb.AcknowledgeSafety => ("Acknowledge the safety arrangement", "safety-acknowledgement"),
+            Verb.ChallengeSafety => ("I do not think that this protects the child", "safety-challenge"),
+            Verb.ReferRisk => ("Record that a risk was referred", "risk-referral"),
+            Verb.NameNetworkMember => ("Name somebody who is involved with the child", "network-member"),
+            Verb.ConvenePanel => ($"Convene the {bodies.Panel.Name}", "panel"),
+            Verb.GiveScrutineerAdvice => ($"Record the advice of the {bodies.Scrutineer.Name}", "scrutineer-advice"),
+            Verb.HoldPanel => ($"Record the meeting of the {bodies.Panel.Name}", "panel-meeting"),
+            Verb.AgreeMinutes => ("Agree the minutes", "panel-minutes"),
+            Verb.Decide => ($"Record the decision of the {bodies.Panel.Name}", "panel-decision"),
+            Verb.ReferLearning => ($"Refer learning points to the {bodies.LearningGroup.Name}", "learning-referral"),
+            _ => null,
+        };
+        return named is { } found ? new ActLink(verb, found.Text, $"{open.Address}/{found.Page}") : null;
+    }
+
+    /// <summary>'Accept, send back or pass on', without what is not open to this person.</summary>
+    public static string Answers(OpenDispute open)
+    {
+        if (open.Offers(Verb.TakeUp))
+            return $"Take up {open.Stage.Name} or pass it on";
+        if (!open.Offers(Verb.Accept))
+            return $"Pass {open.Stage.Name} on";
+        return open.Offers(Verb.SendBack) ? $"Accept {open.Stage.Name}, send it back or pass it on" : $"Accept {open.Stage.Name} or pass it on";
+    }
+
+    private static string OwnPart(OpenDispute open)
+    {
+        var party = open.Dispute.Party(open.Dispute.PartyOf(open.Act.By)!.Value);
+        var written = open.Dispute.CurrentStage.PartOf(party.Id) is not null;
+        return (party.Side, written) switch
+        {
+            (Side.Responding, false) => "Answer the concern",
+            (Side.Responding, true) => "Change your answer",
+            (_, false) => "Write your part of the record",
+            _ => "Change your part of the record",
+        };
+    }
+}

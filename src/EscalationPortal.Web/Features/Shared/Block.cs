@@ -1,0 +1,31 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+
+namespace EscalationPortal.Web.Features.Shared;
+
+/// <summary>Something that has to happen first, and the page where it can.</summary>
+public sealed record Block(string Sentence, string LinkText, string Href)
+{
+    /// <summary>What the child's safety holds up.</summary>
+    public static IEnumerable<Block> OfSafety(OpenDispute open) =>
+        open.Dispute.WhyUnsafeToEnd(open.Act.At) is { } sentence ? [new Block(sentence, "Update the safety arrangement", $"{open.Address}/safety")] : [];
+
+    /// <summary>What the record still lacks before it can be resolved.</summary>
+    public static IEnumerable<Block> OfRecord(OpenDispute open)
+    {
+        var record = $"{open.Address}/record";
+        if (open.Dispute.CurrentStage.LatestVersion is not { } version)
+            return [new Block("No record of this stage was proposed yet.", "Propose the record", record)];
+        if (!version.Resolves)
+            return [new Block($"Version {version.Number} does not say that the disagreement is resolved.", "Propose another version", record)];
+        return open.Dispute.Parties.Where(p => !version.IsAgreedBy(p.Id)).Select(p => OfSignature(version, p, open));
+    }
+
+    private static Block OfSignature(JointVersion version, Party party, OpenDispute open) => version.SignatureOf(party.Id) switch
+    {
+        null when open.Dispute.PartyOf(open.Act.By) == party.Id =>
+            new Block($"Your agency has not signed version {version.Number} yet.", "Sign it", $"{open.Address}/signature"),
+        null => new Block($"{party.AgencyName} has not signed version {version.Number} yet.", "See who is asked", open.Address),
+        _ => new Block($"{party.AgencyName} did not agree to all of version {version.Number}.", "Propose another version", $"{open.Address}/record"),
+    };
+}

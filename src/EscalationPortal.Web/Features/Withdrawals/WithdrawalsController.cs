@@ -1,0 +1,18 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Withdrawals;
+
+/// <summary>P.1: only the one who raised it withdraws it, and only while the child is protected.</summary>
+[Route("disputes/{reference}/withdrawal")]
+public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawForm> validator)
+    : DisputeActController<WithdrawForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Withdraw;
+
+    protected override void Carry(WithdrawForm form, OpenDispute open) => open.Dispute.Withdraw(form.Reason!, open.Act);
+
+    protected override string Said(WithdrawForm form, OpenDispute open) => "Withdrawn. Everybody in this dispute was told, with both safeguarding leads.";
+}

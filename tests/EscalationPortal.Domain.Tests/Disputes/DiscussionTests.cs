@@ -1,0 +1,60 @@
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+public sealed class DiscussionTests
+{
+    [Fact, Trait("Policy", "I.5")]
+    public void RecordDiscussion_WhenThereWereSeveral_KeepsEach()
+    {
+        var at = new DisputeBuilder().Submitted();
+        at.Dispute.RecordDiscussion(Samples.Discussion(at.Now), at.By(Priya));
+        at.Dispute.RecordDiscussion(Samples.Discussion(at.Now), at.By(Callum));
+
+        Assert.Equal(["Priya Shah", "Priya Shah", "Callum Reid"], at.Stage.Discussions.Select(d => d.RecordedBy));
+    }
+
+    [Fact, Trait("Policy", "S1.1")]
+    public void RecordDiscussion_WhenItsTimeIsToCome_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("The time of a discussion cannot be in the future.", () => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now.AddDays(1)), at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "S1.1")]
+    public void RecordDiscussion_WhenTheWayIsUnknown_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Choose how you talked.", () => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now) with { Method = "pigeon" }, at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "S1.1")]
+    public void RecordDiscussion_WhenItDoesNotSayWhoTookPart_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Say who took part.", () => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now) with { Participants = " " }, at.By(Priya)));
+    }
+
+    [Theory, Trait("Policy", "S2.2"), Trait("Policy", "S2.3")]
+    [InlineData(DiscussionKind.Contact, "S2.2")]
+    [InlineData(DiscussionKind.Meeting, "S2.3")]
+    public void RecordDiscussion_AtStageTwo_StopsTheClockOfTheFirstContact(DiscussionKind kind, string clause)
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion, OwedBy: "Marcus Bell" });
+
+        at.Dispute.RecordDiscussion(Samples.Discussion(at.Now, kind), at.By(Marcus));
+
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion });
+        Assert.Equal(clause, at.Dispute.History[^1].Clause);
+    }
+
+    [Fact, Trait("Policy", "S3.2")]
+    public void RecordDiscussion_AtStageThree_IsOfTheSeniorManagersAlone()
+    {
+        var at = new DisputeBuilder().Open("stage-three");
+        at.Dispute.RecordDiscussion(Samples.Discussion(at.Now, DiscussionKind.Contact), at.By(Simon));
+
+        Assert.Equal(Refusal.NoPart, Refusal.Of(() => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now), at.By(Priya))));
+    }
+}

@@ -1,0 +1,153 @@
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+public sealed class EscalationTests
+{
+    [Fact, Trait("Policy", "S2.1")]
+    public void Escalate_WhenTheManagerIsAsked_WaitsForThemOnTheAcceptanceClock()
+    {
+        var at = new DisputeBuilder().Waiting("stage-two");
+
+        Assert.Equal((StageState.Waiting, Marcus.Id), (at.Stage.State, at.Stage.OpenRequest!.PersonId));
+        Assert.Equal(ObligationKind.Acceptance, at.Dispute.NextDueKind);
+        Assert.Equal(("Marcus Bell", Partnership.London(DisputeBuilder.FirstDay.AddDays(1), 17)), (at.Dispute.NextDueBy, at.Dispute.NextDueAt));
+    }
+
+    [Theory, Trait("Policy", "S2.1")]
+    [InlineData("", "A conference.", "A visit.")]
+    [InlineData("The threshold.", " ", "A visit.")]
+    [InlineData("The threshold.", "A conference.", "")]
+    public void Escalate_WhenIssueOutcomeOrWayIsMissing_IsRefused(string issue, string outcome, string how)
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Say what the issue is, what outcome you want, and how the differences can be addressed.",
+            () => at.Dispute.Escalate(Request(Marcus) with { Issue = issue, OutcomeWanted = outcome, HowToResolve = how }, at.By(Priya)));
+    }
+
+    public static TheoryData<string, ClosingRecord?> Incomplete { get; } = new()
+    {
+        { "nothing", null },
+        { "actions taken", Samples.Closing with { ActionsTaken = "" } },
+        { "agreed actions", Samples.Closing with { AgreedActions = " " } },
+        { "timescales", Samples.Closing with { Timescales = "" } },
+        { "outcome", Samples.Closing with { Outcome = "" } },
+    };
+
+    [Theory, Trait("Policy", "S1.4")]
+    [MemberData(nameof(Incomplete))]
+    public void Escalate_WhenAFieldOfTheRecordIsMissing_IsRefused(string what, ClosingRecord? closing)
+    {
+        foreach (var (stage, by, to) in new[] { ("stage-one", Priya, Marcus), ("stage-two", Marcus, Simon) })
+        {
+            var at = new DisputeBuilder().Open(stage);
+            Assert.True(Refusal.Of(() => at.Dispute.Escalate(Request(to, stage) with { Closing = closing }, at.By(by)))
+                == "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.", what);
+        }
+    }
+
+    [Theory, Trait("Policy", "S1.4")]
+    [InlineData("", "Soon.", "None.", "Say what was done to resolve it.")]
+    [InlineData("A visit.", " ", "None.", "Give the timescales.")]
+    [InlineData("A visit.", "Soon.", "", "Give the outcome.")]
+    public void Propose_WhenAFieldOfTheRecordIsMissing_IsRefused(string taken, string times, string outcome, string sentence)
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says(sentence, () => at.Dispute.ProposeRecord(
+            Samples.Record(at.Now) with { ActionsTaken = taken, Timescales = times, Outcome = outcome }, at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "S1.4")]
+    public void Propose_WhenItResolvesWithoutAnAgreedAction_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("A record that resolves the difference needs at least one agreed action.",
+            () => at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = [] }, at.By(Priya)));
+    }
+
+    [Fact]
+    public void Escalate_WhenTheOtherSideIsSilent_NeedsNoSignatureAndSaysSo() => Assert.Equal(
+        "No answer by Cambridgeshire Children's Services.", new DisputeBuilder().Waiting("stage-two").Dispute.Stages[0].Closing!.Unanswered);
+
+    [Fact]
+    public void Escalate_WhenTheOtherSideAnswered_SaysNothingOfSilence()
+    {
+        var at = new DisputeBuilder().Submitted();
+        at.Dispute.WriteOwnPart(Samples.OwnPart(), at.By(Callum));
+
+        Assert.Null(at.Waiting("stage-two").Dispute.Stages[0].Closing!.Unanswered);
+    }
+
+    [Fact]
+    public void Escalate_WhenTheOneWhoEscalatesWroteNothing_NamesOnlyTheOthersAsSilent()
+    {
+        var at = new DisputeBuilder().Between(Priya, Callum, Hannah).Open("stage-two").Escalated(Marcus);
+
+        Assert.Equal("No answer by Cambridgeshire Children's Services, Cambridgeshire Community Services.", at.Dispute.Stages[1].Closing!.Unanswered);
+    }
+
+    [Fact]
+    public void Escalate_WhenTheRespondingSideDoes_AsksTheirOwnManager()
+    {
+        var at = new DisputeBuilder().Submitted().Escalated(Callum);
+        Assert.Equal(Chloe.Id, at.Stage.OpenRequest!.PersonId);
+
+        at.Accepted();
+        Assert.Contains(at.Stage.OpenCounterpartRequests, r => Partnership.Usual.Directory.Person(r.PersonId).Agency == Agencies.Police.Key);
+    }
+
+    [Fact, Trait("Policy", "S2.1")]
+    public void Escalate_WhenSomebodyOfAnotherAgencyIsAsked_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Choose a line manager or the safeguarding lead of Cambridgeshire Constabulary.", () => at.Dispute.Escalate(Request(Chloe), at.By(Priya)));
+    }
+
+    [Fact]
+    public void Escalate_WhenThePageWasOfAnotherStage_IsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        Refusal.Says("This dispute has moved to another stage since you opened the page.", () => at.Dispute.Escalate(Request(Simon, "stage-one"), at.By(Marcus)));
+    }
+
+    [Fact]
+    public void Escalate_WhenItWaitsForAcceptance_IsRefused()
+    {
+        var at = new DisputeBuilder().Waiting("stage-two");
+        Refusal.Says(Refusal.NotOpen, () => at.Dispute.Escalate(Request(Marcus), at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "S2.1")]
+    public void CanBeAsked_AtStageOne_OffersTheManagerThenTheLeadThenColleagues()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Assert.Equal(["Marcus Bell", "Simon Price", "Dina Kaur"], at.Dispute.CanBeAsked(at.Asking(Priya)).Select(p => p.Name));
+    }
+
+    [Fact, Trait("Policy", "S3.1")]
+    public void CanBeAsked_AtStageTwo_OffersTheManagersOwnManagerThenTheLead()
+    {
+        var lead = Simon with { Id = Ids.Of("Stella Ward"), Name = "Stella Ward", Roles = [] };
+        var at = new DisputeBuilder().In(Partnership.Usual.With(lead).With(Agencies.Police with { Lead = lead.Id })).Open("stage-two");
+
+        Assert.Equal(["Simon Price", "Stella Ward"], at.Dispute.CanBeAsked(at.Asking(Marcus)).Select(p => p.Name));
+    }
+
+    [Fact, Trait("Policy", "S4.1"), Trait("Policy", "S4.2")]
+    public void Escalate_WhenStageThreeDidNotResolveIt_LandsAtTheBusinessUnitWithEveryStageOnRecord()
+    {
+        var at = new DisputeBuilder().AtPanel();
+
+        Assert.Equal(["stage-one", "stage-two", "stage-three", "stage-four"], at.Dispute.Stages.Select(s => s.StageKey));
+        Assert.All(at.Dispute.Stages.SkipLast(1), s => Assert.NotNull(s.Closing));
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.ConvenePanel, Role: "business-unit" });
+        Assert.True(at.Dispute.IsWithConvenor);
+    }
+
+    [Fact, Trait("Policy", "S4.1")]
+    public void Escalate_BeforeStageThree_CannotReachTheBusinessUnit() =>
+        Assert.False(new DisputeBuilder().Open("stage-three").Dispute.IsWithConvenor);
+
+    private static EscalationRequest Request(People.Person asked, string stage = "stage-one") => new(
+        stage, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects);
+}

@@ -1,0 +1,28 @@
+using EscalationPortal.Domain.People;
+
+namespace EscalationPortal.TestSupport;
+
+/// <summary>Agencies of the shipped policy's directory, two of them not statutory.</summary>
+public static class Agencies
+{
+    public static Agency Police { get; } = new(
+        "cambridgeshire-constabulary", "Cambridgeshire Constabulary", true, "head of protecting vulnerable people", Ids.Of("Simon Price"));
+
+    public static Agency Childrens { get; } = new(
+        "cambridgeshire-childrens-services", "Cambridgeshire Children's Services", true, "head of safeguarding", Ids.Of("Sara Novak"));
+
+    public static Agency Health { get; } = new(
+        "cambridgeshire-community-services", "Cambridgeshire Community Services", false, "named nurse", Ids.Of("Helen Marsh"));
+
+    public static Agency Fire { get; } = new(
+        "cambridgeshire-fire-and-rescue", "Cambridgeshire Fire and Rescue Service", false, "safeguarding manager", Ids.Of("Finn Doyle"));
+
+    public static Agency CareBoard { get; } = new("integrated-care-board", "Integrated Care Board", true, "designated nurse", null);
+    public static Agency Peterborough { get; } = new(
+        "peterborough-childrens-services", "Peterborough Children's Services", true, "head of safeguarding", null);
+
+    public static Agency Board { get; } = new("business-unit", "Partnership Board Business Unit", false, "head of service", null);
+    public static Agency Independent { get; } = new("independent", "Independent", false, "none", null);
+
+    public static IReadOnlyList<Agency> All { get; } = [Police, Childrens, Health, Fire, CareBoard, Peterborough, Board, Independent];
+}

@@ -1,0 +1,154 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
+
+namespace EscalationPortal.TestSupport;
+
+public sealed partial class DisputeBuilder
+{
+    private const string LastStage = "stage-four";
+
+    public Submission Submission => _change(Samples.Submission(Now, _raiser, _others));
+
+    public DisputeBuilder Submitted()
+    {
+        var act = By(_raiser);
+        _dispute = Domain.Disputes.Dispute.Submit(Submission, act);
+        return this;
+    }
+
+    /// <summary>Escalated stage by stage by the raising side, until this one waits for acceptance.</summary>
+    public DisputeBuilder Waiting(string stage)
+    {
+        Open(Partnership.Policy.StageBefore(stage)!.Key);
+        return Escalated(HolderOf(Dispute.RaisingParty, Stage.StageKey));
+    }
+
+    /// <summary>Escalated and accepted up to this stage; the last stage opens without anybody's acceptance.</summary>
+    public DisputeBuilder Open(string stage)
+    {
+        if (Dispute.StageKey == stage && Stage.State == StageState.Open)
+            return this;
+        if (Dispute.StageKey != stage || Stage.State != StageState.Waiting)
+            Waiting(stage);
+        return Stage.State == StageState.Open ? this : Accepted();
+    }
+
+    public DisputeBuilder AtPanel() => Open(LastStage);
+
+    /// <summary>That person escalates to their own manager, or to the body that the next stage belongs to.</summary>
+    public DisputeBuilder Escalated(Person by)
+    {
+        var act = By(by);
+        var asked = Dispute.CanBeAsked(act) is [var first, ..] ? first : null;
+        Dispute.Escalate(new EscalationRequest(
+            Dispute.StageKey, asked?.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, Safe(by)), act);
+        return this;
+    }
+
+    public DisputeBuilder Accepted()
+    {
+        var request = Stage.OpenRequest!;
+        var act = By(Partnership.Directory.Person(request.PersonId));
+        Dispute.Accept(Counterparts(request.PartyId), Safe(act.By.Person), act);
+        return this;
+    }
+
+    public DisputeBuilder TakenUp()
+    {
+        foreach (var request in Stage.OpenCounterpartRequests.ToList())
+            Dispute.TakeUp(By(Partnership.Directory.Person(request.PersonId)));
+        return this;
+    }
+
+    public DisputeBuilder SentBack()
+    {
+        Dispute.SendBack("Talk to them once more.", By(Partnership.Directory.Person(Stage.OpenRequest!.PersonId)));
+        return this;
+    }
+
+    public DisputeBuilder Proposed(bool resolves = true, Person? by = null)
+    {
+        var act = By(by ?? HolderOf(Dispute.RaisingParty, Stage.StageKey));
+        Dispute.ProposeRecord(Samples.Record(Now, resolves), act);
+        return this;
+    }
+
+    public DisputeBuilder Signed(Person by, Verdict verdict = Verdict.Agreed)
+    {
+        Dispute.Sign(Stage.LatestVersion!.ContentHash, verdict, verdict == Verdict.Agreed ? null : "The threshold remains.", By(by));
+        return this;
+    }
+
+    public DisputeBuilder SignedByAll()
+    {
+        Proposed();
+        foreach (var party in Dispute.Parties.Where(p => !Stage.LatestVersion!.IsAgreedBy(p.Id)).ToList())
+            Signed(HolderOf(party, Stage.StageKey));
+        return this;
+    }
+
+    public DisputeBuilder Resolved()
+    {
+        SignedByAll();
+        Dispute.Resolve(By(HolderOf(Dispute.RaisingParty, Stage.StageKey)));
+        return this;
+    }
+
+    public DisputeBuilder Withdrawn()
+    {
+        Dispute.Withdraw("Overtaken by events.", By(_raiser));
+        return this;
+    }
+
+    /// <summary>Whom the policy asks for: the three partners, and the senior leaders of parties that are not statutory.</summary>
+    public PanelCall PanelCall()
+    {
+        var (panel, act) = (Partnership.Policy.Stage(LastStage).Panel!, Asking(Staff.Beth));
+        var members = PanelComposition.Partners(Dispute, panel, act)
+            .Concat(PanelComposition.SeniorLeaders(Dispute, panel, Partnership.Directory)).Select(s => s.Candidates[0].Id).ToList();
+        return new PanelCall(Now.AddDays(2), "Room 4, or by video", members[0], members, true, null);
+    }
+
+    public PanelMeeting Meeting(Func<PanelMember, Attendance>? attendance = null) => new(Now,
+        [.. Dispute.CurrentPanel!.Members.Select(attendance ?? (m => new Attendance(m.PersonId, Presence.Present, null)))], "The panel heard both sides.");
+
+    public DisputeBuilder Convened()
+    {
+        AtPanel();
+        Dispute.ConvenePanel(PanelCall(), By(Staff.Beth));
+        return this;
+    }
+
+    public DisputeBuilder Held(Func<PanelMember, Attendance>? attendance = null)
+    {
+        if (Dispute.CurrentPanel is not { HeldAt: null })
+            Convened();
+        At(Dispute.CurrentPanel!.MeetsAt.AddHours(2));
+        var act = By(Staff.Beth);
+        Dispute.HoldPanel(Meeting(attendance), act);
+        return this;
+    }
+
+    public DisputeBuilder MinutesAgreed()
+    {
+        foreach (var member in Dispute.CurrentPanel!.Present.ToList())
+            Dispute.AgreeMinutes(By(Partnership.Directory.Person(member.PersonId)));
+        return this;
+    }
+
+    public DisputeBuilder Decided()
+    {
+        Held();
+        var act = By(Staff.Beth);
+        Dispute.Decide(Samples.Decision(Now, _raiser), act);
+        return this;
+    }
+
+    public DisputeBuilder NotAgreed()
+    {
+        Held();
+        var act = By(Staff.Beth);
+        Dispute.Decide(Samples.NotAgreed(Now, _raiser), act);
+        return this;
+    }
+}
