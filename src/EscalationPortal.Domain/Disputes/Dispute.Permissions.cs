@@ -21,7 +21,7 @@ public sealed partial class Dispute
         Verb.ConvenePanel or Verb.HoldPanel or Verb.Decide => IsConvenor(act),
         Verb.OpenWithReason => act.By.Has(ConvenorRole) && !IsWithConvenor && !SeatsOf(act.By).Any(),
         Verb.GiveScrutineerAdvice => IsConvenor(act) || SeatsOf(act.By).Any(s => s.Capacity == Capacity.Scrutineer),
-        Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id) == true && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
+        Verb.AgreeMinutes => WasOnPanel(act.By) && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
         Verb.ReferLearning => HoldsLearningTier(act),
         _ => false,
     };
@@ -30,8 +30,7 @@ public sealed partial class Dispute
     public string? WhyNot(Verb verb, Act act) => verb switch
     {
         Verb.AddToRecord or Verb.ReportAction => null,
-        Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id && m.MinutesAgreedAt is not null) == true
-            ? "You have agreed these minutes." : null,
+        Verb.AgreeMinutes => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By) ? "You have agreed these minutes." : null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
             : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
@@ -83,6 +82,8 @@ public sealed partial class Dispute
         return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
             ? "Your agency has signed this version." : null;
     }
+
+    private bool WasOnPanel(People.Actor actor) => _panels.Exists(p => p.Present.Any(m => m.PersonId == actor.Id));
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);
 
