@@ -14,7 +14,7 @@ public sealed class RandomWalkTests
 
     private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide];
 
-    [Theory]
+    [Theory, Trait("Policy", "P.5")]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
