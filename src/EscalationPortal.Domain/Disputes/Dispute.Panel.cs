@@ -75,7 +75,10 @@ public sealed partial class Dispute
             subjectHash: Evidence.Digest.Of(panel.Minutes));
         Meet(ObligationKind.HoldPanel, number, act);
         var clock = Stage(act.Policy).Panel!.Minutes;
-        Owe(ObligationKind.Minutes, Convenor(act), "Have the minutes agreed by those who were there", clock, act.Calendar.Reckon(clock, Track, meeting.HeldAt), panel.Id);
+        var due = act.Calendar.Reckon(clock, Track, meeting.HeldAt);
+        foreach (var member in panel.Present)
+            Owe(ObligationKind.Minutes, new Owed(member.PersonId, null, null, member.Name), "Agree the minutes of the panel", clock, due, panel.Id);
+        Owe(ObligationKind.Decision, Convenor(act), $"Record what the {act.Policy.Bodies.Panel.Name} decided", Stage(act.Policy).Clock, CurrentStage.Clock!, panel.Id);
         Tell(panel.Present.Select(m => m.PersonId), $"You are asked to agree the minutes of the panel for {Reference}.", number, act);
         Settle();
     }
@@ -87,11 +90,9 @@ public sealed partial class Dispute
         var panel = PanelWithMinutesFor(act.By)!;
         panel.Present.First(m => act.By.Id == m.PersonId).AgreeMinutes(act.At);
         var number = Write(act, EventKind.MinutesAgreed, "Agreed the minutes", "S4.4", subjectHash: Evidence.Digest.Of(panel.Minutes));
+        Meet(ObligationKind.Minutes, number, act, o => o.SubjectId == panel.Id && o.PersonId == act.By.Id);
         if (panel.MinutesAgreed)
-        {
-            Meet(ObligationKind.Minutes, number, act, o => o.SubjectId == panel.Id);
             EndPanelSeats(act);
-        }
 
         Settle();
     }
@@ -128,6 +129,7 @@ public sealed partial class Dispute
     private void Conclude(ResolutionPanel panel, PanelDecision decision, Act act)
     {
         var number = Write(act, EventKind.Decided, $"Decided by the {act.Policy.Bodies.Panel.Name}", "S4.4", decision.Text);
+        Meet(ObligationKind.Decision, number, act);
         End(DisputeState.Decided, StageEnding.Decided, act);
         OweActions(act, panel.AgreedActions);
         Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} has decided on {Reference}.", number, act);
@@ -137,6 +139,7 @@ public sealed partial class Dispute
     private void Reconvene(ResolutionPanel panel, PanelDecision decision, PanelPolicy policy, Act act)
     {
         var number = Write(act, EventKind.NotAgreed, $"Not agreed by the {act.Policy.Bodies.Panel.Name}", "S4.4", decision.Text);
+        Meet(ObligationKind.Decision, number, act);
         OweActions(act, panel.AgreedActions);
         Owe(ObligationKind.ConvenePanel, Convenor(act), $"Convene the {act.Policy.Bodies.Panel.Name} again", policy.Convene,
             new Time.Deadline(act.At, Time.TimeUnit.CalendarDays, decision.ReconvenesOn!.Value.DayNumber - act.Today.DayNumber,

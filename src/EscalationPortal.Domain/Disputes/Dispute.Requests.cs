@@ -9,7 +9,7 @@ public sealed partial class Dispute
     public IReadOnlyList<Person> CanBeAsked(Act act)
     {
         if (CurrentHolder(act.By, act.Policy)?.PartyId is not { } party
-            || act.Policy.StageAfter(StageKey) is not { Acceptance: { } acceptance } next)
+            || NextStage(act) is not { Acceptance: { } acceptance } next)
             return [];
         var holder = act.Directory.Person(Holder(party, Stage(act.Policy).HeldBy)!.PersonId);
         return InOrder(holder, Party(party), next, acceptance, act);

@@ -58,6 +58,7 @@ public sealed class Obligation
     }
 
     internal void Cease(DateTime at) => ClosedAt = at;
+    internal void Resume() => ClosedAt = null;
 }
 
 /// <summary>In the order that counts when two fall due at the same moment.</summary>
@@ -71,6 +72,7 @@ public enum ObligationKind
     ConvenePanel,
     HoldPanel,
     Minutes,
+    Decision,
     EndStage,
     AgreedAction,
 }

@@ -5,7 +5,6 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 
 /// <summary>
 /// What ought to be due, reckoned anew from stages, requests, versions, arrangements and panels, and from none of the obligation rows.
-/// Known limit: a stage that goes on after a send-back owes its end alone, and not again what was unanswered in it.
 /// </summary>
 internal static class Reckoned
 {
@@ -28,28 +27,24 @@ internal static class Reckoned
             yield break;
         yield return (ObligationKind.EndStage, record.Clock!.DueUtc);
 
-        var continued = Continued(dispute);
-        if (record.LatestVersion is { } version && (continued is null || version.ProposedAt > continued.At))
+        if (record.LatestVersion is { } version)
         {
             foreach (var _ in dispute.Parties.Where(p => version.SignatureOf(p.Id) is null))
                 yield return (ObligationKind.Signature, Reckon(dispute, stage.Answer!, version.ProposedAt));
         }
 
-        if (record.Sequence == 1 && continued is null)
+        if (record.Sequence == 1)
         {
             foreach (var _ in dispute.RespondingParties.Where(p => record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null)))
                 yield return (ObligationKind.Answer, Reckon(dispute, stage.Answer!, dispute.SubmittedAt));
         }
 
-        if (stage.Acceptance is { } acceptance && continued is null && record.Discussions.Count == 0)
+        if (stage.Acceptance is { } acceptance && record.Discussions.Count == 0)
             yield return (ObligationKind.Discussion, Reckon(dispute, acceptance.FirstDiscussion, record.OpenedAt!.Value));
     }
 
-    private static DisputeEvent? Continued(Dispute dispute) =>
-        dispute.History.LastOrDefault(e => e.Kind == EventKind.StageContinued && e.StageKey == dispute.CurrentStage.StageKey);
-
     private static IEnumerable<(ObligationKind, DateTime)> Requests(Dispute dispute) => dispute.CurrentStage.Requests
-        .Where(r => r.Answer is null && !(Continued(dispute)?.At >= r.AskedAt)).Select(r => (ObligationKind.Acceptance, r.Due.DueUtc));
+        .Where(r => r.Answer is null).Select(r => (ObligationKind.Acceptance, r.Due.DueUtc));
 
     private static (ObligationKind, DateTime) Safety(Dispute dispute)
     {
@@ -69,12 +64,14 @@ internal static class Reckoned
     {
         null => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.CurrentStage.OpenedAt!.Value))],
         { HeldAt: null } panel => [(ObligationKind.HoldPanel, panel.MeetsAt)],
+        { Outcome: null } => [(ObligationKind.Decision, dispute.CurrentStage.Clock!.DueUtc)],
         { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConvenePanel, Partnership.Calendar.CloseOf(panel.ReconvenesOn!.Value))],
         _ => [],
     };
 
     private static IEnumerable<(ObligationKind, DateTime)> Minutes(Dispute dispute) => dispute.Panels.Where(p => p is { HeldAt: not null, MinutesAgreed: false })
-        .Select(p => (ObligationKind.Minutes, Reckon(dispute, Partnership.Policy.Stages[^1].Panel!.Minutes, p.HeldAt!.Value)));
+        .SelectMany(p => p.Present.Where(m => m.MinutesAgreedAt is null)
+            .Select(_ => (ObligationKind.Minutes, Reckon(dispute, Partnership.Policy.Stages[^1].Panel!.Minutes, p.HeldAt!.Value))));
 
     private static IEnumerable<(ObligationKind, DateTime)> Actions(Dispute dispute) => dispute.BindingActions
         .Where(a => a.State == ActionState.Open).Select(a => (ObligationKind.AgreedAction, Partnership.Calendar.CloseOf(a.Due)));
