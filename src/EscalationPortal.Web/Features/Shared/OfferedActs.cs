@@ -36,7 +36,6 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
             ObligationKind.Discussion => $"{dispute}/discussion",
             ObligationKind.ConvenePanel => $"{dispute}/panel",
             ObligationKind.HoldPanel => $"{dispute}/panel-meeting",
-            ObligationKind.Minutes => $"{dispute}/panel-minutes",
             ObligationKind.AgreedAction => subject is { } action ? $"{dispute}/action-report?action={action}" : $"{dispute}/action-report",
             _ => dispute,
         };
