@@ -157,7 +157,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>The earliest panel whose minutes the actor has still to agree: one that did not agree may have met before.</summary>
-    private ResolutionPanel? PanelWithMinutesFor(Actor actor) =>
+    public ResolutionPanel? PanelWithMinutesFor(Actor actor) =>
         Panels.FirstOrDefault(p => p.Present.Any(m => m.PersonId == actor.Id && m.MinutesAgreedAt is null));
 
     private void SitOnPanel(Person person, Capacity capacity, string tier, Act act)
