@@ -82,6 +82,7 @@ public static class DemonstrationSeed
             db.LearningReferrals.AddRange(script.Learning);
         }
 
+        db.Drafts.AddRange(DemonstrationDrafts.Of(scene));
         await db.SaveChangesAsync(cancel);
     }
 }
