@@ -5,16 +5,19 @@ internal static class VerbRows
 {
     public const string Text = """
         # stage one
-        RecordDiscussion WriteOwnPart ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage one, proposed
-        RecordDiscussion WriteOwnPart ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Sign: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage one, signed by all
-        RecordDiscussion WriteOwnPart ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage two waiting
@@ -28,7 +31,8 @@ internal static class VerbRows
         SendOn Withdraw: Priya
         OpenWithReason: Beth
         # stage two sent back
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate: Priya Callum Hannah
+        RecordDiscussion ProposeRecord Escalate: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Callum Hannah
         Insist Resolve Withdraw: Priya
         OpenWithReason: Beth
