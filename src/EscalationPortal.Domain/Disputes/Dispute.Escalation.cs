@@ -16,7 +16,7 @@ public sealed partial class Dispute
     public void Escalate(EscalationRequest request, Act act)
     {
         Demand(Verb.Escalate, act);
-        var seat = ActAsHolder(act);
+        var seat = RequireHolder(act);
         var record = CurrentStage;
         RuleViolationException.ThrowIf(record.StageKey != request.FromStage, "This dispute has moved to another stage since you opened the page.");
         RuleViolationException.ThrowIf(
@@ -27,6 +27,7 @@ public sealed partial class Dispute
         var closing = CloseRecord(record, request.Closing, seat.PartyId!.Value);
 
         ApplySafety(request.Safety, act);
+        TakeUpFor(seat, act);
         CeaseStage(act);
         record.End(StageEnding.Escalated, closing, act.At);
         var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, request.Issue, forName: ForName(act, seat));
@@ -65,7 +66,7 @@ public sealed partial class Dispute
     public void TakeUp(Act act)
     {
         Demand(Verb.TakeUp, act);
-        ActAsHolder(act);
+        TakeUpFor(RequireHolder(act), act);
         Settle();
     }
 

@@ -42,7 +42,7 @@ public sealed class Obligation
     public Deadline Due { get; private set; } = null!;
     public DateTime DueAt { get; private set; }
 
-    /// <summary>The agreed action or safety arrangement that it is about.</summary>
+    /// <summary>The agreed action, safety arrangement or panel that it is about.</summary>
     public Guid? SubjectId { get; internal init; }
     public DateTime? ClosedAt { get; private set; }
 

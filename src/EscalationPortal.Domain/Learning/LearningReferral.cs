@@ -53,6 +53,17 @@ public sealed class LearningReferral
         Version = Guid.NewGuid();
     }
 
+    /// <summary>Says whether a recommendation was carried out (S4.7).</summary>
+    public void Report(Guid recommendation, RecommendationState state, Act act)
+    {
+        RuleViolationException.ThrowIf(!act.By.Has(act.Policy.Bodies.LearningGroup.Role), $"Only the {act.Policy.Bodies.LearningGroup.Name} keeps its recommendations.");
+        RuleViolationException.ThrowIf(state == RecommendationState.Open, "Say whether it was done.");
+        var made = _recommendations.SingleOrDefault(r => r.Id == recommendation) ?? throw new RuleViolationException("There is no such recommendation.");
+        RuleViolationException.ThrowIf(made.State != RecommendationState.Open, "Whether it was done is on record already.");
+        made.Report(state);
+        Version = Guid.NewGuid();
+    }
+
     private static void RefuseWhatLeadsBack(string text, Dispute dispute)
     {
         RuleViolationException.ThrowIf(PersonalDataCheck.InShortText(text).Count > 0,

@@ -25,11 +25,15 @@ public sealed class Recommendation
     public RecommendationState State { get; private set; }
     public string MadeBy { get; private set; } = "";
     public DateTime MadeAt { get; private set; }
+
+    internal void Report(RecommendationState state) => State = state;
 }
 
 public enum RecommendationState
 {
     Open,
+    Done,
+    NotDone,
 }
 
 public sealed record RecommendationMade(string Kind, string Text, string Owner, DateOnly Due);

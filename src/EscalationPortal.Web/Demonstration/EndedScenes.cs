@@ -4,7 +4,6 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 using static EscalationPortal.Web.Demonstration.DisputeScript;
 using static EscalationPortal.Web.Demonstration.FireMatters;
 using static EscalationPortal.Web.Demonstration.HealthMatters;
-using static EscalationPortal.Web.Demonstration.PoliceMatters;
 
 namespace EscalationPortal.Web.Demonstration;
 

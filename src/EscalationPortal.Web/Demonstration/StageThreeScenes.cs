@@ -4,7 +4,6 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 using static EscalationPortal.Web.Demonstration.DisputeScript;
 using static EscalationPortal.Web.Demonstration.FireMatters;
 using static EscalationPortal.Web.Demonstration.HealthMatters;
-using static EscalationPortal.Web.Demonstration.PoliceMatters;
 
 namespace EscalationPortal.Web.Demonstration;
 
@@ -20,7 +19,7 @@ internal static class StageThreeScenes
         Raise(scene, SafeAndWell, 23, day: 18, arose: 20).Answer(16).GoUp(12).Talk(9).Escalate(4),
 
         // Open and in time; a risk was referred meanwhile.
-        Raise(scene, SteppedDown, 24, day: 15, arose: 15, urgent: true).Answer(14).GoUp(12).Talk(9).ReferRisk(6, Hannah)
+        Raise(scene, SteppedDown, 24, day: 15, arose: 15).Answer(14).GoUp(12).Talk(9).ReferRisk(6, Hannah)
             .GoUp(5).Talk(2, DiscussionKind.Meeting),
 
         // Overdue; learning was referred while it is open.

@@ -72,5 +72,14 @@ public sealed class SendOnTests
         Assert.NotEmpty(at.Dispute.CanSendOnTo(at.Asking(Priya)));
     }
 
+    [Fact(Skip = "A lead who took over Stage Two and is their agency's only senior manager can ask nobody at Stage Three; only the other side can go on: to be decided.")]
+    public void Escalate_WhenTheLeadHoldsStageTwo_StillHasSomebodyToAsk()
+    {
+        var at = Overdue();
+        at.Dispute.SendOn(Simon.Id, at.By(Priya));
+
+        Assert.NotEmpty(at.Accepted().Dispute.CanBeAsked(at.Asking(Simon)));
+    }
+
     private static DisputeBuilder Overdue() => new DisputeBuilder().Waiting("stage-two").After(TimeSpan.FromDays(2));
 }

@@ -5,19 +5,19 @@ internal static class VerbRows
 {
     public const string Text = """
         # stage one
-        WriteOwnPart: Callum Hannah
         RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage one, proposed
-        WriteOwnPart: Callum Hannah
         RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Sign: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage one, signed by all
-        WriteOwnPart: Callum Hannah
         RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage two waiting
@@ -31,8 +31,8 @@ internal static class VerbRows
         SendOn Withdraw: Priya
         OpenWithReason: Beth
         # stage two sent back
-        WriteOwnPart: Callum Hannah
         RecordDiscussion ProposeRecord Escalate: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
         Insist Resolve Withdraw: Priya
         OpenWithReason: Beth

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Evidence;
+using EscalationPortal.Domain.Identifiers;
 using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Time;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Demonstration;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +54,67 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
         Assert.False(await db.Disputes.KnownTo(cara).AnyAsync());
         Assert.False(await db.Disputes.ReadableBy(cara).AnyAsync());
     }
+
+    [Fact]
+    public async Task People_OfEveryOtherRole_HaveSomethingToRead()
+    {
+        await using var db = demonstration.Open();
+        DemonstrationPerson[] without = [DemonstrationPeople.Cara, DemonstrationPeople.Ada, DemonstrationPeople.Adrian, DemonstrationPeople.Quinn];
+        foreach (var person in DemonstrationPeople.All)
+        {
+            var actor = await ActorAsync(person);
+            Assert.True(await db.Disputes.ReadableBy(actor).AnyAsync() != without.Contains(person), person.Name);
+        }
+
+        Assert.Equal(["agency-review", "policy-review"],
+            (await db.LearningReferrals.SelectMany(r => r.Recommendations).ToListAsync()).Select(r => r.Kind).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Disputes_AreInEveryState()
+    {
+        var disputes = await WholeAsync();
+        Assert.Equal(40, disputes.Count);
+        var missing = DemonstrationStates.At(DemonstrationDatabase.Now).Where(s => !disputes.Exists(d => s.Value(d))).Select(s => s.Key);
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public async Task Words_OfTheDemonstration_HoldNoPersonalData()
+    {
+        foreach (var dispute in await WholeAsync())
+        {
+            foreach (var text in Words(JsonSerializer.SerializeToElement(dispute)))
+                Assert.True(PersonalDataCheck.InFreeText(text).Count == 0, text);
+        }
+    }
+
+    [Fact]
+    public async Task Play_OnAnyDayOfAYear_IsLawfulAndTheSame()
+    {
+        await using var db = demonstration.Open();
+        var directory = await db.DirectoryAsync([.. db.Agencies.Select(a => a.Key)], [], CancellationToken.None);
+        var calendar = new WorkingCalendar(demonstration.Policy.Calendar, []);
+        var expected = (await WholeAsync()).Select(d => d.Title).Order();
+        for (var day = 0; day < 366; day += 6)
+        {
+            var now = DemonstrationDatabase.Now.AddDays(day).AddHours(day % 24);
+            var played = DemonstrationDisputes.Play(new DemonstrationScene(demonstration.Policy, calendar, directory, now)).Select(s => s.Dispute).ToList();
+
+            Assert.Equal(expected, played.Select(d => d.Title).Order());
+            Assert.All(played, d => Assert.True(d.LastActAt <= now, d.Title));
+            Assert.Empty(DemonstrationStates.At(now).Where(s => !played.Exists(d => s.Value(d))).Select(s => s.Key));
+        }
+    }
+
+    /// <summary>What has a space in it: keys and hashes hold digits that mean nothing.</summary>
+    private static IEnumerable<string> Words(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => json.GetString() is { } text && text.Contains(' ') ? [text] : [],
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Words),
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(p => Words(p.Value)),
+        _ => [],
+    };
 
     private async Task<Actor> ActorAsync(DemonstrationPerson person)
     {
