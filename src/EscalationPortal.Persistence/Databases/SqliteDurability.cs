@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EscalationPortal.Persistence.Databases;
@@ -21,7 +22,9 @@ public sealed class SqliteDurability : DbConnectionInterceptor
     private static DbCommand Pragmas(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+        // Whether the file exists is asked over a connection that may not write; a database put back from a copy has no WAL until the next one.
+        var mayWrite = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly;
+        command.CommandText = (mayWrite ? "PRAGMA journal_mode = WAL; " : "") + "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
         return command;
     }
 }
