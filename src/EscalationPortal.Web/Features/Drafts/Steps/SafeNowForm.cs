@@ -7,7 +7,7 @@ namespace EscalationPortal.Web.Features.Drafts.Steps;
 public sealed class SafeNowForm : StepForm
 {
     public const string Yes = "yes";
-    public const string No = "no";
+    private const string No = "no";
 
     public string? Answer { get; set; }
     public bool IsInDanger => Answer == No;
