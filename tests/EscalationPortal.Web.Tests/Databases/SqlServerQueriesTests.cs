@@ -49,7 +49,8 @@ public sealed class SqlServerQueriesTests
     {
         using var db = MigrationsTests.SqlServer();
 
-        Assert.Empty(SqlServerSyntax.ParseQuery(s_queries[name](db).ToQueryString()));
+        // As one query, because the text of a split one leaves out all but its first part.
+        Assert.Empty(SqlServerSyntax.ParseQuery(s_queries[name](db).AsSingleQuery().ToQueryString()));
     }
 
     [Fact]

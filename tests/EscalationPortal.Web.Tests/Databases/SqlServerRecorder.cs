@@ -10,6 +10,8 @@ namespace EscalationPortal.Web.Tests.Databases;
 /// <summary>Stands in for SQL Server: notes each command that it is sent, and answers that there is nothing.</summary>
 internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInterceptor
 {
+    private const int MostColumns = 200;
+
     public List<string> Commands { get; } = [];
 
     public PortalDbContext Open() => new SqlServerPortalDbContext((DbContextOptions<SqlServerPortalDbContext>)
@@ -24,11 +26,11 @@ internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInt
     {
         Commands.Add(command.CommandText);
         using var table = new DataTable();
-        if (command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal))
-        {
-            table.Columns.Add("Count", typeof(int));
+        var counts = command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal);
+        for (var i = 0; i < (counts ? 1 : MostColumns); i++)
+            table.Columns.Add($"c{i}", counts ? typeof(int) : typeof(object));
+        if (counts)
             table.Rows.Add(0);
-        }
 
         return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(table.CreateDataReader()));
     }

@@ -30,6 +30,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     internal PortalFactory(bool isTemplate)
     {
         _isTemplate = isTemplate;
+        Last = this;
         _connection = s_sqlServer is null
             ? $"Data Source={DatabaseFile}"
             : new SqlConnectionStringBuilder(s_sqlServer) { InitialCatalog = $"portal-{Guid.NewGuid():N}" }.ConnectionString;
@@ -40,6 +41,7 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     public static bool UsesSqlite => s_sqlServer is null;
 
+    public static PortalFactory? Last;
     public SteerableClock Clock { get; } = new(Start);
     public CommandCounter Commands { get; } = new();
     public LogLines Log { get; } = new();
