@@ -1,0 +1,101 @@
+using System.Net;
+using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Support;
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+
+namespace EscalationPortal.Web.Tests.Accounts;
+
+public sealed class SignInTests
+{
+    private const string Refused = "The email address or the password is not right. After five tries an account is locked for 15 minutes.";
+
+    [Fact]
+    public async Task SignIn_WhicheverPartIsWrong_SaysTheSame()
+    {
+        await using var portal = new PortalFactory();
+        foreach (var (email, password) in new[] { (Cara.Email, "Another-2026"), ("nobody@demo.example", Password), ("nobody@demo.example", "Another-2026") })
+        {
+            var page = await portal.Anybody().SignInAsync(email, password);
+            Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+            Assert.Contains(Refused, page.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task SignIn_AfterFiveWrongPasswords_IsLockedAndSaysTheSame()
+    {
+        await using var portal = new PortalFactory();
+        for (var i = 0; i < 5; i++)
+            await portal.Anybody().SignInAsync(Cara.Email, "Another-2026");
+
+        var page = await portal.Anybody().SignInAsync(Cara.Email, Password);
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(Refused, page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Anybody().SignInAsync(Callum.Email, Password)).Status);
+    }
+
+    [Fact]
+    public async Task SignIn_LeadsWhereTheyWantedToGo()
+    {
+        await using var portal = new PortalFactory();
+
+        Assert.Equal("/disputes?overdue=true", (await portal.Anybody().SignInAsync(Priya.Email, Password, "/disputes?overdue=true")).Location);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example/")]
+    public async Task SignIn_WithAnAddressElsewhere_LeadsToTheWorkPage(string returnUrl)
+    {
+        await using var portal = new PortalFactory();
+
+        Assert.Equal("/work", (await portal.Anybody().SignInAsync(Priya.Email, Password, returnUrl)).Location);
+    }
+
+    [Fact]
+    public async Task SignOut_EndsTheSession()
+    {
+        await using var portal = new PortalFactory();
+        var priya = await portal.SignInAsync(Priya);
+
+        var page = await priya.PostAsync("/account/sign-out", [await priya.TokenAsync()]);
+
+        Assert.Equal("/account/sign-in", page.Location);
+        await AssertSignedInAsync(priya, expected: false);
+    }
+
+    [Fact]
+    public async Task Session_WhenIdleForHalfAnHour_Ends()
+    {
+        await using var portal = new PortalFactory();
+        var priya = await portal.SignInAsync(Priya);
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(29));
+        await AssertSignedInAsync(priya, expected: true);
+        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+        await AssertSignedInAsync(priya, expected: false);
+    }
+
+    [Fact]
+    public async Task Session_HoweverBusy_EndsAfterTwelveHours()
+    {
+        await using var portal = new PortalFactory();
+        var priya = await portal.SignInAsync(Priya);
+        for (var i = 0; i < 36; i++)
+        {
+            portal.Clock.Advance(TimeSpan.FromMinutes(20));
+            await AssertSignedInAsync(priya, expected: true);
+        }
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await AssertSignedInAsync(priya, expected: false);
+    }
+
+    private static async Task AssertSignedInAsync(Visitor visitor, bool expected)
+    {
+        var page = await visitor.GetAsync("/work");
+        Assert.Equal(expected ? HttpStatusCode.OK : HttpStatusCode.Redirect, page.Status);
+    }
+}

@@ -1,0 +1,44 @@
+using EscalationPortal.Web.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Web.Tests.Rules;
+
+/// <param name="Class">Who may come here, as routes.txt says.</param>
+internal sealed record Route(string Method, string Template, string Class)
+{
+    public string Line => $"{Method} /{Template}";
+
+    public string PathFor(string reference, Guid id) => "/" + Template
+        .Replace("{reference}", reference, StringComparison.Ordinal)
+        .Replace("{id:guid}", id.ToString(), StringComparison.Ordinal)
+        .Replace("{recommendation:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+        .Replace("{step}", "safe-now", StringComparison.Ordinal)
+        .Replace("{code:int}", "404", StringComparison.Ordinal);
+}
+
+/// <summary>The routes that the portal has, and those that somebody has thought about: one a line in routes.txt, with who may come.</summary>
+internal static class Routes
+{
+    public static IReadOnlyList<Route> Listed { get; } =
+    [
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Rules", "routes.txt"))
+            .Where(line => line.Length > 0 && !line.StartsWith('#'))
+            .Select(line => line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(parts => new Route(parts[0], parts[1].TrimStart('/'), parts[2])),
+    ];
+
+    public static IEnumerable<Route> Of(string name) => Listed.Where(r => r.Class == name);
+
+    public static IEnumerable<RouteEndpoint> Endpoints(PortalFactory portal) =>
+        portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    public static bool IsPage(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
+
+    public static bool IsAnonymous(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+    public static IEnumerable<string> Lines(RouteEndpoint endpoint) =>
+        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(m => $"{m} /{endpoint.RoutePattern.RawText!.TrimStart('/')}");
+}
