@@ -38,7 +38,8 @@ public sealed record WorkPage(
         var monthAgo = now.AddDays(-30);
         var ended = await DisputeList.InOrder(readable.Where(d => d.EndedAt != null && d.EndedAt > monthAgo), actor).Take(10).ToListAsync(cancel);
         var told = await db.Set<Notice>().AsNoTracking().Where(n => people.Contains(n.PersonId)).OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
-            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference))
+            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference,
+                db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)))
             .Take(10).ToListAsync(cancel);
         return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
             await db.DraftsOfAsync(actor.Id, policies.Current, cancel));
@@ -54,6 +55,7 @@ public sealed record WorkItem(
     ObligationKind Kind, string What, string OwedBy, Guid? PersonId, Guid? SubjectId, DateTime DueAt);
 
 /// <param name="IsAlarm">The child may not be protected.</param>
-public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference);
+/// <param name="IsReadable">False for somebody who was told as they gave up their seat: there is no page for them.</param>
+public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference, bool IsReadable);
 
 public sealed record StageCount(string StageKey, int Open, int Overdue);
