@@ -11,8 +11,6 @@ builder.RefuseWhereItMustNotRun();
 builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
-builder.Services.AddSingleton(services => services.GetRequiredService<PolicyShelf>().Current);
-builder.Services.AddSingleton(services => services.GetRequiredService<PolicyShelf>().Calendar);
 builder.Services.AddPortalDatabase(builder.Configuration);
 builder.Services.AddPortalSecurity(builder.Configuration);
 builder.Services.AddPortalValidators();

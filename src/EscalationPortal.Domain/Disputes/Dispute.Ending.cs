@@ -10,13 +10,14 @@ public sealed partial class Dispute
     public void Resolve(Act act)
     {
         Demand(Verb.Resolve, act);
-        var seat = ActAsHolder(act);
+        var seat = RequireHolder(act);
         var version = CurrentStage.LatestVersion;
         RuleViolationException.ThrowIf(version is not { Resolves: true }, "No version of the record says that the difference is resolved.");
         RuleViolationException.ThrowIf(!_parties.TrueForAll(p => version!.IsAgreedBy(p.Id)),
             "Every agency has to sign the same version as agreed before the dispute is resolved.");
         RefuseUnlessSafe(act);
 
+        TakeUpFor(seat, act);
         var stage = Stage(act.Policy);
         End(DisputeState.Resolved, StageEnding.Resolved, act);
         var number = Write(act, EventKind.Resolved, $"Resolved at {stage.Name}", "I.2", forName: ForName(act, seat));

@@ -16,21 +16,26 @@ public sealed partial class Dispute
     public void Escalate(EscalationRequest request, Act act)
     {
         Demand(Verb.Escalate, act);
-        var seat = ActAsHolder(act);
+        var seat = RequireHolder(act);
         var record = CurrentStage;
         RuleViolationException.ThrowIf(record.StageKey != request.FromStage, "This dispute has moved to another stage since you opened the page.");
         RuleViolationException.ThrowIf(
             string.IsNullOrWhiteSpace(request.Issue) || string.IsNullOrWhiteSpace(request.OutcomeWanted) || string.IsNullOrWhiteSpace(request.HowToResolve),
             "Say what the issue is, what outcome you want, and how the differences can be addressed.");
-        var next = act.Policy.StageAfter(record.StageKey)!;
-        var asked = next.Acceptance is null ? null : ToBeAsked(request.Asked, Party(seat.PartyId!.Value), next, act);
+        var party = Party(seat.PartyId!.Value);
+        var (target, passedOver) = NextFor(party.Id, act);
+        var next = target!;
+        var asked = next.Acceptance is null ? null : ToBeAsked(request.Asked, party, next, act);
         var closing = CloseRecord(record, request.Closing, seat.PartyId!.Value);
 
         ApplySafety(request.Safety, act);
+        TakeUpFor(seat, act);
         CeaseStage(act);
         record.End(StageEnding.Escalated, closing, act.At);
         var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, request.Issue, forName: ForName(act, seat));
-        var escalation = new Escalation(seat.PartyId!.Value, act.By.Id, NameOf(act, seat), act.At, request.Issue, request.OutcomeWanted, request.HowToResolve);
+        var escalation = new Escalation(party.Id, act.By.Id, NameOf(act, seat), act.At, request.Issue, request.OutcomeWanted, request.HowToResolve);
+        foreach (var stage in passedOver)
+            PassOver(stage, escalation, NobodyOf(party), act);
         MoveTo(next, escalation, asked, number, act);
         Tell(Everyone.Except(asked is null ? [] : [asked.Id]), $"{Reference} was escalated to {next.Name}.", number, act);
         Settle();
@@ -65,7 +70,7 @@ public sealed partial class Dispute
     public void TakeUp(Act act)
     {
         Demand(Verb.TakeUp, act);
-        ActAsHolder(act);
+        TakeUpFor(RequireHolder(act), act);
         Settle();
     }
 
@@ -111,11 +116,11 @@ public sealed partial class Dispute
         waiting.SendBack();
 
         var before = CurrentStage;
+        ResumeStage(before);
         before.Continue();
         StageKey = before.StageKey;
         var name = Stage(act.Policy).Name;
         number = Write(act, EventKind.StageContinued, $"{name} goes on", stage.Acceptance.Clause);
-        OweStageEnd(act, Holder(waiting.Escalation!.PartyId, Stage(act.Policy).HeldBy)!);
         Tell(_parties.Where(p => p.Id != request.PartyId).SelectMany(p => PeopleOf(p.Id)), $"{name} of {Reference} goes on.", number, act);
         Settle();
     }
@@ -145,14 +150,22 @@ public sealed partial class Dispute
     }
 
     /// <summary>Acceptance is overdue: the one who escalated sends it on, to the deputy or the lead; 'no answer' stays on the record (S2.1).</summary>
-    public void SendOn(Guid to, Act act)
+    /// <param name="to">One of <see cref="CanSendOnTo"/>; null where that is empty: then the stage is passed over.</param>
+    public void SendOn(Guid? to, Act act)
     {
         Demand(Verb.SendOn, act);
         var stage = Stage(act.Policy);
         var request = CurrentStage.OpenRequest!;
         var party = Party(request.PartyId);
-        RuleViolationException.ThrowIf(!CanSendOnTo(act).Any(p => p.Id == to), "Send it on to the manager's deputy or to your agency's safeguarding lead.");
-        var person = act.Directory.Person(to);
+        var candidates = CanSendOnTo(act);
+        if (candidates.Count == 0)
+        {
+            GoPastSilence(request, party, act);
+            return;
+        }
+
+        var person = candidates.SingleOrDefault(p => p.Id == to)
+            ?? throw new RuleViolationException("Send it on to the manager's deputy or to your agency's safeguarding lead.");
 
         request.Close(RequestAnswer.NoAnswer, act.By.Person.Name, act.At);
         var number = Write(act, EventKind.SentOn, $"No answer by {request.Name}. Sent on to {person.Name}", stage.Acceptance!.Clause,

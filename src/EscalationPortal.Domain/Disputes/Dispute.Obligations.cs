@@ -32,6 +32,14 @@ public sealed partial class Dispute
             obligation.Cease(act.At);
     }
 
+    /// <summary>A stage that goes on owes again what ceased with it, on the clocks it had.</summary>
+    private void ResumeStage(StageRecord record)
+    {
+        foreach (var obligation in _obligations.Where(o =>
+            o.StageSequence == record.Sequence && o.MetBy is null && o.ClosedAt == record.EndedAt && o.Kind != ObligationKind.SafetyReview))
+            obligation.Resume();
+    }
+
     /// <summary>Every verb ends here: the columns for lists are set, and an open dispute that nothing is asked of is refused.</summary>
     private void Settle()
     {

@@ -75,7 +75,10 @@ public sealed partial class Dispute
             subjectHash: Evidence.Digest.Of(panel.Minutes));
         Meet(ObligationKind.HoldPanel, number, act);
         var clock = Stage(act.Policy).Panel!.Minutes;
-        Owe(ObligationKind.Minutes, Convenor(act), "Have the minutes agreed by those who were there", clock, act.Calendar.Reckon(clock, Track, meeting.HeldAt));
+        var due = act.Calendar.Reckon(clock, Track, meeting.HeldAt);
+        foreach (var member in panel.Present)
+            Owe(ObligationKind.Minutes, new Owed(member.PersonId, null, null, member.Name), "Agree the minutes of the panel", clock, due, panel.Id);
+        Owe(ObligationKind.Decision, Convenor(act), $"Record what the {act.Policy.Bodies.Panel.Name} decided", Stage(act.Policy).Clock, CurrentStage.Clock!, panel.Id);
         Tell(panel.Present.Select(m => m.PersonId), $"You are asked to agree the minutes of the panel for {Reference}.", number, act);
         Settle();
     }
@@ -84,14 +87,12 @@ public sealed partial class Dispute
     public void AgreeMinutes(Act act)
     {
         Demand(Verb.AgreeMinutes, act);
-        var panel = CurrentPanel!;
+        var panel = PanelWithMinutesFor(act.By)!;
         panel.Present.First(m => act.By.Id == m.PersonId).AgreeMinutes(act.At);
         var number = Write(act, EventKind.MinutesAgreed, "Agreed the minutes", "S4.4", subjectHash: Evidence.Digest.Of(panel.Minutes));
+        Meet(ObligationKind.Minutes, number, act, o => o.SubjectId == panel.Id && o.PersonId == act.By.Id);
         if (panel.MinutesAgreed)
-        {
-            Meet(ObligationKind.Minutes, number, act);
             EndPanelSeats(act);
-        }
 
         Settle();
     }
@@ -128,6 +129,7 @@ public sealed partial class Dispute
     private void Conclude(ResolutionPanel panel, PanelDecision decision, Act act)
     {
         var number = Write(act, EventKind.Decided, $"Decided by the {act.Policy.Bodies.Panel.Name}", "S4.4", decision.Text);
+        Meet(ObligationKind.Decision, number, act);
         End(DisputeState.Decided, StageEnding.Decided, act);
         OweActions(act, panel.AgreedActions);
         Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} has decided on {Reference}.", number, act);
@@ -137,6 +139,7 @@ public sealed partial class Dispute
     private void Reconvene(ResolutionPanel panel, PanelDecision decision, PanelPolicy policy, Act act)
     {
         var number = Write(act, EventKind.NotAgreed, $"Not agreed by the {act.Policy.Bodies.Panel.Name}", "S4.4", decision.Text);
+        Meet(ObligationKind.Decision, number, act);
         OweActions(act, panel.AgreedActions);
         Owe(ObligationKind.ConvenePanel, Convenor(act), $"Convene the {act.Policy.Bodies.Panel.Name} again", policy.Convene,
             new Time.Deadline(act.At, Time.TimeUnit.CalendarDays, decision.ReconvenesOn!.Value.DayNumber - act.Today.DayNumber,
@@ -153,6 +156,10 @@ public sealed partial class Dispute
         Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{Reference} was escalated to {stage.Name}: convene the {act.Policy.Bodies.Panel.Name}.", eventNumber, act);
     }
 
+    /// <summary>The earliest panel whose minutes the actor has still to agree: one that did not agree may have met before.</summary>
+    public ResolutionPanel? PanelWithMinutesFor(Actor actor) =>
+        Panels.FirstOrDefault(p => p.Present.Any(m => m.PersonId == actor.Id && m.MinutesAgreedAt is null));
+
     private void SitOnPanel(Person person, Capacity capacity, string tier, Act act)
     {
         if (!_seats.Exists(s => s.IsHeld && s.PersonId == person.Id && s.Capacity == capacity))
@@ -162,7 +169,7 @@ public sealed partial class Dispute
     /// <summary>A panel member sees the dispute from convening to the end: until it has ended and the minutes, where it met, are agreed.</summary>
     private void EndPanelSeats(Act act)
     {
-        if (IsOpen || CurrentPanel is { HeldAt: not null, MinutesAgreed: false })
+        if (IsOpen || _panels.Exists(p => p is { HeldAt: not null, MinutesAgreed: false }))
             return;
         foreach (var seat in _seats.Where(s => s.IsHeld && s.Capacity is Capacity.PanelMember or Capacity.Scrutineer))
             seat.End(act.At);

@@ -21,7 +21,7 @@ public sealed partial class Dispute
         Verb.ConvenePanel or Verb.HoldPanel or Verb.Decide => IsConvenor(act),
         Verb.OpenWithReason => act.By.Has(ConvenorRole) && !IsWithConvenor && !SeatsOf(act.By).Any(),
         Verb.GiveScrutineerAdvice => IsConvenor(act) || SeatsOf(act.By).Any(s => s.Capacity == Capacity.Scrutineer),
-        Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id) == true && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
+        Verb.AgreeMinutes => WasOnPanel(act.By) && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
         Verb.ReferLearning => HoldsLearningTier(act),
         _ => false,
     };
@@ -31,8 +31,7 @@ public sealed partial class Dispute
     {
         Verb.AddToRecord => _stages.Exists(s => s.IsEnded) ? null : "Additions are for a stage that has ended.",
         Verb.ReportAction => BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
-        Verb.AgreeMinutes => CurrentPanel?.Present.Any(m => m.PersonId == act.By.Id && m.MinutesAgreedAt is not null) == true
-            ? "You have agreed these minutes." : null,
+        Verb.AgreeMinutes => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By) ? "You have agreed these minutes." : null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
             : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
@@ -94,6 +93,8 @@ public sealed partial class Dispute
         return CurrentStage.SendBacks >= stage.Acceptance!.SendBacks
             ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
+
+    private bool WasOnPanel(People.Actor actor) => _panels.Exists(p => p.Present.Any(m => m.PersonId == actor.Id));
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);
 

@@ -9,7 +9,9 @@ public sealed partial class Dispute
     public void RecordDiscussion(DiscussionHeld held, Act act)
     {
         Demand(Verb.RecordDiscussion, act);
-        AddDiscussion(held, ActAsHolder(act), act);
+        var seat = RequireHolder(act);
+        AddDiscussion(held, seat, act);
+        TakeUpFor(seat, act);
         Settle();
     }
 
@@ -18,11 +20,12 @@ public sealed partial class Dispute
     public void WriteOwnPart(OwnPart part, Act act)
     {
         Demand(Verb.WriteOwnPart, act);
-        var seat = ActAsHolder(act);
+        var seat = RequireHolder(act);
         var party = Party(seat.PartyId!.Value);
         RuleViolationException.ThrowIf(party.Side == Side.Responding && part.Decision is null,
             "Say whether the decision is kept or revised.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(part.ConcernOrAnswer), "Write your concern or answer, with the reason.");
+        TakeUpFor(seat, act);
         var record = CurrentStage;
         var own = record.PartOf(party.Id);
         if (own is null)
@@ -38,8 +41,9 @@ public sealed partial class Dispute
     public void ProposeRecord(JointRecord proposal, Act act)
     {
         Demand(Verb.ProposeRecord, act);
-        var seat = ActAsHolder(act);
+        var seat = RequireHolder(act);
         RefuseIncomplete(proposal, act);
+        TakeUpFor(seat, act);
         var record = CurrentStage;
         var stage = Stage(act.Policy);
         var version = new JointVersion(record.Versions.Count + 1, proposal, seat, NameOf(act, seat), act.At);
@@ -64,12 +68,13 @@ public sealed partial class Dispute
     public void Sign(string contentHash, Verdict verdict, string? words, Act act)
     {
         Demand(Verb.Sign, act);
-        var seat = ActAsHolder(act);
+        var seat = RequireHolder(act);
         var version = CurrentStage.LatestVersion!;
         RuleViolationException.ThrowIf(version.ContentHash != contentHash,
             "A newer version of this record was proposed since you opened the page. Read it before you sign.");
         RuleViolationException.ThrowIf(verdict == Verdict.AgreedInPart && string.IsNullOrWhiteSpace(words), "Say what remains.");
         RuleViolationException.ThrowIf(verdict == Verdict.NotAgreed && string.IsNullOrWhiteSpace(words), "Say in your own words why you do not agree.");
+        TakeUpFor(seat, act);
         Stamp(version, seat, verdict, words, act);
         Settle();
     }

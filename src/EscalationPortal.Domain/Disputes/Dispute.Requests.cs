@@ -9,7 +9,7 @@ public sealed partial class Dispute
     public IReadOnlyList<Person> CanBeAsked(Act act)
     {
         if (CurrentHolder(act.By, act.Policy)?.PartyId is not { } party
-            || act.Policy.StageAfter(StageKey) is not { Acceptance: { } acceptance } next)
+            || NextStage(act) is not { Acceptance: { } acceptance } next)
             return [];
         var holder = act.Directory.Person(Holder(party, Stage(act.Policy).HeldBy)!.PersonId);
         return InOrder(holder, Party(party), next, acceptance, act);
@@ -98,18 +98,15 @@ public sealed partial class Dispute
     public AcceptanceRequest? RequestTo(Act act) =>
         CurrentStage.Requests.FirstOrDefault(r => r.Answer is null && act.By.StandsFor(r.PersonId));
 
-    /// <summary>Whoever acts as counterpart has taken the stage up by doing so.</summary>
-    private Seat ActAsHolder(Act act)
+    /// <summary>Whoever acts as counterpart has taken the stage up by doing so: after all that may refuse the act.</summary>
+    private void TakeUpFor(Seat seat, Act act)
     {
-        var seat = RequireHolder(act);
         if (CurrentStage.OpenCounterpartRequests.FirstOrDefault(r => r.PartyId == seat.PartyId) is { } request)
         {
             request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
             var number = Write(act, EventKind.TakenUp, $"Took up {Stage(act.Policy).Name} for {seat.AgencyName}", "S2.2", forName: ForName(act, seat));
             Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == seat.PartyId);
         }
-
-        return seat;
     }
 
     /// <summary>The five fields are required however a stage ends (S1.4).</summary>

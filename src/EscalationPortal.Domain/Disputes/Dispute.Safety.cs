@@ -122,10 +122,15 @@ public sealed partial class Dispute
         {
             Meet(ObligationKind.SafetyReview, number, act);
             var clock = act.Policy.Safety.WhenNoneAgreed;
-            Owe(ObligationKind.SafetyReview, Owed.Of(act.By.Person, PartyOf(act.By)), "Agree what keeps the child safe meanwhile",
+            Owe(ObligationKind.SafetyReview, OwesArrangement(act), "Agree what keeps the child safe meanwhile",
                 clock, act.Calendar.Reckon(clock, Track, act.At));
         }
     }
+
+    /// <summary>The one who referred; where they are of no party, as the convening body is, the one who holds the latest tier of the raising side.</summary>
+    private Owed OwesArrangement(Act act) => PartyOf(act.By) is { } party
+        ? Owed.Of(act.By.Person, party)
+        : Owed.Of(_seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder } && s.PartyId == RaisingParty.Id).MaxBy(s => s.From)!);
 
     /// <summary>Takes the safety answer of an act that moves the dispute on: asked for, and never a reason to be held up (P.1).</summary>
     private void ApplySafety(SafetyAnswer answer, Act act)

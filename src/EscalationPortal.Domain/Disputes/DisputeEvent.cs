@@ -98,6 +98,7 @@ public enum EventKind
     StageContinued,
     Insisted,
     SentOn,
+    StagePassedOver,
     SafetyArranged,
     SafetyAcknowledged,
     SafetyChallenged,

@@ -10,8 +10,8 @@ namespace EscalationPortal.Domain.Disputes;
 /// </summary>
 public readonly record struct DisputeReference
 {
-    /// <summary>Without 0, 1, I, L, O and U: none can be mistaken for another when read aloud or copied by hand.</summary>
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /// <summary>Without 0, 1, I, L, O, U: none is mistaken for another when read aloud. Without vowels and Y: none spells a word.</summary>
+    private const string Alphabet = "23456789BCDFGHJKMNPQRSTVWXZ";
 
     private const string Prefix = "RPD";
     private const int Half = 4;

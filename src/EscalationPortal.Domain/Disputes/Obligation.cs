@@ -42,7 +42,7 @@ public sealed class Obligation
     public Deadline Due { get; private set; } = null!;
     public DateTime DueAt { get; private set; }
 
-    /// <summary>The agreed action or safety arrangement that it is about.</summary>
+    /// <summary>The agreed action, safety arrangement or panel that it is about.</summary>
     public Guid? SubjectId { get; internal init; }
     public DateTime? ClosedAt { get; private set; }
 
@@ -58,6 +58,7 @@ public sealed class Obligation
     }
 
     internal void Cease(DateTime at) => ClosedAt = at;
+    internal void Resume() => ClosedAt = null;
 }
 
 /// <summary>In the order that counts when two fall due at the same moment.</summary>
@@ -71,6 +72,7 @@ public enum ObligationKind
     ConvenePanel,
     HoldPanel,
     Minutes,
+    Decision,
     EndStage,
     AgreedAction,
 }

@@ -1,10 +1,9 @@
-using EscalationPortal.Domain.Policies;
-using EscalationPortal.Domain.Time;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,8 +71,8 @@ public static class DemonstrationSeed
     private static async Task AddDisputesAsync(PortalDbContext db, IServiceProvider services, DateTime now, CancellationToken cancel)
     {
         var directory = await db.DirectoryAsync([.. await db.Agencies.Select(a => a.Key).ToListAsync(cancel)], [], cancel);
-        var scene = new DemonstrationScene(
-            services.GetRequiredService<EscalationPolicy>(), services.GetRequiredService<WorkingCalendar>(), directory, now);
+        var policies = services.GetRequiredService<PolicyShelf>();
+        var scene = new DemonstrationScene(policies.Current, policies.Calendar, directory, now);
         var away = scene.Day(StageTwoScenes.Absence);
         db.Absences.Add(new Absence { PersonId = DemonstrationPeople.Marcus.Id, From = away, Until = away });
         foreach (var script in DemonstrationDisputes.Play(scene))
@@ -82,6 +81,7 @@ public static class DemonstrationSeed
             db.LearningReferrals.AddRange(script.Learning);
         }
 
+        db.Drafts.AddRange(DemonstrationDrafts.Of(policies.Calendar, now));
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -57,14 +57,14 @@ public sealed class ResolveTests
 
         Assert.Null(at.Dispute.NextDueAt);
         Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.EndsWith("was not done.", StringComparison.Ordinal));
-        Refusal.Says("Callum Reid has reported on this action.", () => at.Dispute.ReportAction(action.Id, ActionState.Done, "", at.By(Callum)));
+        Refusal.Says("No agreed action waits for a report.", () => at.Dispute.ReportAction(action.Id, ActionState.Done, "", at.By(Callum)));
     }
 
     [Fact, Trait("Policy", "S1.4")]
     public void ReportAction_OfAVersionThatNobodyIsBoundBy_IsRefused()
     {
         var at = new DisputeBuilder().Proposed();
-        Refusal.Says("There is no such agreed action.",
+        Refusal.Says("No agreed action waits for a report.",
             () => at.Dispute.ReportAction(at.Stage.LatestVersion!.AgreedActions[0].Id, ActionState.Done, "", at.By(Callum)));
     }
 

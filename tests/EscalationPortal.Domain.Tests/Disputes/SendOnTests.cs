@@ -62,14 +62,35 @@ public sealed class SendOnTests
         Assert.Equal("stage-four", at.Dispute.StageKey);
     }
 
-    [Fact(Skip = "Nothing in the domain lets Priya go on once the lead, too, is silent and has no deputy: to be decided (rules: 'the one who raised it can always go on').")]
-    public void SendOn_WhenTheLeadNeverAnswersEither_StillLeavesAWayOn()
+    [Fact, Trait("Policy", "S4.1")]
+    public void SendOn_WhenTheLeadNeverAnswersEither_PassesTheStageOver()
     {
         var at = Overdue();
         at.Dispute.SendOn(Simon.Id, at.By(Priya));
         at.After(TimeSpan.FromDays(5));
+        Assert.Empty(at.Dispute.CanSendOnTo(at.Asking(Priya)));
 
-        Assert.NotEmpty(at.Dispute.CanSendOnTo(at.Asking(Priya)));
+        at.Dispute.SendOn(null, at.By(Priya));
+
+        var passedOver = at.Dispute.Stages.Single(s => s.StageKey == "stage-two");
+        Assert.Equal(StageEnding.Skipped, passedOver.Ending);
+        Assert.Contains("No answer by Simon Price", passedOver.Closing!.Outcome, StringComparison.Ordinal);
+        Assert.Equal("stage-four", at.Dispute.StageKey);
+    }
+
+    [Fact, Trait("Policy", "S4.1")]
+    public void Escalate_WhenNobodyCouldHoldTheNextStage_PassesItOverWithTheReason()
+    {
+        var at = Overdue();
+        at.Dispute.SendOn(Simon.Id, at.By(Priya));
+        at.Accepted();
+        Assert.Equal("stage-four", at.Dispute.NextStage(at.Asking(Simon))!.Key);
+
+        at.Escalated(Simon);
+
+        var passedOver = at.Dispute.Stages.Single(s => s.StageKey == "stage-three");
+        Assert.Equal(StageEnding.Skipped, passedOver.Ending);
+        Assert.Equal("stage-four", at.Dispute.StageKey);
     }
 
     private static DisputeBuilder Overdue() => new DisputeBuilder().Waiting("stage-two").After(TimeSpan.FromDays(2));

@@ -5,67 +5,71 @@ internal static class VerbRows
 {
     public const string Text = """
         # stage one
-        RecordDiscussion WriteOwnPart ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage one, proposed
-        RecordDiscussion WriteOwnPart ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Sign: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage one, signed by all
-        RecordDiscussion WriteOwnPart ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Callum Hannah
+        RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
         Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage two waiting
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Callum Hannah
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
         Accept PassOn SendBack: Marcus Dina
         Withdraw: Priya
         OpenWithReason: Beth
         # stage two overdue
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Callum Hannah
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
         Accept PassOn SendBack: Marcus Dina
         SendOn Withdraw: Priya
         OpenWithReason: Beth
         # stage two sent back
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate: Priya Callum Hannah
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Callum Hannah
+        RecordDiscussion ProposeRecord Escalate: Priya Callum Hannah
+        WriteOwnPart: Callum Hannah
+        UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
         Insist Resolve Withdraw: Priya
         OpenWithReason: Beth
         # stage two accepted
         RecordDiscussion WriteOwnPart ProposeRecord Escalate: Marcus Dina Chloe Hugh
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Callum Chloe Hannah Hugh
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Chloe Hannah Hugh
         TakeUp PassOn: Chloe Hugh
         Resolve: Marcus Dina
         Withdraw: Priya
         OpenWithReason: Beth
         # stage three waiting
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         Accept PassOn SendBack: Simon
         Withdraw: Priya
         OpenWithReason: Beth
         ReferLearning: Simon Sara Helen
         # stage three open
         RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning: Simon Sara Helen
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         Resolve: Simon
         Withdraw: Priya
         OpenWithReason: Beth
         # with the business unit
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth
         Withdraw: Priya
         ConvenePanel: Beth
         ReferLearning: Simon Sara Helen
         # panel convened
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         Withdraw: Priya
         GiveScrutineerAdvice: Beth Iris
         HoldPanel: Beth
         ReferLearning: Simon Sara Helen
         # panel held
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         Withdraw: Priya
         GiveScrutineerAdvice: Beth Iris
@@ -73,7 +77,7 @@ internal static class VerbRows
         Decide: Beth
         ReferLearning: Simon Sara Helen
         # panel not agreed
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         AcknowledgeSafety Withdraw: Priya
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         ConvenePanel: Beth
@@ -85,11 +89,11 @@ internal static class VerbRows
         AgreeMinutes: Helen Paul
         ReferLearning: Simon Sara Helen
         # resolved at stage two
-        AddToRecord ReferRisk ReportAction: Priya Marcus Dina Callum Chloe Hannah Hugh
+        AddToRecord ReportAction ReferRisk: Priya Marcus Dina Callum Chloe Hannah Hugh
         RaiseRemainingConcern: Priya
         OpenWithReason: Beth
         # withdrawn
-        AddToRecord ReferRisk ReportAction: Priya Simon Callum Sara Hannah Helen
+        AddToRecord ReferRisk: Priya Simon Callum Sara Hannah Helen
         OpenWithReason: Beth
         ReferLearning: Simon Sara Helen
         """;

@@ -35,13 +35,11 @@ internal static class VerbTable
 
     public static IReadOnlyDictionary<string, SortedDictionary<Verb, string>> Lawful { get; } = Read(VerbRows.Text);
 
-    /// <summary>Offered to whoever may, while the contents still have to fit: an ended stage, an agreed action, all signatures, a second senior manager.</summary>
+    /// <summary>Offered to whoever may, while the contents still have to fit: all signatures, a second senior manager.</summary>
     public static bool AsksForMore(string state, Verb verb) => verb switch
     {
         Verb.Resolve => state is not "stage one, signed by all",
-        Verb.AddToRecord => state.StartsWith("stage one", StringComparison.Ordinal) || state is "stage two sent back",
         Verb.PassOn => state is "stage three waiting",
-        Verb.ReportAction => state is not ("decided" or "resolved at stage two"),
         _ => false,
     };
 

@@ -1,9 +1,9 @@
 using EscalationPortal.Domain.Policies;
-using EscalationPortal.Domain.Time;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Policies;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,8 +20,10 @@ public sealed class DemonstrationDatabase : IAsyncLifetime, IDisposable
     /// <summary>A Wednesday after close of business.</summary>
     public static DateTime Now { get; } = new(2026, 11, 18, 18, 30, 0, DateTimeKind.Utc);
 
-    public EscalationPolicy Policy { get; } = PolicyReader.Read(File.ReadAllText(
-        Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json")));
+    private static readonly string PolicyJson = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json"));
+
+    public EscalationPolicy Policy { get; } = PolicyReader.Read(PolicyJson);
 
     public async Task InitializeAsync()
     {
@@ -29,8 +31,7 @@ public sealed class DemonstrationDatabase : IAsyncLifetime, IDisposable
         await _keepsItAlive.OpenAsync();
         _services = new ServiceCollection()
             .AddLogging()
-            .AddSingleton(Policy)
-            .AddSingleton(new WorkingCalendar(Policy.Calendar, []))
+            .AddSingleton(new PolicyShelf(PolicyJson))
             .AddDbContext<PortalDbContext, SqlitePortalDbContext>(o => o.UsePortalSqlite(_connection))
             .AddIdentityCore<PortalUser>().AddEntityFrameworkStores<PortalDbContext>().Services
             .BuildServiceProvider();

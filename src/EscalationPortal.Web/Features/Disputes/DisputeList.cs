@@ -29,7 +29,7 @@ public sealed class DisputeFilter
     ]);
 }
 
-/// <param name="Title">Null where the reader knows of the dispute and may not read it.</param>
+/// <param name="Title">Null where the reader knows of the dispute and may not read it; so is what is due, which can say what was agreed, and of whom.</param>
 public sealed record DisputeRow(
     DisputeReference Reference, string? Title, string StageKey, string PolicyId, DisputeState State, string Raising, string Responding,
     DateTime? NextDueAt, string? NextDueWhat, string? NextDueBy, DateTime? EndedAt);
@@ -75,8 +75,9 @@ public sealed record DisputeList(
         var people = actor.Stands;
         var convenes = actor.Convenes;
         return disputes.OrderBy(d => d.EndedAt != null).ThenBy(d => d.EndedAt == null ? d.NextDueAt : null).ThenByDescending(d => d.EndedAt).ThenBy(d => d.Id)
-            .Select(d => new DisputeRow(d.Reference,
-                !convenes || d.IsWithConvenor || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null) ? d.Title : null,
-                d.StageKey, d.PolicyId, d.State, d.RaisingAgencyName, d.RespondingAgencyNames, d.NextDueAt, d.NextDueWhat, d.NextDueBy, d.EndedAt));
+            .Select(d => new { Dispute = d, IsRead = !convenes || d.IsWithConvenor || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null) })
+            .Select(x => new DisputeRow(x.Dispute.Reference, x.IsRead ? x.Dispute.Title : null,
+                x.Dispute.StageKey, x.Dispute.PolicyId, x.Dispute.State, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames, x.Dispute.NextDueAt,
+                x.IsRead ? x.Dispute.NextDueWhat : null, x.IsRead ? x.Dispute.NextDueBy : null, x.Dispute.EndedAt));
     }
 }

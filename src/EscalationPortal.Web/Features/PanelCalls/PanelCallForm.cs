@@ -37,6 +37,13 @@ public sealed class PanelCallForm
         };
     }
 
+    /// <summary>A row for every seat that the policy asks for, whatever was posted: the seats may have changed since the page was opened.</summary>
+    public void Fit(PanelPlan plan)
+    {
+        foreach (var seat in plan.Seats.Skip(Seats.Count))
+            Seats.Add(new PanelSeatForm { For = seat.For });
+    }
+
     public PanelCall ToCall(Act act) => new(
         act.Calendar.ToUtc(On.ToDate()!.Value, TimeInput.Parse(Time)!.Value), Place!, Chair!.Value,
         [.. Seats.Select(s => s.Person).OfType<Guid>(), .. Others], Scrutineer == Asked, Scrutineer == Asked ? null : ScrutineerWhyNot);

@@ -19,13 +19,24 @@ public sealed class PanelMeetingForm
     {
         var panel = open.Dispute.CurrentPanel!;
         var meets = open.Act.Calendar.ToLondon(panel.MeetsAt);
-        return new PanelMeetingForm
+        var form = new PanelMeetingForm
         {
             HeldOn = DateInput.From(DateOnly.FromDateTime(meets)),
             HeldTime = meets.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-            Attendance = [.. panel.Members.OrderByDescending(m => m.IsPartner).ThenBy(m => m.Name, StringComparer.Ordinal)
-                .Select(m => new AttendanceForm { PersonId = m.PersonId, Name = m.Name })],
         };
+        form.Fit(panel);
+        return form;
+    }
+
+    /// <summary>A row for every member, and for nobody else, whatever was posted.</summary>
+    public void Fit(ResolutionPanel panel)
+    {
+        Attendance.RemoveAll(a => panel.Members.All(m => m.PersonId != a.PersonId));
+        foreach (var member in panel.Members.OrderByDescending(m => m.IsPartner).ThenBy(m => m.Name, StringComparer.Ordinal))
+        {
+            if (!Attendance.Exists(a => a.PersonId == member.PersonId))
+                Attendance.Add(new AttendanceForm { PersonId = member.PersonId, Name = member.Name });
+        }
     }
 
     public PanelMeeting ToMeeting(Act act) => new(

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using FluentValidation;
@@ -12,14 +13,25 @@ public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMin
 {
     protected override Verb Verb => Verb.AgreeMinutes;
 
-    protected override void Carry(AgreeMinutesForm form, OpenDispute open) => open.Dispute.AgreeMinutes(open.Act);
+    protected override void Carry(AgreeMinutesForm form, OpenDispute open)
+    {
+        RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Id != form.Panel,
+            "These are other minutes than those you had before you. Read them first.");
+        open.Dispute.AgreeMinutes(open.Act);
+    }
 
-    protected override string Said(AgreeMinutesForm form, OpenDispute open) => open.Dispute.CurrentPanel!.MinutesAgreed
-        ? $"You agreed the minutes. Everyone who was there has now agreed them.{(open.Dispute.IsOpen ? "" : $" Your part in {open.Dispute.Reference} has ended.")}"
-        : "You agreed the minutes.";
+    protected override string Said(AgreeMinutesForm form, OpenDispute open)
+    {
+        var agreed = open.Dispute.Panels.Single(p => p.Id == form.Panel).MinutesAgreed
+            ? "You agreed the minutes. Everyone who was there has now agreed them." : "You agreed the minutes.";
+        return open.LeadsTo == open.Address ? agreed : $"{agreed} Your part in {open.Dispute.Reference} has ended.";
+    }
 }
 
-/// <summary>Nothing is asked: what is agreed stands on the page.</summary>
-public sealed class AgreeMinutesForm;
+public sealed class AgreeMinutesForm
+{
+    /// <summary>The meeting whose minutes stood on the page: who sat on two must not agree the second unread.</summary>
+    public Guid Panel { get; set; }
+}
 
 public sealed class AgreeMinutesFormValidator : AbstractValidator<AgreeMinutesForm>;

@@ -5,12 +5,15 @@ namespace EscalationPortal.Web.Features.SendingsOn;
 
 public sealed class SendOnForm
 {
+    /// <summary>Whether anybody is left who could be asked; where nobody is, the stage is passed over.</summary>
+    public bool SomebodyLeft { get; set; } = true;
     public Guid? To { get; set; }
 
-    public static SendOnForm For(OpenDispute open) => new() { To = open.Dispute.CanSendOnTo(open.Act) is [var first, ..] ? first.Id : null };
+    public static SendOnForm For(OpenDispute open) => open.Dispute.CanSendOnTo(open.Act) is [var first, ..]
+        ? new() { To = first.Id } : new() { SomebodyLeft = false };
 }
 
 public sealed class SendOnFormValidator : AbstractValidator<SendOnForm>
 {
-    public SendOnFormValidator() => RuleFor(f => f.To).NotNull().WithMessage("Choose whom you send it on to");
+    public SendOnFormValidator() => RuleFor(f => f.To).NotNull().When(f => f.SomebodyLeft).WithMessage("Choose whom you send it on to");
 }

@@ -14,10 +14,9 @@ public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm
 
     protected override SendOnForm Blank(OpenDispute open) => SendOnForm.For(open);
 
-    protected override string? WhyNot(OpenDispute open) => base.WhyNot(open)
-        ?? (open.Dispute.CanSendOnTo(open.Act).Count == 0 ? "The directory names no deputy and no safeguarding lead whom it could be sent on to. Ask your agency's administrator to name one." : null);
+    protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To, open.Act);
 
-    protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To!.Value, open.Act);
-
-    protected override string Said(SendOnForm form, OpenDispute open) => $"Sent on to {open.Act.Directory.Person(form.To!.Value).Name}.";
+    protected override string Said(SendOnForm form, OpenDispute open) => form.To is { } to
+        ? $"Sent on to {open.Act.Directory.Person(to).Name}."
+        : $"It goes on at {open.Stage.Name}.";
 }

@@ -20,7 +20,7 @@ public static class ActNames
             Verb.WriteOwnPart => (OwnPart(open), "own-part"),
             Verb.ProposeRecord => (latest is null ? $"Propose the record of {stage}" : $"Propose a new version of the record of {stage}", "record"),
             Verb.Sign => ($"Sign the record of {stage}", "signature"),
-            Verb.Escalate => ($"Escalate to {open.Policy.StageAfter(open.Stage.Key)!.Name}", "escalation"),
+            Verb.Escalate => ($"Escalate to {open.Dispute.NextStage(open.Act)!.Name}", "escalation"),
             Verb.Insist => ($"Insist on {open.Policy.Stage(dispute.SentBackStage!.StageKey).Name}", "insistence"),
             Verb.SendOn => ("Send it on, because no answer came", "sending-on"),
             Verb.Resolve => ("Confirm that it is resolved", "resolution"),

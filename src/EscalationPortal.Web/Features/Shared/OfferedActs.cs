@@ -37,6 +37,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
             ObligationKind.ConvenePanel => $"{dispute}/panel",
             ObligationKind.HoldPanel => $"{dispute}/panel-meeting",
             ObligationKind.Minutes => $"{dispute}/panel-minutes",
+            ObligationKind.Decision => $"{dispute}/panel-decision",
             ObligationKind.AgreedAction => subject is { } action ? $"{dispute}/action-report?action={action}" : $"{dispute}/action-report",
             _ => dispute,
         };
@@ -58,6 +59,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
         ObligationKind.ConvenePanel => Verb.ConvenePanel,
         ObligationKind.HoldPanel => Verb.HoldPanel,
         ObligationKind.Minutes => Verb.AgreeMinutes,
+        ObligationKind.Decision => Verb.Decide,
         ObligationKind.AgreedAction => Verb.ReportAction,
         _ => ToEndStage(due, open),
     };
@@ -79,7 +81,6 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     private static bool IsOfUse(Verb verb, OpenDispute open) => verb switch
     {
         Verb.Resolve => open.Dispute.CurrentStage.LatestVersion is { Resolves: true },
-        Verb.SendOn => open.Dispute.CanSendOnTo(open.Act).Count > 0,
         _ => true,
     };
 }

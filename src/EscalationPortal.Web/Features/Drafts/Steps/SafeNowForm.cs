@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Features.Drafts.Steps;
 /// <summary>Always the first question (I.2, I.3).</summary>
 public sealed class SafeNowForm : StepForm
 {
-    private const string Yes = "yes";
+    public const string Yes = "yes";
     private const string No = "no";
 
     public string? Answer { get; set; }

@@ -1,0 +1,51 @@
+using EscalationPortal.Browser.Tests.Support;
+using EscalationPortal.Web.Demonstration;
+using Microsoft.Playwright;
+
+namespace EscalationPortal.Browser.Tests;
+
+/// <summary>What the demonstration shows each role: overdue and disputed things, empty lists, pages of ended disputes.</summary>
+[Collection(InBrowser.Name)]
+public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFixture<Portal>
+{
+    private static readonly string[] Pages = ["/work", "/disputes", "/panels", "/learning"];
+
+    public static TheoryData<string> Names => [.. DemonstrationPeople.All.DistinctBy(p => (p.Role, p.Agency)).Select(p => p.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Pages_OfEachRole_AreSound(string name)
+    {
+        await using var visit = new Visit(browser, portal, $"role {name}");
+        var person = await visit.AsAsync(DemonstrationPeople.All.Single(p => p.Name == name));
+        foreach (var path in Pages)
+        {
+            await person.OpenAsync(path);
+            await person.InspectAsync(path.Trim('/'));
+        }
+
+        await person.OpenAsync("/disputes?overdue=true");
+        var disputes = person.Main.GetByRole(AriaRole.Heading, new() { Level = 2 }).GetByRole(AriaRole.Link);
+        if (await disputes.CountAsync() > 0)
+        {
+            await person.LeaveAsync(() => disputes.First.ClickAsync());
+            await person.InspectAsync("overdue dispute");
+        }
+
+        await visit.Inspection.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task Pages_ForEverybody_AreSound()
+    {
+        await using var visit = new Visit(browser, portal, "for everybody");
+        var person = await visit.AsAsync(DemonstrationPeople.Priya);
+        foreach (var path in new[] { "/account/sign-in", "/help", "/help/accessibility", "/help/privacy", "/no-such-page" })
+        {
+            await person.Page.GotoAsync(path);
+            await person.InspectAsync(path == "/account/sign-in" ? "sign in" : path.Trim('/'));
+        }
+
+        await visit.Inspection.AssertSoundAsync();
+    }
+}

@@ -1,0 +1,44 @@
+using EscalationPortal.TestSupport;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Browser.Tests.Support;
+
+/// <summary>The portal as it runs, listening on a free port, with a database file and a clock of its own.</summary>
+public sealed class Portal : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-browser-");
+
+    public Portal()
+    {
+        UseKestrel(0);
+        StartServer();
+        Address = $"http://localhost:{ClientOptions.BaseAddress.Port}";
+    }
+
+    /// <summary>Begins on Monday 23 November 2026, 10am: an ordinary working week lies ahead.</summary>
+    public SteerableClock Clock { get; } = new(new DateTime(2026, 11, 23, 10, 0, 0, DateTimeKind.Utc));
+
+    public string Address { get; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Demonstration:Enabled", "true");
+        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "portal.db")}");
+        builder.UseSetting("DataProtection:Folder", Path.Combine(_folder.FullName, "keys"));
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:WriteTo:File:Args:path", Path.Combine(_folder.FullName, "portal-.json"));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}

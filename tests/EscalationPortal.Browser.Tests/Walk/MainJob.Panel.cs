@@ -1,0 +1,152 @@
+using EscalationPortal.Browser.Tests.Support;
+using Microsoft.Playwright;
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+
+namespace EscalationPortal.Browser.Tests.Walk;
+
+public sealed partial class MainJob
+{
+    private const string AdviceOfScrutineer = "The panel should weigh what the child told the officer.";
+    private const string Decision = "The threshold is met: an assessment begins, and early help goes on beside it.";
+    private const string Learning = "Agencies could learn to read single nights as a pattern.";
+
+    private static readonly string[] Actions = ["Begin the assessment", "Keep early help going", "Brief both teams on patterns"];
+
+    private async Task ConveneAsync()
+    {
+        var beth = await visit.AsAsync(Beth);
+        await beth.OpenAsync("/panels");
+        await beth.SeesAsync(_reference);
+        await beth.InspectAsync("panels to convene");
+        await beth.FollowAsync(_reference);
+        await beth.SeesNothingOfAsync(AdviceOfManager);
+        await beth.StartAsync("Convene the Resolution Panel");
+        await beth.DateAsync("Day", new DateOnly(2026, 11, 30));
+        await beth.FillAsync("Time", "2pm");
+        await beth.FillAsync("Place or link", "Room 4, Council House");
+        await beth.ChooseAsync("Police: Cambridgeshire Constabulary", "Paul Dent, delegated safeguarding partner");
+        await beth.ChooseAsync("Integrated Care Board: Integrated Care Board", "Paula Imre, delegated safeguarding partner");
+        await beth.ChooseAsync("Children's services: Cambridgeshire Children's Services", "Peter Cole, delegated safeguarding partner");
+        await beth.ChooseAsync("Who chairs?", "Paula Imre, delegated safeguarding partner, Integrated Care Board");
+        await beth.ChooseAsync("Is the Independent Scrutineer asked for advice?", "Yes, they are asked and can read this dispute");
+        await beth.InspectAsync("panel call");
+        await beth.SubmitAsync("Convene the Resolution Panel");
+        await beth.SeesAsync("The Resolution Panel meets on Monday 30 November 2026, 2pm.", "Paul Dent", "Peter Cole", "Asked for advice; none given yet.");
+        await beth.InspectAsync("dispute, panel convened");
+    }
+
+    private async Task AdviseAsync()
+    {
+        var iris = await AtDisputeAsync(Iris);
+        await iris.SeesAsync(Concern);
+        await iris.SeesNothingOfAsync(AdviceOfManager);
+        await iris.OpenAsync($"{Dispute}/scrutineer-advice");
+        await iris.FillAsync("The advice, as given", AdviceOfScrutineer);
+        await iris.InspectAsync("scrutineer's advice");
+        await iris.SubmitAsync("Record the advice");
+        await iris.SeesAsync("The advice is on record.", AdviceOfScrutineer);
+    }
+
+    private async Task HoldPanelAsync()
+    {
+        var beth = await AtDisputeAsync(Beth);
+        await beth.SeesAsync(AdviceOfScrutineer);
+        await beth.StartAsync("Record the meeting of the Resolution Panel");
+        foreach (var member in new[] { Paul, Paula, Peter })
+            await beth.Page.GetByRole(AriaRole.Group, new() { Name = $"{member.Name}, " }).GetByLabel("Present", new() { Exact = true }).CheckAsync();
+        await beth.FillAsync("What was said and what followed", "Each partner read the chronology. The advice was weighed. The partners agreed on three actions.");
+        await beth.InspectAsync("panel meeting");
+        await beth.SubmitAsync("Record the meeting");
+        await beth.SeesAsync("The meeting and its minutes are on record.", "Paula Imre");
+    }
+
+    private async Task DecideAsync()
+    {
+        var beth = await AtDisputeAsync(Beth);
+        await beth.OpenAsync($"{Dispute}/panel-decision");
+        await beth.SeesAsync("There is a quorum", AdviceOfScrutineer);
+        await beth.ChooseAsync("Did the panel decide?", "It decided");
+        await beth.FillAsync("What did it decide, or where did it not agree?", Decision);
+        foreach (var (index, action) in Actions.Index())
+        {
+            var row = beth.Page.GetByRole(AriaRole.Group, new() { Name = $"Action {index + 1}" });
+            await row.GetByLabel("What is to be done").FillAsync(action);
+            await row.GetByLabel("Who does it").FillAsync("Chloe Grant");
+            await Person.PickAsync(row.GetByLabel("Their agency"), "Cambridgeshire Children's Services");
+            await Person.DateAsync(row.GetByRole(AriaRole.Group, new() { Name = "Due" }), new DateOnly(2026, 12, 4 + (7 * index)));
+        }
+
+        await beth.ChooseAsync(SafetyQuestion, StillProtects);
+        await beth.InspectAsync("panel decision");
+        await beth.SubmitAsync("Record the outcome");
+        await beth.SeesAsync("The decision is on record and the dispute has ended.", Decision);
+        await beth.SeesAsync(Actions);
+    }
+
+    private async Task AgreeMinutesAsync()
+    {
+        foreach (var who in new[] { Paul, Paula, Peter })
+        {
+            var member = await visit.AsAsync(who);
+            await member.OpenAsync($"{Dispute}/panel-minutes");
+            await member.SeesAsync("The partners agreed on three actions.");
+            if (who == Paul)
+                await member.InspectAsync("agree the minutes");
+            await member.SubmitAsync("Agree the minutes");
+            await member.SeesAsync("You agreed the minutes.");
+        }
+
+        var peter = await visit.AsAsync(Peter);
+        await peter.SeesAsync("Everyone who was there has now agreed them.", $"Your part in {_reference} has ended.");
+        await peter.OpenAsync(Dispute);
+        await peter.SeesHeadingAsync("There is nothing here for you");
+        await peter.InspectAsync("not found");
+    }
+
+    private async Task SeeOutcomeAsync()
+    {
+        foreach (var who in new[] { Priya, Callum })
+        {
+            var person = await AtDisputeAsync(who);
+            await person.SeesAsync("Decided by the panel at Stage Four", Decision, AdviceOfScrutineer);
+            await person.SeesAsync(Actions);
+            await person.InspectAsync(who == Priya ? "dispute, decided" : "dispute, decided, responding side");
+        }
+
+        await CallumSeesNoAdviceAsync();
+    }
+
+    private async Task LearnAsync()
+    {
+        var sara = await AtDisputeAsync(Sara);
+        await sara.FollowAsync("Refer learning points to the Quality Effectiveness Group");
+        await sara.FillAsync("What happened between the agencies?", Learning);
+        await sara.FillAsync("What could change?", "Guidance could say when single events are read together.");
+        await sara.InspectAsync("refer learning");
+        await sara.SubmitAsync("Refer to the Quality Effectiveness Group");
+        await sara.SeesAsync("The learning points are with the Quality Effectiveness Group.");
+
+        var quinn = await visit.AsAsync(Quinn);
+        await quinn.OpenAsync("/learning");
+        await quinn.SeesAsync(Learning);
+        await quinn.SeesNothingOfAsync(_reference);
+        await quinn.InspectAsync("learning");
+        var card = quinn.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Learning });
+        await quinn.LeaveAsync(() => card.GetByRole(AriaRole.Link).ClickAsync());
+        await RecommendAsync(quinn, "Agencies review their performance or their involvement", "Each agency reviews how it reads repeated reports.");
+        await RecommendAsync(quinn, "The partnership reviews or develops policy and procedure", "The threshold document says when events are read together.");
+        await quinn.InspectAsync("learning with recommendations");
+        await quinn.OpenAsync(Dispute);
+        await quinn.SeesHeadingAsync("There is nothing here for you");
+    }
+
+    private static async Task RecommendAsync(Person quinn, string kind, string text)
+    {
+        await quinn.ChooseAsync("What kind?", kind);
+        await quinn.FillAsync("What do you recommend?", text);
+        await quinn.FillAsync("Who owns it?", "Business Unit");
+        await quinn.DateAsync("Due", new DateOnly(2027, 1, 29));
+        await quinn.SubmitAsync("Make the recommendation");
+        await quinn.SeesAsync(kind, text, "Friday 29 January 2027");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Evidence;
+using EscalationPortal.Domain.People;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+/// <summary>Whatever people do, in whatever order: what must always hold, does.</summary>
+[SuppressMessage("Security", "CA5394", Justification = "A fixed seed makes the same walk each time.")]
+public sealed class RandomWalkTests
+{
+    private const int Acts = 400;
+
+    private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide];
+
+    [Theory, Trait("Policy", "P.5")]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(13)]
+    public void Acts_InAnyOrder_KeepTheDisputeWhole(int seed)
+    {
+        var random = new Random(seed);
+        var at = Begin();
+        var reached = new HashSet<string>();
+        for (var i = 0; i < Acts; i++)
+        {
+            at.After(TimeSpan.FromHours(random.Next(4) == 0 ? random.Next(40) : 0));
+            var (verb, person) = Choose(at, random);
+            var (lines, next) = (at.Dispute.HistoryLength, at.Dispute.NextDueAt);
+            var refusal = Record.Exception(() => Attempt.Do(verb, at, person));
+
+            var where = string.Create(CultureInfo.InvariantCulture, $"seed {seed}, act {i}: {verb} by {person.Name}: {refusal?.Message}");
+            Assert.True(refusal is null or RuleViolationException, where);
+            Assert.True(refusal is null || (at.Dispute.HistoryLength == lines && at.Dispute.NextDueAt == next), where);
+            Holds(at.Dispute, where);
+            reached.Add(at.Dispute.IsOpen ? at.Dispute.StageKey : at.Dispute.State.ToString());
+            if (!at.Dispute.IsOpen && random.Next(8) == 0)
+                at = Begin();
+        }
+
+        Assert.True(reached.Count >= 3, string.Join(", ", reached));
+    }
+
+    private static DisputeBuilder Begin() => new DisputeBuilder().Between(Priya, Callum, Hannah).Submitted();
+
+    /// <summary>Mostly what a page would offer, and seldom an ending, or no walk would get far.</summary>
+    private static (Verb Verb, Person Person) Choose(DisputeBuilder at, Random random)
+    {
+        var verbs = Enum.GetValues<Verb>();
+        for (var tries = 0; ; tries++)
+        {
+            var (verb, person) = (verbs[random.Next(verbs.Length)], VerbTable.Actors[random.Next(VerbTable.Actors.Count)]);
+            if (s_endings.Contains(verb) && random.Next(6) != 0)
+                continue;
+            if (tries > 200 || random.Next(30) == 0 || at.Dispute.Offers(verb, at.Asking(person)))
+                return (verb, person);
+        }
+    }
+
+    private static void Holds(Dispute dispute, string where)
+    {
+        Assert.True(!dispute.IsOpen || dispute.NextDueAt is not null, where);
+        var reckoned = Reckoned.Due(dispute);
+        var rows = dispute.Obligations.Where(o => o.IsOpen).Select(o => (o.Kind, Due: o.DueAt)).OrderBy(o => o.Due).ThenBy(o => o.Kind).ToList();
+        Assert.True(reckoned.SequenceEqual(rows), $"{where}\nreckoned: {string.Join(", ", reckoned)}\nrows:     {string.Join(", ", rows)}");
+        Assert.True((dispute.NextDueKind, dispute.NextDueAt) == (reckoned.Count == 0 ? (null, null) : ((ObligationKind?)reckoned[0].Kind, (DateTime?)reckoned[0].Due)), where);
+
+        Assert.True(HistoryCheck.Faults(dispute.Id, dispute.HistoryLength, dispute.HistoryHead, dispute.History).Count == 0, where);
+        Assert.True(dispute.Stages.SelectMany(s => s.Versions).SelectMany(v => v.Signatures)
+            .GroupBy(s => s.SignedBy.Split(" for ")[0]).All(g => g.Select(s => s.PartyId).Distinct().Count() == 1), where);
+        Assert.True(dispute.Stages.SelectMany(s => s.Requests).All(r => r.Answer != RequestAnswer.Accepted || r.IsCounterpart
+            || dispute.Stages.Any(s => s.Requests.Contains(r) && s.Escalation!.Name != r.AnsweredBy)), where);
+        Assert.True(dispute.Stages.Count(s => s.State is StageState.Open or StageState.Waiting) == (dispute.IsOpen ? 1 : 0), where);
+    }
+}

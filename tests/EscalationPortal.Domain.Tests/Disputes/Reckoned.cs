@@ -1,0 +1,82 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+/// <summary>
+/// What ought to be due, reckoned anew from stages, requests, versions, arrangements and panels, and from none of the obligation rows.
+/// </summary>
+internal static class Reckoned
+{
+    public static IReadOnlyList<(ObligationKind Kind, DateTime Due)> Due(Dispute dispute)
+    {
+        var due = Actions(dispute).Concat(Minutes(dispute));
+        if (dispute.IsOpen)
+        {
+            due = due.Append(Safety(dispute)).Concat(Requests(dispute));
+            due = due.Concat(Stage(dispute).Kind == StageKind.Panel ? Panel(dispute) : BetweenParties(dispute));
+        }
+
+        return [.. due.OrderBy(d => d.Item2).ThenBy(d => d.Item1)];
+    }
+
+    private static IEnumerable<(ObligationKind, DateTime)> BetweenParties(Dispute dispute)
+    {
+        var (record, stage) = (dispute.CurrentStage, Stage(dispute));
+        if (record.State != StageState.Open)
+            yield break;
+        yield return (ObligationKind.EndStage, record.Clock!.DueUtc);
+
+        if (record.LatestVersion is { } version)
+        {
+            foreach (var _ in dispute.Parties.Where(p => version.SignatureOf(p.Id) is null))
+                yield return (ObligationKind.Signature, Reckon(dispute, stage.Answer!, version.ProposedAt));
+        }
+
+        if (record.Sequence == 1)
+        {
+            foreach (var _ in dispute.RespondingParties.Where(p => record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null)))
+                yield return (ObligationKind.Answer, Reckon(dispute, stage.Answer!, dispute.SubmittedAt));
+        }
+
+        if (stage.Acceptance is { } acceptance && record.Discussions.Count == 0)
+            yield return (ObligationKind.Discussion, Reckon(dispute, acceptance.FirstDiscussion, record.OpenedAt!.Value));
+    }
+
+    private static IEnumerable<(ObligationKind, DateTime)> Requests(Dispute dispute) => dispute.CurrentStage.Requests
+        .Where(r => r.Answer is null).Select(r => (ObligationKind.Acceptance, r.Due.DueUtc));
+
+    private static (ObligationKind, DateTime) Safety(Dispute dispute)
+    {
+        var policy = Partnership.Policy.Safety;
+        var due = (dispute.ReferredInstead, dispute.CurrentArrangement) switch
+        {
+            ({ } referral, { Challenge: { } challenge }) when challenge.At > referral.RecordedAt => Reckon(dispute, policy.WhenDisputed, challenge.At),
+            ({ } referral, _) => Reckon(dispute, policy.WhenNoneAgreed, referral.RecordedAt),
+            (_, { Challenge: { } challenge }) => Reckon(dispute, policy.WhenDisputed, challenge.At),
+            (_, { } arrangement) => arrangement.Review.DueUtc,
+            _ => throw new InvalidOperationException("A dispute without any word on the child's safety."),
+        };
+        return (ObligationKind.SafetyReview, due);
+    }
+
+    private static IEnumerable<(ObligationKind, DateTime)> Panel(Dispute dispute) => dispute.CurrentPanel switch
+    {
+        null => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.CurrentStage.OpenedAt!.Value))],
+        { HeldAt: null } panel => [(ObligationKind.HoldPanel, panel.MeetsAt)],
+        { Outcome: null } => [(ObligationKind.Decision, dispute.CurrentStage.Clock!.DueUtc)],
+        { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConvenePanel, Partnership.Calendar.CloseOf(panel.ReconvenesOn!.Value))],
+        _ => [],
+    };
+
+    private static IEnumerable<(ObligationKind, DateTime)> Minutes(Dispute dispute) => dispute.Panels.Where(p => p is { HeldAt: not null, MinutesAgreed: false })
+        .SelectMany(p => p.Present.Where(m => m.MinutesAgreedAt is null)
+            .Select(_ => (ObligationKind.Minutes, Reckon(dispute, Partnership.Policy.Stages[^1].Panel!.Minutes, p.HeldAt!.Value))));
+
+    private static IEnumerable<(ObligationKind, DateTime)> Actions(Dispute dispute) => dispute.BindingActions
+        .Where(a => a.State == ActionState.Open).Select(a => (ObligationKind.AgreedAction, Partnership.Calendar.CloseOf(a.Due)));
+
+    private static StagePolicy Stage(Dispute dispute) => Partnership.Policy.Stage(dispute.CurrentStage.StageKey);
+
+    private static DateTime Reckon(Dispute dispute, ClockPolicy clock, DateTime start) => Partnership.Calendar.Reckon(clock, dispute.Track, start).DueUtc;
+}
