@@ -8,7 +8,7 @@ using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.RefuseWhereItMustNotRun();
-builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration));
+builder.Services.AddSerilog((_, log) => log.WriteAsThePortal(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
 builder.Services.AddPortalDatabase(builder.Configuration);

@@ -2,12 +2,14 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Startup;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
@@ -30,7 +32,6 @@ public class PortalFactory : WebApplicationFactory<Program>
     internal PortalFactory(bool isTemplate)
     {
         _isTemplate = isTemplate;
-        Last = this;
         _connection = s_sqlServer is null
             ? $"Data Source={DatabaseFile}"
             : new SqlConnectionStringBuilder(s_sqlServer) { InitialCatalog = $"portal-{Guid.NewGuid():N}" }.ConnectionString;
@@ -41,7 +42,6 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     public static bool UsesSqlite => s_sqlServer is null;
 
-    public static PortalFactory? Last;
     public SteerableClock Clock { get; } = new(Start);
     public CommandCounter Commands { get; } = new();
     public LogLines Log { get; } = new();
@@ -72,8 +72,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
-            services.AddSerilog((provider, log) => log
-                .ReadFrom.Configuration(provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()).WriteTo.Sink(Log));
+            services.AddSerilog((provider, log) => log.WriteAsThePortal(provider.GetRequiredService<IConfiguration>()).WriteTo.Sink(Log));
             services.ConfigureDbContext<SqlitePortalDbContext>(o => o.AddInterceptors(Commands));
             services.ConfigureDbContext<SqlServerPortalDbContext>(o => o.AddInterceptors(Commands));
         });
