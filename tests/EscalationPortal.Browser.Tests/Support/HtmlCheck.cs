@@ -5,7 +5,7 @@ namespace EscalationPortal.Browser.Tests.Support;
 /// <summary>html-validate over the pages as the server sent them, once for all pages of a test.</summary>
 public static class HtmlCheck
 {
-    private const string Configuration = "htmlvalidate.json";
+    private const string Configuration = "htmlvalidate.config.mjs";
 
     public static async Task<IReadOnlyList<string>> ProblemsAsync(DirectoryInfo pages)
     {

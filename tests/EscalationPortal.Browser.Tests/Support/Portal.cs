@@ -31,7 +31,8 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "portal.db")}");
         builder.UseSetting("DataProtection:Folder", Path.Combine(_folder.FullName, "keys"));
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
-        builder.UseSetting("Serilog:WriteTo:File:Args:path", Path.Combine(_folder.FullName, "portal-.json"));
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");
+        builder.UseSetting("Serilog:WriteTo:1:Args:path", Path.Combine(_folder.FullName, "portal-.json"));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

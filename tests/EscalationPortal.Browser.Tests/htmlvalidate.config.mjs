@@ -1,0 +1,13 @@
+import { defineConfig } from 'html-validate'
+
+export default defineConfig({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Razor keeps the indentation of the lines that its statements stood on; nobody reads it.
+    'no-trailing-whitespace': 'off',
+    // HTML allows <br> and <br />; GOV.UK Frontend's markup uses both.
+    'void-style': 'off',
+    // GOV.UK Frontend's link that looks like a button has role="button"; a region around a wide table is a div so that it can scroll.
+    'prefer-native-element': ['error', { exclude: ['button', 'region'] }],
+  },
+})
