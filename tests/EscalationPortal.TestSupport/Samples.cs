@@ -12,7 +12,7 @@ public static class Samples
         var today = Partnership.Calendar.DayOf(now);
         return new Submission(
             CaseReference.Of("police", "POL-48213"), "cambridgeshire", "standard", "should there be a child protection plan?",
-            ["need-and-threshold"], ["other"], today,
+            ["need-and-threshold"], ["something-else"], today,
             new Concern("Two injuries in a month.", "The paediatric report.", "Seen at home.", "More harm is likely.", "Hides when the door opens."),
             "That the family needs support.", "Whether a plan is needed.", "A visit with the school.", "A conference is held.",
             new AdviceTaken("A supervisor", today, "Log it and ask for a conference."), "Somebody beside me at the discussion.",

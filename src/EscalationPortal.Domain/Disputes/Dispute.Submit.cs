@@ -46,6 +46,9 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(!act.By.Person.Has(first.HeldBy),
             $"Only a {act.Policy.Role(first.HeldBy).Name} can log a disagreement.");
         RuleViolationException.ThrowIf(submission.Areas.Count == 0, "Choose what the disagreement is about.");
+        RuleViolationException.ThrowIf(
+            submission.Areas.Any(a => act.Policy.Areas.All(k => k.Key != a)) || submission.Situations.Any(s => act.Policy.Situations.All(k => k.Key != s)),
+            "Choose areas and situations that the policy names.");
         RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose cannot be in the future.");
         RuleViolationException.ThrowIf(submission.Others.Count == 0, "Name the person of the other agency.");
         var others = submission.Others.Select(act.Directory.Person).ToList();
