@@ -61,7 +61,7 @@ public sealed class SubmitTests
 
     [Fact, Trait("Policy", "P.6")]
     public void Submit_WhenASituationIsPicked_KeepsIt() =>
-        Assert.Equal(["other"], new DisputeBuilder().Dispute.Situations);
+        Assert.Equal(["something-else"], new DisputeBuilder().Dispute.Situations);
 
     [Fact]
     public void Submit_WhenItAroseTomorrow_IsRefused() => Refusal.Says(
