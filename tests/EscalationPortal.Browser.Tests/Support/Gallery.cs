@@ -27,6 +27,7 @@ public static class Gallery
             return;
         var size = page.ViewportSize!;
         await page.SetViewportSizeAsync(size.Width, isWide ? 1000 : 1100);
+        await page.EvaluateAsync("scrollTo(0, 0)");
         var name = state.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-').ToLowerInvariant();
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{(isWide ? "wide" : "phone")}.png") });
         await page.SetViewportSizeAsync(size.Width, size.Height);

@@ -45,7 +45,10 @@ public sealed class Inspection
         await page.ScreenshotAsync(new() { Path = FileOf(name, " phone.png"), FullPage = true });
         await Gallery.KeepAsync(page, state, isWide: false);
         await page.SetViewportSizeAsync(Wide.Width, Wide.Height);
-        _problems.AddRange(axe.Concat(person.Problems.Take()).Select(p => $"{name} ({person.Path}): {p}"));
+        var found = axe.Concat(person.Problems.Take()).Select(p => $"{name} ({person.Path}): {p}").ToList();
+        // Beside the pictures as well: a walk that stops half-way has no other place to say it.
+        await File.AppendAllLinesAsync(FileOf("problems", ".txt"), found);
+        _problems.AddRange(found);
     }
 
     /// <summary>Fails on whatever was found in any of the states: one run shows everything there is to mend.</summary>

@@ -25,7 +25,7 @@ public sealed partial class MainJob
         await beth.FillAsync("Time", "2pm");
         await beth.FillAsync("Place or link", "Room 4, Council House");
         await beth.ChooseAsync("Police: Cambridgeshire Constabulary", "Paul Dent, delegated safeguarding partner");
-        await beth.ChooseAsync("Integrated Care Board: Integrated Care Board", "Paula Imre, delegated safeguarding partner");
+        await beth.ChooseAsync("Integrated Care Board", "Paula Imre, delegated safeguarding partner");
         await beth.ChooseAsync("Children's services: Cambridgeshire Children's Services", "Peter Cole, delegated safeguarding partner");
         await beth.ChooseAsync("Who chairs?", "Paula Imre, delegated safeguarding partner, Integrated Care Board");
         await beth.ChooseAsync("Is the Independent Scrutineer asked for advice?", "Yes, they are asked and can read this dispute");

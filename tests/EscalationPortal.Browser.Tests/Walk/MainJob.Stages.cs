@@ -27,7 +27,7 @@ public sealed partial class MainJob
     private async Task EndStageOneAsync()
     {
         var priya = await AtDisputeAsync(Priya);
-        await priya.SeesAsync("Decision kept", "The family accepted help early");
+        await priya.SeesAsync("Police case system: CC-2041/26", "Decision kept", "The family accepted help early");
         await priya.OpenAsync($"{Dispute}/record");
         await ProposeAsync(priya, "Stage One");
         var callum = await AtDisputeAsync(Callum);
@@ -128,7 +128,7 @@ public sealed partial class MainJob
         await simon.FillAsync("Timescales", "None, because nothing was agreed.");
         await simon.FillAsync("How did this stage end?", "Not resolved.");
         await EscalateAsync(simon, "Whether the threshold for an assessment is met.", "Stage Four");
-        await simon.SeesAsync("Escalated to Stage Four.");
+        await simon.SeesAsync("Escalated to Stage Four. Next: Partnership Board Business Unit");
     }
 
     private async Task RecordTalkAsync(Person person, string kind, string? place, string notes)

@@ -16,7 +16,6 @@ public sealed class EscalationsController(DisputeDesk desk, IValidator<EscalateF
 
     protected override void Carry(EscalateForm form, OpenDispute open) => open.Dispute.Escalate(form.ToRequest(open), open.Act);
 
-    protected override string Said(EscalateForm form, OpenDispute open) => open.Dispute.NextDue is { } next
-        ? $"Escalated to {open.Stage.Name}. Next: {next.OwedBy}."
-        : $"Escalated to {open.Stage.Name}.";
+    protected override string Said(EscalateForm form, OpenDispute open) =>
+        $"Escalated to {open.Stage.Name}. Next: {open.Dispute.CurrentStage.OpenRequest?.Name ?? open.Policy.Bodies.Convenor.Name}.";
 }
