@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Web;
 
@@ -13,13 +14,7 @@ public static class Navigation
     /// <summary>Claim that holds the person's role in words, such as 'Line manager, Cambridgeshire Constabulary'.</summary>
     public const string RoleInWords = "role-in-words";
 
-    private static readonly (string Role, NavigationItem Item)[] OfRoles =
-    [
-        ("business-unit", new("Panels", "/panels")),
-        ("learning-group", new("Learning", "/learning")),
-    ];
-
-    public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user)
+    public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, EscalationPolicy policy)
     {
         var help = new NavigationItem("Help", "/help");
         if (user.Identity?.IsAuthenticated != true)
@@ -29,7 +24,8 @@ public static class Navigation
         [
             new("Your work", "/work"),
             new("Disputes", "/disputes"),
-            .. OfRoles.Where(entry => user.IsInRole(entry.Role)).Select(entry => entry.Item),
+            .. user.IsInRole(policy.Bodies.Convenor.Role) ? [new NavigationItem("Panels", "/panels")] : Array.Empty<NavigationItem>(),
+            .. user.IsInRole(policy.Bodies.LearningGroup.Role) ? [new NavigationItem("Learning", "/learning")] : Array.Empty<NavigationItem>(),
             help,
         ];
     }

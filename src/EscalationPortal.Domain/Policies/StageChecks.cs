@@ -5,7 +5,7 @@ namespace EscalationPortal.Domain.Policies;
 /// <summary>That the ladder can be climbed from the first stage, that nobody is skipped over on it, and that it ends.</summary>
 internal static class StageChecks
 {
-    private static readonly string[] s_offers = ["line-manager", "lead"];
+    private static readonly string[] s_offers = ["own-manager", "lead"];
 
     public static IEnumerable<PolicyProblem> Of(EscalationPolicy policy) =>
         [.. Ladder(policy), .. policy.Stages.Index().SelectMany(s => Stage(policy, s.Item, s.Index, $"$.stages[{s.Index}]"))];
@@ -45,7 +45,7 @@ internal static class StageChecks
             if (acceptance.SendBacks is < 0 or > 1)
                 yield return At($"{place}.acceptance.sendBacks", "A stage is sent back once at most: whoever raised it can always go on.");
             foreach (var (i, offer) in acceptance.OffersFirst.Index().Where(o => !s_offers.Contains(o.Item)))
-                yield return At($"{place}.acceptance.offersFirst[{i}]", $"'{offer}' is neither 'line-manager' nor 'lead'.");
+                yield return At($"{place}.acceptance.offersFirst[{i}]", $"'{offer}' is neither 'own-manager' nor 'lead'.");
         }
     }
 

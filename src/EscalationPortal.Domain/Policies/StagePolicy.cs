@@ -53,7 +53,7 @@ public enum StageKind
 /// <param name="Clock">How long the person asked has to accept or to send back.</param>
 /// <param name="FirstDiscussion">How long after acceptance the first discussion is due.</param>
 /// <param name="SendBacks">How often the stage may be sent back with advice.</param>
-/// <param name="OffersFirst">Whom the page offers first: 'line-manager' (the person's own) and 'lead', in order.</param>
+/// <param name="OffersFirst">Whom the page offers first: 'own-manager' and 'lead', in order.</param>
 public sealed record AcceptancePolicy(
     ClockPolicy Clock, ClockPolicy FirstDiscussion, int SendBacks, IReadOnlyList<string> OffersFirst, string Clause);
 

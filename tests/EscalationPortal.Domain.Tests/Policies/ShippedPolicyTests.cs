@@ -79,7 +79,7 @@ public class ShippedPolicyTests
     [Fact]
     [Trait("Policy", "S3.1")]
     public void OffersFirst_OfStageThree_IsTheManagerThenTheLead() =>
-        Assert.Equal(["line-manager", "lead"], _policy.Stage("stage-three").Acceptance!.OffersFirst);
+        Assert.Equal(["own-manager", "lead"], _policy.Stage("stage-three").Acceptance!.OffersFirst);
 
     [Fact]
     [Trait("Policy", "S4.7")]

@@ -22,6 +22,6 @@ public sealed record ErrorPage(string Title, IReadOnlyList<string> Paragraphs)
             "Go back and try again."]),
         _ => new("Something went wrong on our side", [
             "What you sent may not have been saved. Open the page again and look before you send it a second time.",
-            "If it happens again, tell the Partnership Board Business Unit what you were doing and when."]),
+            "If it happens again, tell whoever runs this portal what you were doing and when."]),
     };
 }
