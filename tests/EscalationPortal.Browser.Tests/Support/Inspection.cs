@@ -38,7 +38,7 @@ public sealed class Inspection
         var name = $"{++_states:00} {state}";
         _fixture.Inspected++;
         await File.WriteAllTextAsync(FileOf(name, ".html"), await person.Problems.Document!.TextAsync());
-        var axe = await AxeAsync(page);
+        var axe = await AxeAsync(person);
         await page.ScreenshotAsync(new() { Path = FileOf(name, " wide.png"), FullPage = true });
         await Gallery.KeepAsync(page, state, isWide: true);
         await page.SetViewportSizeAsync(Phone.Width, Phone.Height);
@@ -58,21 +58,26 @@ public sealed class Inspection
         Assert.True(_problems.Count == 0, string.Join(Environment.NewLine, _problems.Prepend($"{_states} page states, {_problems.Count} problems:")));
     }
 
-    private async Task<IReadOnlyList<string>> AxeAsync(IPage page)
+    private async Task<IReadOnlyList<string>> AxeAsync(Person person)
     {
-        // Axe is a script: where the page's own are off, the switch is turned for as long as it looks. None of the page's scripts runs by that.
-        var switchOff = _javaScript ? null : await page.Context.NewCDPSessionAsync(page);
-        await SwitchOffAsync(switchOff, false);
-        var result = await page.RunAxe(Rules);
-        await SwitchOffAsync(switchOff, true);
-        return [.. result.Violations.Select(v => $"axe {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html).Take(3))}")];
+        if (_javaScript)
+            return Violations(await person.Page.RunAxe(Rules));
+        // Axe is a script, and waits for ever where none may run: it looks at the same page, as it was served, beside.
+        await using var beside = await _fixture.Browser.NewContextAsync();
+        var page = await beside.NewPageAsync();
+        var served = await person.Problems.Document!.BodyAsync();
+        await page.RouteAsync("**/*", route => route.Request switch
+        {
+            { IsNavigationRequest: true } => route.FulfillAsync(new() { BodyBytes = served, ContentType = "text/html; charset=utf-8" }),
+            { ResourceType: "script" } => route.AbortAsync(),
+            _ => route.ContinueAsync(),
+        });
+        await page.GotoAsync(person.Page.Url);
+        return Violations(await page.RunAxe(Rules));
     }
 
-    private static async Task SwitchOffAsync(ICDPSession? session, bool off)
-    {
-        if (session is not null)
-            await session.SendAsync("Emulation.setScriptExecutionDisabled", new Dictionary<string, object> { ["value"] = off });
-    }
+    private static IReadOnlyList<string> Violations(AxeResult result) =>
+        [.. result.Violations.Select(v => $"axe {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html).Take(3))}")];
 
     private string FileOf(string name, string ending) => Path.Combine(_folder.FullName, name.Replace('/', '-') + ending);
 }
