@@ -112,7 +112,7 @@ public sealed partial class Dispute
     /// <summary>The five fields are required however a stage ends (S1.4).</summary>
     private ClosingRecord? CloseRecord(StageRecord record, ClosingRecord? closing, Guid escalating)
     {
-        var silent = _parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
+        var silent = Parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
             .Select(p => p.AgencyName).ToList();
         var unanswered = silent.Count == 0 ? null : $"No answer by {string.Join(", ", silent)}.";
         if (record.LatestVersion is { } version)

@@ -12,7 +12,7 @@ public sealed class RandomWalkTests
 {
     private const int Acts = 400;
 
-    private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide];
+    private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide, Verb.CloseForLearning];
 
     [Theory, Trait("Policy", "P.5")]
     [InlineData(1)]

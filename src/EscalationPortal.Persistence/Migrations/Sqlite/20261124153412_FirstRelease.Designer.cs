@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261123001412_FirstRelease")]
+    [Migration("20261124153412_FirstRelease")]
     partial class FirstRelease
     {
         /// <inheritdoc />
@@ -186,6 +186,52 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("AgreedActions", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("CaseFilings", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -341,6 +387,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.PrimitiveCollection<string>("Situations")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SkippedStages")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("StageKey")
                         .IsRequired()
@@ -524,6 +573,51 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfAgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("GoodPractice", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.InterimSafetyArrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -632,6 +726,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -655,9 +754,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.Property<Guid>("ProposedByParty")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("Resolves")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("TEXT");
@@ -954,6 +1050,12 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -963,8 +1065,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Agency", "DisputeId");
 
-                    b.HasIndex("DisputeId", "Agency")
-                        .IsUnique();
+                    b.HasIndex("DisputeId", "Agency");
 
                     b.ToTable("Parties", (string)null);
                 });
@@ -1962,6 +2063,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Filings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
@@ -2008,6 +2118,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
                         .WithMany("History")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("GoodPractice")
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2274,6 +2393,10 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Dispute", b =>
                 {
                     b.Navigation("Arrangements");
+
+                    b.Navigation("Filings");
+
+                    b.Navigation("GoodPractice");
 
                     b.Navigation("History");
 

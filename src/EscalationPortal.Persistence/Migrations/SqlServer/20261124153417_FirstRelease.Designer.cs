@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261123001759_AppendOnly")]
-    partial class AppendOnly
+    [Migration("20261124153417_FirstRelease")]
+    partial class FirstRelease
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -191,6 +191,52 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.ToTable("AgreedActions", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("StageSequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("CaseFilings", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -346,6 +392,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.PrimitiveCollection<string>("Situations")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("SkippedStages")
+                        .HasColumnType("int");
 
                     b.Property<string>("StageKey")
                         .IsRequired()
@@ -531,6 +580,51 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OfAgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("GoodPractice", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.InterimSafetyArrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -639,6 +733,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -662,9 +761,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("ProposedByParty")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("Resolves")
-                        .HasColumnType("bit");
 
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uniqueidentifier");
@@ -961,6 +1057,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -970,8 +1072,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Agency", "DisputeId");
 
-                    b.HasIndex("DisputeId", "Agency")
-                        .IsUnique();
+                    b.HasIndex("DisputeId", "Agency");
 
                     b.ToTable("Parties", (string)null);
                 });
@@ -1979,6 +2080,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Filings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
@@ -2025,6 +2135,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
                         .WithMany("History")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("GoodPractice")
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2291,6 +2410,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Dispute", b =>
                 {
                     b.Navigation("Arrangements");
+
+                    b.Navigation("Filings");
+
+                    b.Navigation("GoodPractice");
 
                     b.Navigation("History");
 
