@@ -122,7 +122,8 @@ public sealed partial class Dispute
         CeaseStage(act);
         waiting.SendBack();
 
-        var before = CurrentStage;
+        // Not one that was skipped, could not be held or was never accepted: nobody was ever at it.
+        var before = _stages.Where(s => s.IsEnded && s.OpenedAt is not null).MaxBy(s => (s.EndedAt, s.Sequence))!;
         StageKey = before.StageKey;
         var name = act.Policy.Stage(StageKey).Name;
         number = Write(act, EventKind.StageContinued, $"{name} goes on", stage.Acceptance.Clause);
@@ -217,6 +218,6 @@ public sealed partial class Dispute
             .Where(p => p is not null && p.Id != request.PersonId && p.Id != request.AskedById && p.Id != holder?.PersonId).DistinctBy(p => p.Id)];
     }
 
-    /// <summary>The stage that was sent back and waits to be escalated to again; null where none was.</summary>
-    public StageRecord? SentBackStage => _stages.SingleOrDefault(s => s.State == StageState.SentBack);
+    /// <summary>The stage that was sent back last and waits to be escalated to again; null where none was.</summary>
+    public StageRecord? SentBackStage => _stages.Where(s => s.State == StageState.SentBack).MaxBy(s => s.Escalation!.At);
 }

@@ -7,18 +7,18 @@ public sealed partial class Dispute
     /// <summary>Whether this person, by who they are in this dispute, may ever do this now. Asked by pages, by the web's handler, and by the verb itself.</summary>
     public bool May(Verb verb, Act act) => verb switch
     {
-        Verb.RecordDiscussion or Verb.WriteOwnPart or Verb.ProposeRecord or Verb.Sign or Verb.Escalate => CurrentHolder(act.By, act.Policy) is not null,
+        Verb.RecordDiscussion or Verb.ArrangeMeeting or Verb.WriteOwnPart or Verb.ProposeRecord or Verb.Sign or Verb.Escalate => CurrentHolder(act.By, act.Policy) is not null,
         Verb.CloseForLearning => CurrentHolder(act.By, act.Policy) is not null,
         Verb.EnterAnswer => CurrentHolder(act.By, act.Policy) is not null,
         Verb.Resolve or Verb.Skip or Verb.NameAgency => CurrentHolder(act.By, act.Policy)?.PartyId == RaisingParty.Id,
         Verb.LeaveAsWrongAgency => CurrentHolder(act.By, act.Policy)?.PartyId is { } party && party != RaisingParty.Id,
         Verb.ChangeTrack => CurrentHolder(act.By, act.Policy) is not null || IsConvenor(act) || act.By.Id == RaiserId,
         Verb.HandOver => CanHandOver(act).Any(),
-        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !Escalated(act, request.PartyId, request.AskedById),
+        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !Escalated(act, CurrentStage, request.PartyId, request.AskedById),
         Verb.TakeUp => RequestTo(act) is { IsCounterpart: true },
         Verb.PassOn => RequestTo(act) is not null,
-        Verb.Insist => SentBackStage?.Escalation is { } escalation && Escalated(act, escalation.PartyId, escalation.PersonId),
-        Verb.SendOn => CurrentStage.OpenRequest is { } request && Escalated(act, request.PartyId, request.AskedById),
+        Verb.Insist => SentBackStage is { Escalation: { } escalation } sentBack && Escalated(act, sentBack, escalation.PartyId, escalation.PersonId),
+        Verb.SendOn => CurrentStage.OpenRequest is { } request && Escalated(act, CurrentStage, request.PartyId, request.AskedById),
         Verb.AcknowledgeSafety => CurrentArrangement is { } arrangement && act.By.StandsFor(arrangement.OwnerId),
         Verb.UpdateSafety or Verb.ChallengeSafety or Verb.NameNetworkMember or Verb.AddToRecord or Verb.ReportAction
             or Verb.Reopen or Verb.AskForSupport or Verb.RecogniseGoodPractice or Verb.RecordFiling => PartyOf(act.By) is not null,

@@ -15,6 +15,22 @@ public sealed partial class Dispute
         Settle();
     }
 
+    /// <summary>Arranges a meeting of the professionals (S2.3). That it was held is recorded afterwards, as a discussion is.</summary>
+    public void ArrangeMeeting(MeetingPlan plan, Act act)
+    {
+        Demand(Verb.ArrangeMeeting, act);
+        var seat = RequireHolder(act);
+        RuleViolationException.ThrowIf(!Stage(act.Policy).MeetingTypes.Contains(plan.MeetingType), "Choose the kind of meeting.");
+        RuleViolationException.ThrowIf(plan.MeetsAt <= act.At, "The meeting must be at a time still to come.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
+        _meetings.Add(new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At));
+        TakeUpFor(seat, act);
+        var number = Write(act, EventKind.MeetingArranged, $"Arranged a meeting for {Stage(act.Policy).Name}: {plan.MeetingType}", "S2.3", forName: ForName(act, seat));
+        Tell(Everyone, $"{seat.AgencyName} arranged a meeting for {Reference}: see when and where, and take it into your calendar.", number, act);
+        Settle();
+    }
+
     /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised (P.4).</summary>
     /// <exception cref="RuleViolationException">The part is locked: it was signed.</exception>
     public void WriteOwnPart(OwnPart part, Act act)

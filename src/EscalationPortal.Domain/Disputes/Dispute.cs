@@ -24,6 +24,7 @@ public sealed partial class Dispute
     private readonly List<ResolutionPanel> _panels = [];
     private readonly List<GoodPractice> _goodPractice = [];
     private readonly List<CaseFiling> _filings = [];
+    private readonly List<PlannedMeeting> _meetings = [];
 
     private Dispute()
     {
@@ -83,6 +84,7 @@ public sealed partial class Dispute
     public IReadOnlyList<DisputeEvent> History => [.. _history.OrderBy(e => e.Number)];
     public IReadOnlyList<GoodPractice> GoodPractice => [.. _goodPractice.OrderBy(g => g.At)];
     public IReadOnlyList<CaseFiling> Filings => [.. _filings.OrderBy(f => f.RecordedAt)];
+    public IReadOnlyList<PlannedMeeting> Meetings => [.. _meetings.OrderBy(m => m.MeetsAt)];
     public IReadOnlyList<ResolutionPanel> Panels => [.. _panels.OrderBy(p => p.ConvenedAt)];
 
     public bool IsOpen => State == DisputeState.Open;

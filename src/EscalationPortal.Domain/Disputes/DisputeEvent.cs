@@ -127,4 +127,5 @@ public enum EventKind
     SupportAsked,
     GoodPracticeRecognised,
     Filed,
+    MeetingArranged,
 }

@@ -42,4 +42,5 @@ public enum Verb
     AskForSupport,
     RecogniseGoodPractice,
     RecordFiling,
+    ArrangeMeeting,
 }

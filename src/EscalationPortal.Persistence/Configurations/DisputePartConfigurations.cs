@@ -85,6 +85,15 @@ public sealed class CaseFilingConfiguration : IEntityTypeConfiguration<CaseFilin
     }
 }
 
+public sealed class PlannedMeetingConfiguration : IEntityTypeConfiguration<PlannedMeeting>
+{
+    public void Configure(EntityTypeBuilder<PlannedMeeting> meeting)
+    {
+        meeting.ToTable("PlannedMeetings");
+        meeting.Property(m => m.Id).ValueGeneratedNever();
+    }
+}
+
 public sealed class ObligationConfiguration : IEntityTypeConfiguration<Obligation>
 {
     public void Configure(EntityTypeBuilder<Obligation> obligation)

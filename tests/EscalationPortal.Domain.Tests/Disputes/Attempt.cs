@@ -54,6 +54,8 @@ internal static class Attempt
             Verb.RecogniseGoodPractice => () => dispute.RecogniseGoodPractice(
                 new GoodPracticeSeen(dispute.Parties.FirstOrDefault(p => p.Id != dispute.PartyOf(act.By))?.Id ?? Guid.Empty, null, "They answered the same day."), act),
             Verb.RecordFiling => () => dispute.RecordFiling(new FilingDone(1, "Liquidlogic", "Case notes", at.Today), act),
+            Verb.ArrangeMeeting => () => dispute.ArrangeMeeting(new MeetingPlan(
+                Partnership.Policy.Stage(dispute.StageKey).MeetingTypes[0], now.AddDays(1), "Room 4", "Both workers"), act),
             Verb.ReferLearning => () => dispute.ReferLearning(Samples.Learning, act),
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Say here how this verb is tried."),
         };

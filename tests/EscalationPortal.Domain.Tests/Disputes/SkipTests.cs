@@ -45,6 +45,18 @@ public sealed class SkipTests
         Assert.Equal((2, true), (at.Dispute.SkippedStages, at.Dispute.IsWithConvenor));
     }
 
+    [Fact]
+    public void SendBack_AfterASkip_GoesOnWithTheStageThatWasLeft()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Skip(at);
+        at.SentBack();
+
+        Assert.Equal(("stage-one", StageState.Open, Priya.Id), (at.Stage.StageKey, at.Stage.State, at.HolderOf(at.Dispute.RaisingParty, "stage-one").Id));
+        at.Escalated(Priya).SentBack();
+        Assert.Equal("stage-two", at.Dispute.SentBackStage!.StageKey);
+    }
+
     [Theory]
     [InlineData("stage-two", "imminent-risk", "The family leaves.", "Choose the stage to go to.")]
     [InlineData("stage-three", "", "The family leaves.", "Choose what allows a stage to be skipped.")]

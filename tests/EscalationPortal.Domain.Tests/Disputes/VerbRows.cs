@@ -5,17 +5,17 @@ internal static class VerbRows
 {
     public const string Text = """
         # stage one
-        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya Callum Hannah
         WriteOwnPart LeaveAsWrongAgency: Callum Hannah
         Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage one, proposed
-        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya Callum Hannah
         WriteOwnPart Sign LeaveAsWrongAgency: Callum Hannah
         Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage one, signed by all
-        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya Callum Hannah
         WriteOwnPart: Callum Hannah
         Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
@@ -32,13 +32,13 @@ internal static class VerbRows
         OpenWithReason: Beth
         ChangeTrack: Priya Marcus Dina
         # stage two sent back
-        RecordDiscussion ProposeRecord Escalate ChangeTrack: Priya Callum Hannah
+        RecordDiscussion ProposeRecord Escalate ChangeTrack ArrangeMeeting: Priya Callum Hannah
         WriteOwnPart LeaveAsWrongAgency: Callum Hannah
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Hannah
         Insist Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage two accepted
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate: Marcus Dina Chloe Hugh
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ArrangeMeeting: Marcus Dina Chloe Hugh
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Chloe Hannah Hugh
         TakeUp PassOn: Chloe Hugh
         Resolve Skip NameAgency: Marcus Dina
@@ -53,7 +53,7 @@ internal static class VerbRows
         ReferLearning: Simon Sara Helen
         ChangeTrack: Priya Simon
         # stage three open
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning: Simon Sara Helen
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning ArrangeMeeting: Simon Sara Helen
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         Resolve NameAgency: Simon
         Withdraw: Priya
@@ -107,7 +107,7 @@ internal static class VerbRows
         RaiseRemainingConcern: Priya
         OpenWithReason: Beth
         # resolved, then sent back
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate: Marcus Dina Chloe Hugh
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ArrangeMeeting: Marcus Dina Chloe Hugh
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         Insist: Priya Marcus Dina
         Resolve Skip NameAgency: Marcus Dina
@@ -115,14 +115,14 @@ internal static class VerbRows
         OpenWithReason: Beth
         ChangeTrack: Priya Marcus Dina Chloe Hugh
         # wrong agency said by all
-        RecordDiscussion Withdraw ChangeTrack NameAgency: Priya
+        RecordDiscussion Withdraw ChangeTrack NameAgency ArrangeMeeting: Priya
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecordFiling: Priya Simon
         OpenWithReason: Beth
         # answer of a school awaited
-        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember Resolve Withdraw Skip ChangeTrack HandOver NameAgency EnterAnswer AskForSupport RecogniseGoodPractice RecordFiling: Priya
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember Resolve Withdraw Skip ChangeTrack HandOver NameAgency EnterAnswer AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya
         OpenWithReason: Beth
         # stage three to be closed for learning
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning CloseForLearning: Simon Sara Helen
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning CloseForLearning ArrangeMeeting: Simon Sara Helen
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         Resolve NameAgency: Simon
         Withdraw: Priya
@@ -135,7 +135,7 @@ internal static class VerbRows
         ReferLearning: Simon Sara Helen
         HandOver: Priya Marcus Dina Simon
         # reopened at stage two
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate: Marcus Dina Chloe Hugh
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ArrangeMeeting: Marcus Dina Chloe Hugh
         AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Chloe Hannah Hugh
         Resolve Skip NameAgency: Marcus Dina
         Withdraw: Priya
