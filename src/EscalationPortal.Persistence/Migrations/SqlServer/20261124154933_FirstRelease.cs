@@ -600,6 +600,32 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlannedMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    MeetingType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeetsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Invited = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ArrangedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ArrangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedMeetings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResolutionPanels",
                 columns: table => new
                 {
@@ -1226,6 +1252,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "Role");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlannedMeetings_DisputeId",
+                table: "PlannedMeetings",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_LearningReferralId",
                 table: "Recommendations",
                 column: "LearningReferralId");
@@ -1357,6 +1388,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonRoles");
+
+            migrationBuilder.DropTable(
+                name: "PlannedMeetings");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");

@@ -600,6 +600,32 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlannedMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StageSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingType = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MeetsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Invited = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ArrangedBy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ArrangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedMeetings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResolutionPanels",
                 columns: table => new
                 {
@@ -1224,6 +1250,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 column: "Role");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlannedMeetings_DisputeId",
+                table: "PlannedMeetings",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_LearningReferralId",
                 table: "Recommendations",
                 column: "LearningReferralId");
@@ -1355,6 +1386,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PersonRoles");
+
+            migrationBuilder.DropTable(
+                name: "PlannedMeetings");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
