@@ -23,4 +23,24 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     public IEnumerable<Seat> HoldersOf(Party party) => Dispute.Seats
         .Where(s => s.PartyId == party.Id && s.Capacity == Capacity.Holder)
         .OrderBy(s => s.From);
+
+    /// <summary>Each arrangement with the reviews that changed nothing of it.</summary>
+    public IReadOnlyList<(InterimSafetyArrangement Arrangement, List<InterimSafetyArrangement> Reviews)> Arrangements
+    {
+        get
+        {
+            var kept = new List<(InterimSafetyArrangement Arrangement, List<InterimSafetyArrangement> Reviews)>();
+            foreach (var next in Dispute.Arrangements)
+            {
+                if (kept is [.., var last] && Content(last.Arrangement) == Content(next))
+                    last.Reviews.Add(next);
+                else
+                    kept.Add((next, []));
+            }
+
+            return kept;
+        }
+    }
+
+    private static (string, string, Guid) Content(InterimSafetyArrangement arrangement) => (arrangement.WhatProtects, arrangement.CheckedBy, arrangement.OwnerId);
 }
