@@ -1,0 +1,66 @@
+using System.Net;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.TestSupport;
+using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Support;
+
+namespace EscalationPortal.Web.Tests.Rules;
+
+/// <summary>The form of every act, opened by somebody of the demonstration to whom it is offered.</summary>
+public sealed class ActForms : IDisposable
+{
+    private readonly Dictionary<string, (DemonstrationPerson By, string Path)> _found = new(StringComparer.Ordinal);
+
+    public PortalFactory Portal { get; } = new();
+
+    public async Task<(Visitor Visitor, Page Page)> OpenAsync(string template)
+    {
+        if (!_found.TryGetValue(template, out var at))
+            _found[template] = at = await FindAsync(template);
+        var visitor = await Portal.SignInAsync(at.By);
+        return (visitor, await visitor.GetAsync(at.Path));
+    }
+
+    /// <summary>The form as a browser would send it, with a token that was not handled yet.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Filled(Page page, IReadOnlyList<(string Name, string Value)> fields) =>
+        Visitor.Filled(page, [.. fields, ("FormToken", Guid.NewGuid().ToString())]);
+
+    public async Task<string> StateAsync(string reference)
+    {
+        var dispute = (await Portal.AllAsync()).Single(d => d.Reference.ToString() == reference);
+        return $"{dispute.State} {dispute.StageKey} {dispute.HistoryHead} {dispute.Track} {dispute.RaiserId} {dispute.NextDueAt:O}";
+    }
+
+    public void Dispose() => Portal.Dispose();
+
+    /// <summary>Somebody else has acted there too: only then is a page that was shown before stale.</summary>
+    private async Task<(DemonstrationPerson By, string Path)> FindAsync(string template)
+    {
+        if (_found.Count == 0)
+            await SignByAllAsync();
+        foreach (var dispute in await Portal.AllAsync())
+        {
+            foreach (var person in DemonstrationPeople.All.Where(p => Reads(dispute, p)))
+            {
+                var path = "/" + template.Replace("{reference}", dispute.Reference.ToString(), StringComparison.Ordinal);
+                var page = await (await Portal.SignInAsync(person)).GetAsync(path);
+                if (page.Status == HttpStatusCode.OK && page.Document.QuerySelector("main form[method=post]") is not null
+                    && dispute.History.Any(e => e.PersonId != person.Id && (e.OwnSideOf is null)))
+                    return (person, path);
+            }
+        }
+
+        throw new InvalidOperationException($"Nobody of the demonstration is offered {template}: add a scene.");
+    }
+
+    /// <summary>The demonstration leaves none of these waiting to be confirmed.</summary>
+    private async Task SignByAllAsync()
+    {
+        var dispute = await Portal.RaiseAsync(DemonstrationPeople.Priya, DemonstrationPeople.Callum);
+        await Portal.DoAsync(dispute, DemonstrationPeople.Priya, (d, act) => d.ProposeRecord(Samples.Record(act.At), act));
+        await Portal.DoAsync(dispute, DemonstrationPeople.Callum, (d, act) => d.Sign(d.CurrentStage.LatestVersion!.ContentHash, Verdict.Agreed, null, act));
+    }
+
+    private static bool Reads(Dispute dispute, DemonstrationPerson person) =>
+        dispute.Seats.Any(s => s.IsHeld && s.PersonId == person.Id) || (dispute.IsWithConvenor && person == DemonstrationPeople.Beth);
+}
