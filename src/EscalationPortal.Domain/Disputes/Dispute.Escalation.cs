@@ -199,5 +199,5 @@ public sealed partial class Dispute
     }
 
     /// <summary>The stage that was sent back and waits to be escalated to again; null where none was.</summary>
-    public StageRecord? SentBackStage => _stages.SingleOrDefault(s => s.State == StageState.SentBack);
+    public StageRecord? SentBackStage => _stages.Where(s => s.State == StageState.SentBack).MaxBy(s => s.Sequence);
 }

@@ -84,8 +84,9 @@ public sealed partial class Dispute
     public Party RaisingParty => _parties.Single(p => p.Side == Side.Raising);
     public IEnumerable<Party> RespondingParties => _parties.Where(p => p.Side == Side.Responding);
 
-    /// <summary>The stage that people are at: the last that is not merely sent back.</summary>
-    public StageRecord CurrentStage => _stages.Where(s => s.State != StageState.SentBack).MaxBy(s => s.Sequence)!;
+    /// <summary>The stage that people are at: the last that is neither sent back nor passed over.</summary>
+    public StageRecord CurrentStage =>
+        _stages.Where(s => s.State != StageState.SentBack && s.Ending != StageEnding.Skipped).MaxBy(s => s.Sequence)!;
     public ResolutionPanel? CurrentPanel => _panels.MaxBy(p => p.ConvenedAt);
 
     public Party Party(Guid id) => _parties.Single(p => p.Id == id);
