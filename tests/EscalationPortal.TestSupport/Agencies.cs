@@ -17,6 +17,9 @@ public static class Agencies
     public static Agency Fire { get; } = new(
         "cambridgeshire-fire-and-rescue", "Cambridgeshire Fire and Rescue Service", false, "safeguarding manager", Ids.Of("Finn Doyle"));
 
+    /// <summary>Not among the usual agencies: nobody there has an account.</summary>
+    public static Agency School { get; } = new("riverside-school", "Riverside School", false, "designated safeguarding lead", null);
+
     public static Agency CareBoard { get; } = new("integrated-care-board", "Integrated Care Board", true, "designated nurse", null);
     public static Agency Peterborough { get; } = new(
         "peterborough-childrens-services", "Peterborough Children's Services", true, "head of safeguarding", null);

@@ -76,6 +76,47 @@ public sealed partial class DisputeBuilder
         return this;
     }
 
+    /// <summary>All sign that nothing is left to decide for this child, and the learning is referred.</summary>
+    public DisputeBuilder ReadyToCloseForLearning()
+    {
+        var act = By(HolderOf(Dispute.RaisingParty, Stage.StageKey));
+        Dispute.ProposeRecord(Samples.Record(Now) with { Aim = VersionAim.ClosesForLearning }, act);
+        foreach (var party in Dispute.RespondingParties.ToList())
+            Signed(HolderOf(party, Stage.StageKey));
+        Dispute.ReferLearning(Samples.Learning, By(HolderOf(Dispute.RaisingParty, Stage.StageKey)));
+        return this;
+    }
+
+    public DisputeBuilder ClosedForLearning()
+    {
+        ReadyToCloseForLearning();
+        Dispute.CloseForLearning(By(HolderOf(Dispute.RaisingParty, Stage.StageKey)));
+        return this;
+    }
+
+    /// <summary>The raiser's concern remains after their manager confirmed that it is resolved.</summary>
+    public DisputeBuilder ConcernRemains()
+    {
+        var act = By(_raiser);
+        Dispute.RaiseRemainingConcern("The injury is unexplained.", Dispute.CanBeAskedToGoOn(act)[0].Id, Safe(_raiser), act);
+        return this;
+    }
+
+    /// <summary>Every agency that was named says that this is not for them.</summary>
+    public DisputeBuilder LeftByAll()
+    {
+        foreach (var party in Dispute.RespondingParties.ToList())
+            Dispute.LeaveAsWrongAgency("The family lives elsewhere.", By(HolderOf(party, Stage.StageKey)));
+        return this;
+    }
+
+    public DisputeBuilder Reopened(Person by)
+    {
+        var act = By(by);
+        Dispute.Reopen("An agreed action was not done.", Safe(by), act);
+        return this;
+    }
+
     public DisputeBuilder Signed(Person by, Verdict verdict = Verdict.Agreed)
     {
         Dispute.Sign(Stage.LatestVersion!.ContentHash, verdict, verdict == Verdict.Agreed ? null : "The threshold remains.", By(by));
@@ -99,7 +140,7 @@ public sealed partial class DisputeBuilder
 
     public DisputeBuilder Withdrawn()
     {
-        Dispute.Withdraw("Overtaken by events.", By(_raiser));
+        Dispute.Withdraw("Overtaken by events.", Samples.Closing, By(_raiser));
         return this;
     }
 
@@ -108,7 +149,7 @@ public sealed partial class DisputeBuilder
     {
         var (panel, act) = (LastStage.Panel!, Asking(Convenor));
         var members = PanelComposition.Partners(Dispute, panel, act)
-            .Concat(PanelComposition.SeniorLeaders(Dispute, panel, Partnership.Directory)).Select(s => s.Candidates[0].Id).ToList();
+            .Concat(PanelComposition.SeniorLeaders(Dispute, panel, Partnership.Directory)).SelectMany(s => s.Candidates.Take(1)).Select(p => p.Id).ToList();
         return new PanelCall(Now.AddDays(2), "Room 4, or by video", members[0], members, true, null);
     }
 

@@ -39,7 +39,7 @@ public static class Samples
         number, "Hold a strategy discussion.", owner, Agencies.Childrens.Name, Partnership.Calendar.DayOf(now).AddDays(10));
 
     public static JointRecord Record(DateTime now, bool resolves = true, string outcome = "A conference is called.") =>
-        new("A discussion and a joint visit.", [Action(now)], "Within ten days.", outcome, resolves);
+        new("A discussion and a joint visit.", [Action(now)], "Within ten days.", outcome, resolves ? VersionAim.Resolves : VersionAim.Remains);
 
     public static ClosingRecord Closing { get; } = new("A discussion.", "None was agreed.", "None.", "The difference remains.", null);
 

@@ -25,6 +25,9 @@ public static class Staff
     public static Person Freya { get; } = Of("Freya Hall", "line-manager", Agencies.Fire, Finn);
     public static Person Femi { get; } = Of("Femi Adeyemi", "practitioner", Agencies.Fire, Freya);
 
+    /// <summary>Of a school, without an account: others key in what she answers.</summary>
+    public static Person Una { get; } = Of("Una Field", "practitioner", Agencies.School) with { HasAccount = false };
+
     public static Person Beth { get; } = Of("Beth Unwin", "business-unit", Agencies.Board);
     public static Person Quinn { get; } = Of("Quinn Eaves", "learning-group", Agencies.Board);
     public static Person Iris { get; } = Of("Iris Stone", "scrutineer", Agencies.Independent);

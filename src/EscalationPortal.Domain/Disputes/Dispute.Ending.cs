@@ -13,7 +13,7 @@ public sealed partial class Dispute
         var seat = RequireHolder(act);
         var version = CurrentStage.LatestVersion;
         RuleViolationException.ThrowIf(version is not { Resolves: true }, "No version of the record says that the difference is resolved.");
-        RuleViolationException.ThrowIf(!_parties.TrueForAll(p => version!.IsAgreedBy(p.Id)),
+        RuleViolationException.ThrowIf(!Parties.All(p => version!.IsAgreedBy(p.Id)),
             "Every agency has to sign the same version as agreed before the dispute is resolved.");
         RefuseUnlessSafe(act);
 
@@ -38,11 +38,7 @@ public sealed partial class Dispute
         var person = next.Acceptance is null ? null : ToBeAsked(asked, party, next, act);
 
         ApplySafety(safety, act);
-        State = DisputeState.Open;
-        EndedAt = null;
-        ConcernRemainsUntil = null;
-        if (safety == SafetyAnswer.StillProtects)
-            OweSafetyReview(act);
+        OpenAgain(safety, act);
         var number = Write(act, EventKind.ConcernRemains, $"My concern remains: {next.Name} is asked", next.Clause, why);
         MoveTo(next, new Escalation(party.Id, act.By.Id, act.By.Person.Name, act.At, why, OutcomeWanted, WhereWeDiffer), person, number, act);
         Tell(Everyone, $"{act.By.Person.Name} says that the concern remains in {Reference}.", number, act);
@@ -59,16 +55,41 @@ public sealed partial class Dispute
     }
 
     /// <summary>Withdraws it, with the reason; only the raiser can, and only while the child is protected (P.1). Both leads are told.</summary>
-    public void Withdraw(string reason, Act act)
+    /// <param name="closing">The five fields (S1.4), where the stage was held and no version of its record was proposed.</param>
+    public void Withdraw(string reason, ClosingRecord? closing, Act act)
     {
         Demand(Verb.Withdraw, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for withdrawing.");
         RefuseUnlessSafe(act);
+        var record = CurrentStage.State == StageState.Waiting
+            ? new ClosingRecord("None: the stage had not been accepted.", "None.", "None.", "Withdrawn by the one who raised it.", null)
+            : CloseRecord(CurrentStage, closing, RaisingParty.Id);
         SeatLeads(act);
-        End(DisputeState.Withdrawn, StageEnding.Withdrawn, act);
+        End(DisputeState.Withdrawn, StageEnding.Withdrawn, act, record);
         var number = Write(act, EventKind.Withdrawn, "Withdrawn by the one who raised it", act.Policy.Safety.Clause, reason);
         Tell(Everyone, $"{Reference} was withdrawn by the one who raised it.", number, act);
         EndPanelSeats(act);
+        Settle();
+    }
+
+    /// <summary>Ends it because nothing is left to decide for this child: every party's person at the senior stage signed that, and the learning was referred (S4.6).</summary>
+    /// <exception cref="RuleViolationException">A signature or the learning referral is missing, or the child is not protected meanwhile (P.1).</exception>
+    public void CloseForLearning(Act act)
+    {
+        Demand(Verb.CloseForLearning, act);
+        var seat = RequireHolder(act);
+        var version = CurrentStage.LatestVersion!;
+        RuleViolationException.ThrowIf(!Parties.All(p => version.IsAgreedBy(p.Id)),
+            "Every agency has to sign the same version as agreed before the dispute is closed for learning.");
+        RuleViolationException.ThrowIf(!LearningReferred, $"Refer the learning points to the {act.Policy.Bodies.LearningGroup.Name} first.");
+        RefuseUnlessSafe(act);
+
+        TakeUpFor(seat, act);
+        var stage = Stage(act.Policy);
+        End(DisputeState.ClosedForLearning, StageEnding.ClosedForLearning, act);
+        var number = Write(act, EventKind.ClosedForLearning, $"Closed for learning at {stage.Name}", act.Policy.Learning.Clause, forName: ForName(act, seat));
+        OweActions(act, version.AgreedActions);
+        Tell(Everyone, $"{Reference} was closed for learning at {stage.Name}.", number, act);
         Settle();
     }
 
@@ -88,9 +109,9 @@ public sealed partial class Dispute
         Settle();
     }
 
-    /// <summary>The actions that bind: of the version that resolved it, and of the panel's decision.</summary>
+    /// <summary>The actions that bind: of each version that ended it, and of the panel's decisions.</summary>
     public IEnumerable<AgreedAction> BindingActions =>
-        _stages.Where(s => s.Ending == StageEnding.Resolved).SelectMany(s => s.LatestVersion!.AgreedActions)
+        _stages.Where(s => s.Ending is StageEnding.Resolved or StageEnding.ClosedForLearning).SelectMany(s => s.LatestVersion!.AgreedActions)
             .Concat(_panels.SelectMany(p => p.AgreedActions));
 
     /// <summary>Refers learning points to the Group, without the child, names or days (S4.6). It neither ends nor pauses the dispute.</summary>
@@ -104,12 +125,12 @@ public sealed partial class Dispute
         return referral;
     }
 
-    private void End(DisputeState state, StageEnding ending, Act act)
+    private void End(DisputeState state, StageEnding ending, Act act, ClosingRecord? closing = null)
     {
         CeaseStage(act);
         foreach (var obligation in _obligations.Where(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview }))
             obligation.Cease(act.At);
-        CurrentStage.End(ending, CurrentStage.LatestVersion is null ? CurrentStage.Closing : null, act.At);
+        CurrentStage.End(ending, closing, act.At);
         State = state;
         EndedAt = act.At;
     }

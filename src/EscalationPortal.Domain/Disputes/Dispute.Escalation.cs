@@ -16,6 +16,17 @@ public sealed partial class Dispute
     public void Escalate(EscalationRequest request, Act act)
     {
         Demand(Verb.Escalate, act);
+        var (target, passedOver) = NextFor(RequireHolder(act).PartyId!.Value, act);
+        Advance(request, target!, (escalation, passing) =>
+        {
+            foreach (var stage in passedOver)
+                PassOver(stage, escalation, NobodyOf(Party(escalation.PartyId)), passing);
+        }, act);
+    }
+
+    /// <param name="between">Ends the stages that lie between this one and the next, on the record.</param>
+    private void Advance(EscalationRequest request, StagePolicy next, Action<Escalation, Act> between, Act act)
+    {
         var seat = RequireHolder(act);
         var record = CurrentStage;
         RuleViolationException.ThrowIf(record.StageKey != request.FromStage, "This dispute has moved to another stage since you opened the page.");
@@ -23,8 +34,6 @@ public sealed partial class Dispute
             string.IsNullOrWhiteSpace(request.Issue) || string.IsNullOrWhiteSpace(request.OutcomeWanted) || string.IsNullOrWhiteSpace(request.HowToResolve),
             "Say what the issue is, what outcome you want, and how the differences can be addressed.");
         var party = Party(seat.PartyId!.Value);
-        var (target, passedOver) = NextFor(party.Id, act);
-        var next = target!;
         var asked = next.Acceptance is null ? null : ToBeAsked(request.Asked, party, next, act);
         var closing = CloseRecord(record, request.Closing, seat.PartyId!.Value);
 
@@ -34,8 +43,7 @@ public sealed partial class Dispute
         record.End(StageEnding.Escalated, closing, act.At);
         var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, request.Issue, forName: ForName(act, seat));
         var escalation = new Escalation(party.Id, act.By.Id, NameOf(act, seat), act.At, request.Issue, request.OutcomeWanted, request.HowToResolve);
-        foreach (var stage in passedOver)
-            PassOver(stage, escalation, NobodyOf(party), act);
+        between(escalation, act);
         MoveTo(next, escalation, asked, number, act);
         Tell(Everyone.Except(asked is null ? [] : [asked.Id]), $"{Reference} was escalated to {next.Name}.", number, act);
         Settle();
@@ -50,7 +58,7 @@ public sealed partial class Dispute
         var stage = Stage(act.Policy);
         var request = record.OpenRequest!;
         var seat = Holder(request.PartyId, stage.HeldBy)!;
-        var chosen = _parties.Where(p => p.Id != request.PartyId).Select(p => (Party: p, Person: Counterpart(p, counterparts, stage, act))).ToList();
+        var chosen = Parties.Where(p => p.Id != request.PartyId).Select(p => (Party: p, Person: Counterpart(p, counterparts, stage, act))).ToList();
 
         ApplySafety(safety, act);
         request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
@@ -58,8 +66,7 @@ public sealed partial class Dispute
         var number = Write(act, EventKind.Accepted, $"Accepted {stage.Name}", stage.Acceptance!.Clause, forName: ForName(act, seat));
         Meet(ObligationKind.Acceptance, number, act);
         OweStageEnd(act, seat);
-        var first = stage.Acceptance.FirstDiscussion;
-        Owe(ObligationKind.Discussion, Owed.Of(seat), "Talk to your counterpart and record it", first, act.Calendar.Reckon(first, Track, act.At));
+        OweFirstDiscussion(seat, stage.Acceptance, act);
         foreach (var (party, person) in chosen)
             Ask(person, party, isCounterpart: true, act);
         Tell(Everyone.Except(chosen.Select(c => c.Person.Id)), $"{seat.Name} accepted {stage.Name} of {Reference}.", number, act);
@@ -115,14 +122,27 @@ public sealed partial class Dispute
         CeaseStage(act);
         waiting.SendBack();
 
-        var before = CurrentStage;
-        ResumeStage(before);
-        before.Continue();
+        // Not one that was skipped, could not be held or was never accepted: nobody was ever at it.
+        var before = _stages.Where(s => s.IsEnded && s.OpenedAt is not null).MaxBy(s => (s.EndedAt, s.Sequence))!;
         StageKey = before.StageKey;
-        var name = Stage(act.Policy).Name;
+        var name = act.Policy.Stage(StageKey).Name;
         number = Write(act, EventKind.StageContinued, $"{name} goes on", stage.Acceptance.Clause);
-        Tell(_parties.Where(p => p.Id != request.PartyId).SelectMany(p => PeopleOf(p.Id)), $"{name} of {Reference} goes on.", number, act);
+        GoOn(before, number, act);
+        Tell(Parties.Where(p => p.Id != request.PartyId).SelectMany(p => PeopleOf(p.Id)), $"{name} of {Reference} goes on.", number, act);
         Settle();
+    }
+
+    /// <summary>What all had signed as resolved stays as it was: then the stage goes on in a new record, on its old clock.</summary>
+    private void GoOn(StageRecord before, int eventNumber, Act act)
+    {
+        if (before.Ending == StageEnding.Resolved)
+        {
+            BeginAgain(before, act.Calendar.Reckon(act.Policy.Stage(before.StageKey).Clock, Track, before.Clock!.StartUtc), eventNumber, act);
+            return;
+        }
+
+        ResumeStage(before, act);
+        before.Continue();
     }
 
     /// <summary>After a send-back, the one who escalated insists: the agency's safeguarding lead is asked (S2.1).</summary>
@@ -198,6 +218,6 @@ public sealed partial class Dispute
             .Where(p => p is not null && p.Id != request.PersonId && p.Id != request.AskedById && p.Id != holder?.PersonId).DistinctBy(p => p.Id)];
     }
 
-    /// <summary>The stage that was sent back and waits to be escalated to again; null where none was.</summary>
-    public StageRecord? SentBackStage => _stages.Where(s => s.State == StageState.SentBack).MaxBy(s => s.Sequence);
+    /// <summary>The stage that was sent back last and waits to be escalated to again; null where none was.</summary>
+    public StageRecord? SentBackStage => _stages.Where(s => s.State == StageState.SentBack).MaxBy(s => s.Escalation!.At);
 }

@@ -32,12 +32,17 @@ public sealed partial class Dispute
             obligation.Cease(act.At);
     }
 
-    /// <summary>A stage that goes on owes again what ceased with it, on the clocks it had.</summary>
-    private void ResumeStage(StageRecord record)
+    /// <summary>A stage that goes on owes again what ceased with it, on the clocks it had, or those of a track chosen since.</summary>
+    private void ResumeStage(StageRecord record, Act act)
     {
         foreach (var obligation in _obligations.Where(o =>
             o.StageSequence == record.Sequence && o.MetBy is null && o.ClosedAt == record.EndedAt && o.Kind != ObligationKind.SafetyReview))
+        {
             obligation.Resume();
+            ReckonAnew(obligation, act);
+        }
+
+        record.Reckon(act.Calendar.Reckon(act.Policy.Stage(record.StageKey).Clock, Track, record.Clock!.StartUtc));
     }
 
     /// <summary>Every verb ends here: the columns for lists are set, and an open dispute that nothing is asked of is refused.</summary>
@@ -57,6 +62,12 @@ public sealed partial class Dispute
     {
         var stage = Stage(act.Policy);
         Owe(ObligationKind.EndStage, Owed.Of(holder), $"Resolve {stage.Name} or escalate", stage.Clock, CurrentStage.Clock!);
+    }
+
+    private void OweFirstDiscussion(Seat holder, AcceptancePolicy acceptance, Act act)
+    {
+        var first = acceptance.FirstDiscussion;
+        Owe(ObligationKind.Discussion, Owed.Of(holder), "Talk to your counterpart and record it", first, act.Calendar.Reckon(first, Track, act.At));
     }
 
     private void OweActions(Act act, IEnumerable<AgreedAction> actions)

@@ -5,14 +5,18 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    /// <summary>A reason that a notice carries whole.</summary>
+    public const int ReasonLength = 300;
+
     /// <summary>Somebody of the convening body opens a dispute before it is theirs, with a reason that both leads are told.</summary>
     public void OpenWithReason(string reason, Act act)
     {
         Demand(Verb.OpenWithReason, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for opening it.");
+        RuleViolationException.ThrowIf(reason.Length > ReasonLength, $"Give the reason in at most {ReasonLength} characters: both leads are told it.");
         _seats.Add(new Seat(act.By.Person, Capacity.OpenedWithReason, ConvenorRole, null, act.At));
         var number = Write(act, EventKind.OpenedWithReason, $"Opened by the {act.Policy.Bodies.Convenor.Name} with a reason", "S4.2", reason);
-        Tell(_parties.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id),
+        Tell(Parties.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id),
             $"{act.By.Person.Name} of the {act.Policy.Bodies.Convenor.Name} opened {Reference}: {reason}", number, act);
         Settle();
     }

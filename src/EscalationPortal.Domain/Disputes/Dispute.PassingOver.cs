@@ -30,13 +30,18 @@ public sealed partial class Dispute
     /// <summary>A stage that could not be held says why on the record (S4.1).</summary>
     private void PassOver(StagePolicy stage, Escalation escalation, string why, Act act)
     {
+        EndUnheld(stage, escalation, why, "None: the stage could not be held.", act);
+        var number = Write(act, EventKind.StagePassedOver, $"{stage.Name} could not be held. {why}", "S4.1");
+        Tell(Everyone, $"{stage.Name} of {Reference} could not be held. {why}", number, act);
+    }
+
+    private void EndUnheld(StagePolicy stage, Escalation escalation, string why, string actionsTaken, Act act)
+    {
         var record = _stages.SingleOrDefault(s => s.StageKey == stage.Key && !s.IsEnded);
         if (record is null)
             _stages.Add(record = new StageRecord(_stages.Max(s => s.Sequence) + 1, stage.Key));
         record.Wait(escalation);
-        record.End(StageEnding.Skipped, new ClosingRecord("None: the stage could not be held.", "None.", "None.", why, null), act.At);
-        var number = Write(act, EventKind.StagePassedOver, $"{stage.Name} could not be held. {why}", "S4.1");
-        Tell(Everyone, $"{stage.Name} of {Reference} could not be held. {why}", number, act);
+        record.End(StageEnding.Skipped, new ClosingRecord(actionsTaken, "None.", "None.", why, null), act.At);
     }
 
     /// <summary>Nobody is left who could be asked about the stage that waits: it is passed over, and the next one is asked.</summary>

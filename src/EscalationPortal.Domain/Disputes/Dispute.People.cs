@@ -54,12 +54,15 @@ public sealed partial class Dispute
 
     private void SeatLeads(Act act)
     {
-        foreach (var party in _parties)
-        {
-            if (act.Directory.LeadOf(party.Agency) is { } lead
-                && !_seats.Any(s => s.IsHeld && s.PersonId == lead.Id && s.Capacity == Capacity.Lead))
-                _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
-        }
+        foreach (var party in Parties)
+            SeatLead(party, act);
+    }
+
+    private void SeatLead(Party party, Act act)
+    {
+        if (act.Directory.LeadOf(party.Agency) is { } lead
+            && !_seats.Any(s => s.IsHeld && s.PersonId == lead.Id && s.Capacity == Capacity.Lead))
+            _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
     }
 
     private IEnumerable<Guid> Leads => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead }).Select(s => s.PersonId);

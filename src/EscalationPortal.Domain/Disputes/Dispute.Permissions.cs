@@ -7,15 +7,21 @@ public sealed partial class Dispute
     /// <summary>Whether this person, by who they are in this dispute, may ever do this now. Asked by pages, by the web's handler, and by the verb itself.</summary>
     public bool May(Verb verb, Act act) => verb switch
     {
-        Verb.RecordDiscussion or Verb.WriteOwnPart or Verb.ProposeRecord or Verb.Sign or Verb.Escalate => CurrentHolder(act.By, act.Policy) is not null,
-        Verb.Resolve => CurrentHolder(act.By, act.Policy)?.PartyId == RaisingParty.Id,
-        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !Escalated(act, request.PartyId, request.AskedById),
+        Verb.RecordDiscussion or Verb.ArrangeMeeting or Verb.WriteOwnPart or Verb.ProposeRecord or Verb.Sign or Verb.Escalate => CurrentHolder(act.By, act.Policy) is not null,
+        Verb.CloseForLearning => CurrentHolder(act.By, act.Policy) is not null,
+        Verb.EnterAnswer => CurrentHolder(act.By, act.Policy) is not null,
+        Verb.Resolve or Verb.Skip or Verb.NameAgency => CurrentHolder(act.By, act.Policy)?.PartyId == RaisingParty.Id,
+        Verb.LeaveAsWrongAgency => CurrentHolder(act.By, act.Policy)?.PartyId is { } party && party != RaisingParty.Id,
+        Verb.ChangeTrack => CurrentHolder(act.By, act.Policy) is not null || IsConvenor(act) || act.By.Id == RaiserId,
+        Verb.HandOver => CanHandOver(act).Any(),
+        Verb.Accept or Verb.SendBack => RequestTo(act) is { IsCounterpart: false } request && !Escalated(act, CurrentStage, request.PartyId, request.AskedById),
         Verb.TakeUp => RequestTo(act) is { IsCounterpart: true },
         Verb.PassOn => RequestTo(act) is not null,
-        Verb.Insist => SentBackStage?.Escalation is { } escalation && Escalated(act, escalation.PartyId, escalation.PersonId),
-        Verb.SendOn => CurrentStage.OpenRequest is { } request && Escalated(act, request.PartyId, request.AskedById),
+        Verb.Insist => SentBackStage is { Escalation: { } escalation } sentBack && Escalated(act, sentBack, escalation.PartyId, escalation.PersonId),
+        Verb.SendOn => CurrentStage.OpenRequest is { } request && Escalated(act, CurrentStage, request.PartyId, request.AskedById),
         Verb.AcknowledgeSafety => CurrentArrangement is { } arrangement && act.By.StandsFor(arrangement.OwnerId),
-        Verb.UpdateSafety or Verb.ChallengeSafety or Verb.NameNetworkMember or Verb.AddToRecord or Verb.ReportAction => PartyOf(act.By) is not null,
+        Verb.UpdateSafety or Verb.ChallengeSafety or Verb.NameNetworkMember or Verb.AddToRecord or Verb.ReportAction
+            or Verb.Reopen or Verb.AskForSupport or Verb.RecogniseGoodPractice or Verb.RecordFiling => PartyOf(act.By) is not null,
         Verb.ReferRisk => SeatsOf(act.By).Any() || IsConvenor(act),
         Verb.Withdraw or Verb.RaiseRemainingConcern => act.By.Id == RaiserId,
         Verb.ConvenePanel or Verb.HoldPanel or Verb.Decide => IsConvenor(act),
@@ -29,7 +35,11 @@ public sealed partial class Dispute
     /// <summary>Why it cannot happen now, as a sentence for the person; null where it can.</summary>
     public string? WhyNot(Verb verb, Act act) => verb switch
     {
-        Verb.AddToRecord => _stages.Exists(s => s.IsEnded) ? null : "Additions are for a stage that has ended.",
+        Verb.AddToRecord => LockedRecords.Any() ? null : NothingLocked,
+        Verb.Reopen => IsOpen ? "This dispute is open." : null,
+        Verb.RecordFiling => null,
+        Verb.RecogniseGoodPractice => Parties.Count > 1 ? null : "There is no other agency in this dispute.",
+        Verb.HandOver => CanHandOver(act) is [] || CanHandOver(act).Any(s => CanTakeOver(s, act).Count > 0) ? null : "The directory names nobody else who could take this on.",
         Verb.ReportAction => BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
         Verb.AgreeMinutes => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By) ? "You have agreed these minutes." : null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
@@ -39,10 +49,15 @@ public sealed partial class Dispute
         _ when !IsOpen => "This dispute has ended.",
         Verb.Accept or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
         Verb.SendBack => WhyNotSendBack(act),
-        Verb.Insist => CurrentStage.IsEnded ? "This dispute has moved on." : null,
+        Verb.Insist => CurrentStage.State != StageState.Open ? "This dispute has moved on." : null,
         Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
-        Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw => null,
+        Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw or Verb.AskForSupport or Verb.ChangeTrack => null,
+        Verb.LeaveAsWrongAgency => WhyNotLeave(act),
+        Verb.NameAgency when CurrentStage.State == StageState.Open && !CanBeNamed(act).Any() => "Every agency that could answer takes part already.",
+        Verb.EnterAnswer when CurrentStage.State == StageState.Open => WithoutAccount(act).Count == 0 ? "Everybody who is to answer has an account." : null,
+        Verb.Skip when CurrentStage.State == StageState.Open && CanSkipTo(act).Count == 0 => "There is no later stage to skip to.",
+        Verb.Skip or Verb.Escalate or Verb.ProposeRecord or Verb.Resolve when !RespondingParties.Any() => "Name the right agency first.",
         Verb.AcknowledgeSafety => CurrentArrangement?.AcknowledgedAt is not null ? "The arrangement was acknowledged already." : null,
         Verb.ChallengeSafety => CurrentArrangement is null ? "There is no arrangement to challenge."
             : CurrentArrangement.Challenge is not null ? "The arrangement is disputed already." : null,
@@ -52,6 +67,8 @@ public sealed partial class Dispute
         Verb.Decide => CurrentPanel is { HeldAt: not null, Outcome: null } ? null : "No panel is waiting for its decision.",
         Verb.WriteOwnPart => WhyNotWrite(act),
         Verb.Sign => WhyNotSign(act),
+        Verb.CloseForLearning when CurrentStage.State == StageState.Open && CurrentStage.LatestVersion is not { Aim: VersionAim.ClosesForLearning } =>
+            "No version of the record says that nothing is left to decide for this child.",
         _ => CurrentStage.State == StageState.Open ? null : "This stage is not open.",
     };
 
@@ -83,6 +100,15 @@ public sealed partial class Dispute
             return "No version of the record was proposed yet.";
         return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
             ? "Your agency has signed this version." : null;
+    }
+
+    private string? WhyNotLeave(Act act)
+    {
+        if (CurrentStage.State != StageState.Open || StageKey != act.Policy.FirstStage.Key)
+            return "This dispute has moved on: your agency is a party to it.";
+        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party
+            && (CurrentStage.PartOf(party) is not null || CurrentStage.Versions.Any(v => v.SignatureOf(party) is not null))
+            ? "Your agency has answered. Say in the record what another agency should do." : null;
     }
 
     private string? WhyNotSendBack(Act act)

@@ -15,6 +15,22 @@ public sealed partial class Dispute
         Settle();
     }
 
+    /// <summary>Arranges a meeting of the professionals (S2.3). That it was held is recorded afterwards, as a discussion is.</summary>
+    public void ArrangeMeeting(MeetingPlan plan, Act act)
+    {
+        Demand(Verb.ArrangeMeeting, act);
+        var seat = RequireHolder(act);
+        RuleViolationException.ThrowIf(!Stage(act.Policy).MeetingTypes.Contains(plan.MeetingType), "Choose the kind of meeting.");
+        RuleViolationException.ThrowIf(plan.MeetsAt <= act.At, "The meeting must be at a time still to come.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
+        _meetings.Add(new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At));
+        TakeUpFor(seat, act);
+        var number = Write(act, EventKind.MeetingArranged, $"Arranged a meeting for {Stage(act.Policy).Name}: {plan.MeetingType}", "S2.3", forName: ForName(act, seat));
+        Tell(Everyone, $"{seat.AgencyName} arranged a meeting for {Reference}: see when and where, and take it into your calendar.", number, act);
+        Settle();
+    }
+
     /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised (P.4).</summary>
     /// <exception cref="RuleViolationException">The part is locked: it was signed.</exception>
     public void WriteOwnPart(OwnPart part, Act act)
@@ -53,7 +69,7 @@ public sealed partial class Dispute
             subjectHash: version.ContentHash, forName: ForName(act, seat));
         Meet(ObligationKind.Signature, number, act);
         Stamp(version, seat, Verdict.Agreed, null, act);
-        foreach (var other in _parties.Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, stage.HeldBy)).OfType<Seat>())
+        foreach (var other in Parties.Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, stage.HeldBy)).OfType<Seat>())
         {
             Owe(ObligationKind.Signature, Owed.Of(other), $"Sign the record of {stage.Name}", stage.Answer!,
                 act.Calendar.Reckon(stage.Answer!, Track, act.At), version.Id);
@@ -84,8 +100,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.AddToRecord, act);
         var seat = RequirePartySeat(act);
-        var record = _stages.SingleOrDefault(s => s.Sequence == sequence && s.IsEnded)
-            ?? throw new RuleViolationException("Additions are for a stage that has ended.");
+        var record = LockedRecords.SingleOrDefault(s => s.Sequence == sequence) ?? throw new RuleViolationException(NothingLocked);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(why), "Write the addition, and why it is made.");
         record.Add(new Addition(text, why, NameOf(act, seat), seat.AgencyName, act.At));
         var number = Write(act, EventKind.AddedToRecord, $"Added to the record of {act.Policy.Stage(record.StageKey).Name}", "S1.6", why,
@@ -93,6 +108,11 @@ public sealed partial class Dispute
         Tell(Everyone, $"{seat.AgencyName} added to a record of {Reference}.", number, act);
         Settle();
     }
+
+    private const string NothingLocked = "Additions are for what is locked: a part that was signed, or a stage that has ended.";
+
+    /// <summary>What can be corrected by an addition alone: stages that have ended, and those of which a part is locked.</summary>
+    public IEnumerable<StageRecord> LockedRecords => Stages.Where(s => s.IsEnded || s.Parts.Any(p => p.IsLocked));
 
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
     {
@@ -133,19 +153,21 @@ public sealed partial class Dispute
         Tell(OtherHolders(seat, act.Policy), $"{seat.AgencyName} signed the record of {Reference}: {said}.", number, act);
     }
 
-    private static void RefuseIncomplete(JointRecord record, Act act)
+    private void RefuseIncomplete(JointRecord record, Act act)
     {
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(record.ActionsTaken), "Say what was done to resolve it.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(record.Timescales), "Give the timescales.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(record.Outcome), "Give the outcome.");
-        RuleViolationException.ThrowIf(record.Resolves && record.AgreedActions.Count == 0, "A record that resolves the difference needs at least one agreed action.");
+        RuleViolationException.ThrowIf(record.Aim == VersionAim.ClosesForLearning && !Stage(act.Policy).MayReferLearning,
+            "Only the senior stage can close a dispute for learning.");
+        RuleViolationException.ThrowIf(record.Aim == VersionAim.Resolves && record.AgreedActions.Count == 0, "A record that resolves the difference needs at least one agreed action.");
         RefusePastActions(record.AgreedActions, act);
     }
 
     private static void RefusePastActions(IReadOnlyList<ActionToAgree> actions, Act act) =>
         RuleViolationException.ThrowIf(actions.Any(a => a.Due < act.Today), "An agreed action cannot be due in the past.");
 
-    private IEnumerable<Guid> OtherHolders(Seat seat, EscalationPolicy policy) => _parties
+    private IEnumerable<Guid> OtherHolders(Seat seat, EscalationPolicy policy) => Parties
         .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId);
 
     private static string Wrote(Party party, OwnPart part) => (party.Side, part.Decision) switch

@@ -41,10 +41,9 @@ public sealed partial class Dispute
         act.Policy.StageBefore(next.Key) is { } before ? Holder(party, before.HeldBy) : null;
 
     /// <summary>Whether the actor is, or stands in for, the one who escalated or the one in whose name a deputy did.</summary>
-    private bool Escalated(Act act, Guid party, Guid by) =>
+    private bool Escalated(Act act, StageRecord to, Guid party, Guid by) =>
         act.By.StandsFor(by)
-        || ((SentBackStage ?? CurrentStage) is { } waiting && EscalatingHolder(party, act.Policy.Stage(waiting.StageKey), act) is { } holder
-            && act.By.StandsFor(holder.PersonId));
+        || (EscalatingHolder(party, act.Policy.Stage(to.StageKey), act) is { } holder && act.By.StandsFor(holder.PersonId));
 
     private string? InWhoseName(Act act, Guid party, StagePolicy next) =>
         EscalatingHolder(party, next, act) is { } holder && act.By.StandsFor(holder.PersonId) ? ForName(act, holder) : null;
@@ -120,7 +119,7 @@ public sealed partial class Dispute
     /// <summary>The five fields are required however a stage ends (S1.4).</summary>
     private ClosingRecord? CloseRecord(StageRecord record, ClosingRecord? closing, Guid escalating)
     {
-        var silent = _parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
+        var silent = Parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
             .Select(p => p.AgencyName).ToList();
         var unanswered = silent.Count == 0 ? null : $"No answer by {string.Join(", ", silent)}.";
         if (record.LatestVersion is { } version)

@@ -97,6 +97,7 @@ public sealed partial class Dispute
             $"The next review must be within {safety.ReviewWithin.InWords(Track)}.");
 
         var due = latest with { Amount = arrangement.NextReview.DayNumber - act.Today.DayNumber, DueUtc = review };
+        var challenged = CurrentArrangement?.Challenge is not null;
         var set = new InterimSafetyArrangement(_arrangements.Count + 1, arrangement, owner, due, act.By.Person.Name, act.At);
         _arrangements.Add(set);
         if (act.By.StandsFor(owner.PersonId))
@@ -106,6 +107,8 @@ public sealed partial class Dispute
         Meet(ObligationKind.SafetyReview, number, act);
         Owe(ObligationKind.SafetyReview, Owed.Of(owner), "Review the safety arrangement", safety.ReviewWithin, due, set.Id);
         Tell([owner.PersonId], $"You are asked to see to the safety arrangement of {Reference}.", number, act);
+        if (challenged)
+            Tell(Everyone.Except([owner.PersonId]), $"The safety arrangement of {Reference}, which was disputed, was set anew.", number, act);
     }
 
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)

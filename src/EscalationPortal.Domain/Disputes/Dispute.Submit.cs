@@ -75,15 +75,16 @@ public sealed partial class Dispute
         foreach (var other in submission.Others.Select(act.Directory.Person))
             AddParty(other, Side.Responding, tier, act);
         RaisingAgencyName = RaisingParty.AgencyName;
-        RespondingAgencyNames = string.Join(", ", RespondingParties.Select(p => p.AgencyName));
+        NameResponding();
     }
 
-    private void AddParty(Person person, Side side, string tier, Act act)
+    private Party AddParty(Person person, Side side, string tier, Act act)
     {
         var agency = act.Directory.Agency(person.Agency);
-        var party = new Party(agency.Key, agency.Name, agency.IsStatutory, side);
+        var party = new Party(agency.Key, agency.Name, agency.IsStatutory, side, act.At);
         _parties.Add(party);
         _seats.Add(new Seat(person, Capacity.Holder, tier, party.Id, act.At));
+        return party;
     }
 
     private void OpenFirstStage(Submission submission, Act act)

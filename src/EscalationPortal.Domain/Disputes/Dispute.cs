@@ -22,6 +22,9 @@ public sealed partial class Dispute
     private readonly List<Notice> _notices = [];
     private readonly List<DisputeEvent> _history = [];
     private readonly List<ResolutionPanel> _panels = [];
+    private readonly List<GoodPractice> _goodPractice = [];
+    private readonly List<CaseFiling> _filings = [];
+    private readonly List<PlannedMeeting> _meetings = [];
 
     private Dispute()
     {
@@ -68,7 +71,8 @@ public sealed partial class Dispute
     /// <summary>When the time for 'my concern remains' runs out; null while open.</summary>
     public DateTime? ConcernRemainsUntil { get; private set; }
 
-    public IReadOnlyList<Party> Parties => _parties;
+    /// <summary>The agencies that take part; one that was the wrong agency has left.</summary>
+    public IReadOnlyList<Party> Parties => [.. _parties.Where(p => p.LeftAt is null)];
     public IReadOnlyList<Seat> Seats => _seats;
     public IReadOnlyList<StageRecord> Stages => [.. _stages.OrderBy(s => s.Sequence)];
     public IReadOnlyList<InterimSafetyArrangement> Arrangements => [.. _arrangements.OrderBy(a => a.Number)];
@@ -78,16 +82,21 @@ public sealed partial class Dispute
     public IReadOnlyList<Obligation> Obligations => _obligations;
     public IReadOnlyList<Notice> Notices => _notices;
     public IReadOnlyList<DisputeEvent> History => [.. _history.OrderBy(e => e.Number)];
+    public IReadOnlyList<GoodPractice> GoodPractice => [.. _goodPractice.OrderBy(g => g.At)];
+    public IReadOnlyList<CaseFiling> Filings => [.. _filings.OrderBy(f => f.RecordedAt)];
+    public IReadOnlyList<PlannedMeeting> Meetings => [.. _meetings.OrderBy(m => m.MeetsAt)];
     public IReadOnlyList<ResolutionPanel> Panels => [.. _panels.OrderBy(p => p.ConvenedAt)];
 
     public bool IsOpen => State == DisputeState.Open;
     public Party RaisingParty => _parties.Single(p => p.Side == Side.Raising);
-    public IEnumerable<Party> RespondingParties => _parties.Where(p => p.Side == Side.Responding);
+    public IEnumerable<Party> RespondingParties => Parties.Where(p => p.Side == Side.Responding);
 
-    /// <summary>The stage that people are at: the last that is neither sent back nor passed over.</summary>
-    public StageRecord CurrentStage =>
-        _stages.Where(s => s.State != StageState.SentBack && s.Ending != StageEnding.Skipped).MaxBy(s => s.Sequence)!;
-    public ResolutionPanel? CurrentPanel => _panels.MaxBy(p => p.ConvenedAt);
+    /// <summary>The stage that people are at; between two stages, and once the dispute has ended, the one that ended last.</summary>
+    public StageRecord CurrentStage => _stages.SingleOrDefault(s => s.State is StageState.Waiting or StageState.Open)
+        ?? _stages.Where(s => s.IsEnded).MaxBy(s => (s.EndedAt, s.Sequence))!;
+
+    /// <summary>The latest panel of the current stage; one that met before the dispute was reopened is none.</summary>
+    public ResolutionPanel? CurrentPanel => _panels.Where(p => p.StageSequence == CurrentStage.Sequence).MaxBy(p => p.ConvenedAt);
 
     public Party Party(Guid id) => _parties.Single(p => p.Id == id);
 

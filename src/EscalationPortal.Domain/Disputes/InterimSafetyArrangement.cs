@@ -39,6 +39,15 @@ public sealed class InterimSafetyArrangement
     /// <summary>Set where somebody said that it does not protect the child.</summary>
     public SafetyChallenge? Challenge { get; private set; }
 
+    /// <summary>The one who takes over has still to say that they see to it.</summary>
+    internal void HandTo(Seat owner)
+    {
+        OwnerId = owner.PersonId;
+        OwnerName = owner.Name;
+        OwnerAgencyName = owner.AgencyName;
+        AcknowledgedAt = null;
+    }
+
     internal void Acknowledge(DateTime at) => AcknowledgedAt ??= at;
     internal void Dispute(SafetyChallenge challenge) => Challenge ??= challenge;
 }

@@ -19,7 +19,7 @@ public sealed class JointVersion
         ActionsTaken = record.ActionsTaken;
         Timescales = record.Timescales;
         Outcome = record.Outcome;
-        Resolves = record.Resolves;
+        Aim = record.Aim;
         _actions.AddRange(record.AgreedActions.Select(a => new AgreedAction(a)));
         ProposedBy = by;
         ProposedByParty = seat.PartyId!.Value;
@@ -33,8 +33,10 @@ public sealed class JointVersion
     public string Timescales { get; private set; } = "";
     public string Outcome { get; private set; } = "";
 
+    public VersionAim Aim { get; private set; }
+
     /// <summary>Whether its outcome says that the difference is resolved.</summary>
-    public bool Resolves { get; private set; }
+    public bool Resolves => Aim == VersionAim.Resolves;
     public string ProposedBy { get; private set; } = "";
     public Guid ProposedByParty { get; private set; }
     public DateTime ProposedAt { get; private set; }
@@ -53,11 +55,22 @@ public sealed class JointVersion
     /// <summary>Computed anew from the content, to be held against <see cref="ContentHash"/>.</summary>
     public string Hash() => Digest.Of(
     [
-        ActionsTaken, Timescales, Outcome, Resolves ? "resolves" : "does not resolve",
+        ActionsTaken, Timescales, Outcome, Aim.ToString(),
         .. AgreedActions.SelectMany(a => new[] { a.What, a.Owner, a.AgencyName, a.Due.ToString("O", CultureInfo.InvariantCulture) }),
     ]);
 }
 
 /// <summary>The joint part of a record as somebody of a party proposes it (S1.4).</summary>
 public sealed record JointRecord(
-    string ActionsTaken, IReadOnlyList<ActionToAgree> AgreedActions, string Timescales, string Outcome, bool Resolves);
+    string ActionsTaken, IReadOnlyList<ActionToAgree> AgreedActions, string Timescales, string Outcome, VersionAim Aim);
+
+/// <summary>What signing a version by everybody would bring.</summary>
+public enum VersionAim
+{
+    /// <summary>The difference remains.</summary>
+    Remains,
+    Resolves,
+
+    /// <summary>Nothing is left to decide for this child; the Group learns from it (S4.6).</summary>
+    ClosesForLearning,
+}

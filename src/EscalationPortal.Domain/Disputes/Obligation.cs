@@ -59,6 +59,19 @@ public sealed class Obligation
 
     internal void Cease(DateTime at) => ClosedAt = at;
     internal void Resume() => ClosedAt = null;
+
+    internal void HandTo(Owed by)
+    {
+        PersonId = by.PersonId;
+        PartyId = by.PartyId;
+        OwedBy = by.Name;
+    }
+
+    internal void Reckon(Deadline due)
+    {
+        Due = due;
+        DueAt = due.DueUtc;
+    }
 }
 
 /// <summary>In the order that counts when two fall due at the same moment.</summary>
@@ -67,6 +80,7 @@ public enum ObligationKind
     SafetyReview,
     Acceptance,
     Answer,
+    NameAgency,
     Signature,
     Discussion,
     ConvenePanel,

@@ -38,4 +38,5 @@ public enum OwnSideKind
     SentBack,
     PassedOn,
     Insisted,
+    HandedOver,
 }

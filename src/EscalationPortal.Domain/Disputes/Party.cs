@@ -7,12 +7,13 @@ public sealed class Party
     {
     }
 
-    internal Party(string agency, string agencyName, bool isStatutory, Side side)
+    internal Party(string agency, string agencyName, bool isStatutory, Side side, DateTime joinedAt)
     {
         Agency = agency;
         AgencyName = agencyName;
         IsStatutory = isStatutory;
         Side = side;
+        JoinedAt = joinedAt;
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -22,6 +23,12 @@ public sealed class Party
     /// <summary>Whether its partner sits on the panel anyway; where not, its senior leader joins (S4.3).</summary>
     public bool IsStatutory { get; private set; }
     public Side Side { get; private set; }
+    public DateTime JoinedAt { get; private set; }
+
+    /// <summary>Set where it said that it was the wrong agency; it no longer takes part, and what was done stays on the record.</summary>
+    public DateTime? LeftAt { get; private set; }
+
+    internal void Leave(DateTime at) => LeftAt ??= at;
 }
 
 public enum Side

@@ -69,6 +69,8 @@ public sealed class StageRecord
 
     internal void Escalated(Escalation escalation) => Escalation = escalation;
 
+    internal void Reckon(Deadline clock) => Clock = clock;
+
     internal void SendBack() => State = StageState.SentBack;
 
     /// <summary>Takes the stage up again on the clock it had.</summary>

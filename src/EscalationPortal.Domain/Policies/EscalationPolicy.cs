@@ -28,6 +28,7 @@ public sealed record EscalationPolicy
 
     /// <summary>In order, from the earliest to the last resort.</summary>
     public required IReadOnlyList<StagePolicy> Stages { get; init; }
+    public required SkipPolicy Skipping { get; init; }
     public required ClockPolicy ConcernRemains { get; init; }
     public required LearningPolicy Learning { get; init; }
     public required CalendarPolicy Calendar { get; init; }
@@ -114,6 +115,9 @@ public sealed record DiscussionMethod(string Key, string Name);
 
 /// <summary>What helps somebody to write one field: what it is for, a factual sentence to begin with, its clause.</summary>
 public sealed record FieldGuidance(string Field, IReadOnlyList<string> Lines, string Starter, string Clause);
+
+/// <param name="Grounds">What allows a stage to be skipped, each with its clause.</param>
+public sealed record SkipPolicy(IReadOnlyList<ReportingCategory> Grounds, bool Confirmed);
 
 /// <param name="Kinds">The kinds of recommendation that the Group may make (S4.7).</param>
 public sealed record LearningPolicy(IReadOnlyList<ReportingCategory> Kinds, string Clause);

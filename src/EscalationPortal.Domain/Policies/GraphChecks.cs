@@ -54,6 +54,7 @@ public static class GraphChecks
         Standing.Resolved => "resolved",
         Standing.Decided => "decided",
         Standing.Withdrawn => "withdrawn",
+        Standing.ClosedForLearning => "closed for learning",
         _ => "not begun",
     };
 }

@@ -38,6 +38,7 @@ internal static class PolicyChecks
         .. Unique("$.discussionMethods", "key", p.DiscussionMethods.Select(m => m.Key)),
         .. Unique("$.guidance", "field", p.Guidance.Select(g => g.Field)),
         .. Unique("$.stages", "key", p.Stages.Select(s => s.Key)),
+        .. Unique("$.skipping.grounds", "key", p.Skipping.Grounds.Select(g => g.Key)),
         .. Unique("$.learning.kinds", "key", p.Learning.Kinds.Select(k => k.Key)),
         .. Unique("$.calendar.bankHolidays", "date", p.Calendar.BankHolidays.Select(h => $"{h.Date:O}")),
         .. Unique("$.clauses", "number", p.Clauses.Select(c => c.Number)),

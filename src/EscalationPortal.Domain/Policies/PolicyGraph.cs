@@ -22,7 +22,10 @@ public sealed class PolicyGraph(IReadOnlyList<PolicyState> states, IReadOnlyList
             states.Add(PolicyState.OpenAt(stage));
             states.Add(new(Standing.Withdrawn, stage.Key));
             states.Add(new(stage.Kind == StageKind.Panel ? Standing.Decided : Standing.Resolved, stage.Key));
+            if (stage is { MayReferLearning: true, Kind: StageKind.BetweenParties })
+                states.Add(new(Standing.ClosedForLearning, stage.Key));
             steps.AddRange(StageSteps.Of(policy, stage, i));
+            steps.AddRange(StageSteps.Reopening(states.Where(s => s.Stage == stage.Key), stage));
         }
 
         if (policy.Stages.Count > 0)
@@ -72,7 +75,7 @@ public sealed record PolicyState(Standing Standing, string? Stage)
 {
     public static PolicyState Start { get; } = new(Standing.NotSubmitted, null);
 
-    public bool IsEnded => Standing is Standing.Resolved or Standing.Decided or Standing.Withdrawn;
+    public bool IsEnded => Standing is Standing.Resolved or Standing.Decided or Standing.Withdrawn or Standing.ClosedForLearning;
 
     /// <summary>An ending that comes without the other side's agreement, and without the raiser giving up.</summary>
     public bool EndsForSure => Standing == Standing.Decided;
@@ -92,6 +95,7 @@ public enum Standing
     Resolved,
     Decided,
     Withdrawn,
+    ClosedForLearning,
 }
 
 /// <param name="Verb">What is done to the dispute; null where it is submitted.</param>

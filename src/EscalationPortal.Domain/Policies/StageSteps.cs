@@ -54,8 +54,23 @@ internal static class StageSteps
         yield return new(open, resolved, Verb.Resolve, SafetyGate.InForce);
         foreach (var next in onward)
             yield return new(open, PolicyState.EntryTo(next), Verb.Escalate, SafetyGate.Asked);
+        foreach (var later in onward.Skip(1))
+            yield return new(open, PolicyState.EntryTo(later), Verb.Skip, SafetyGate.Asked);
+        if (stage.MayReferLearning)
+            yield return new(open, new(Standing.ClosedForLearning, stage.Key), Verb.CloseForLearning, SafetyGate.InForce);
         if (index + 1 < policy.Stages.Count)
             yield return new(resolved, PolicyState.EntryTo(policy.Stages[index + 1]), Verb.RaiseRemainingConcern, SafetyGate.Asked);
+    }
+
+    /// <summary>What has ended is taken up again where it ended; withdrawn while it waited, it waits again.</summary>
+    public static IEnumerable<PolicyStep> Reopening(IEnumerable<PolicyState> states, StagePolicy stage)
+    {
+        foreach (var ended in states.Where(s => s.IsEnded))
+        {
+            yield return new(ended, PolicyState.OpenAt(stage), Verb.Reopen, SafetyGate.Asked);
+            if (ended.Standing == Standing.Withdrawn && stage.Acceptance is not null)
+                yield return new(ended, PolicyState.WaitingAt(stage), Verb.Reopen, SafetyGate.Asked);
+        }
     }
 
     /// <summary>A panel that does not agree stays where it is and meets again.</summary>

@@ -41,9 +41,13 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         Records(dispute, d => d.Obligations);
         Records(dispute, d => d.Notices);
         Records(dispute, d => d.Panels);
+        Records(dispute, d => d.GoodPractice);
+        Records(dispute, d => d.Filings);
+        Records(dispute, d => d.Meetings);
         // Reckoned from the others; taken for navigations they would get columns of their own.
         dispute.Ignore(d => d.RespondingParties);
         dispute.Ignore(d => d.BindingActions);
+        dispute.Ignore(d => d.LockedRecords);
         dispute.HasMany(d => d.History).WithOne().HasForeignKey(e => e.DisputeId);
     }
 

@@ -11,7 +11,7 @@ public sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
         party.ToTable("Parties");
         party.Property(p => p.Id).ValueGeneratedNever();
         party.Property(p => p.Agency).HasMaxLength(100);
-        party.HasIndex("DisputeId", nameof(Domain.Disputes.Party.Agency)).IsUnique();
+        party.HasIndex("DisputeId", nameof(Domain.Disputes.Party.Agency)); // not unique: one that left can be named again
         party.HasIndex(nameof(Domain.Disputes.Party.Agency), "DisputeId");
     }
 }
@@ -64,6 +64,33 @@ public sealed class OwnSideNoteConfiguration : IEntityTypeConfiguration<OwnSideN
     {
         note.ToTable("OwnSideNotes");
         note.Property(n => n.Id).ValueGeneratedNever();
+    }
+}
+
+public sealed class GoodPracticeConfiguration : IEntityTypeConfiguration<GoodPractice>
+{
+    public void Configure(EntityTypeBuilder<GoodPractice> practice)
+    {
+        practice.ToTable("GoodPractice");
+        practice.Property(g => g.Id).ValueGeneratedNever();
+    }
+}
+
+public sealed class CaseFilingConfiguration : IEntityTypeConfiguration<CaseFiling>
+{
+    public void Configure(EntityTypeBuilder<CaseFiling> filing)
+    {
+        filing.ToTable("CaseFilings");
+        filing.Property(f => f.Id).ValueGeneratedNever();
+    }
+}
+
+public sealed class PlannedMeetingConfiguration : IEntityTypeConfiguration<PlannedMeeting>
+{
+    public void Configure(EntityTypeBuilder<PlannedMeeting> meeting)
+    {
+        meeting.ToTable("PlannedMeetings");
+        meeting.Property(m => m.Id).ValueGeneratedNever();
     }
 }
 

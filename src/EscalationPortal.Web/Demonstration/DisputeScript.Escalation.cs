@@ -13,9 +13,12 @@ internal sealed partial class DisputeScript
         return Step(day, Holder(team), act => Dispute.Escalate(new EscalationRequest(
             Dispute.StageKey, next.Acceptance is null ? null : (asked ?? team.At(next.HeldBy)).Id,
             _matter.Differ, _matter.Outcome, "A conversation between the managers with both chronologies in front of them, and a joint visit if the facts are still unclear.",
-            new ClosingRecord("We spoke twice and exchanged our records.", "None yet. We agreed to share any new information on the same day.",
-                "The conversations took place within the week.", $"Not resolved. {_matter.Differ}", null), Safety(act)), act));
+            Closing($"Not resolved. {_matter.Differ}"), Safety(act)), act));
     }
+
+    private static ClosingRecord Closing(string outcome) => new(
+        "We spoke twice and exchanged our records.", "None yet. We agreed to share any new information on the same day.",
+        "The conversations took place within the week.", outcome, null);
 
     /// <param name="deputy">Who accepts for the person asked.</param>
     public DisputeScript Accept(int day, DemonstrationPerson? deputy = null)
@@ -41,6 +44,9 @@ internal sealed partial class DisputeScript
     public DisputeScript PassOn(int day, DemonstrationPerson to) => Step(day, Dispute.CurrentStage.OpenRequest!.PersonId, act =>
         Dispute.PassOn(to.Id, "I am on leave from tomorrow. My colleague knows the family's history.", act));
 
+    public DisputeScript HandOver(int day, DemonstrationPerson from, DemonstrationPerson to) => Step(day, from, act =>
+        Dispute.HandOver(Dispute.Seats.Single(s => s.IsHeld && s.PersonId == from.Id).Id, to.Id, "I have moved to another team this week.", act));
+
     public DisputeScript SendBack(int day) => Step(day, Dispute.CurrentStage.OpenRequest!.PersonId, act =>
         Dispute.SendBack("Ask for the chronology first, and meet once in person: the notes show two short calls only.", act));
 
@@ -50,7 +56,7 @@ internal sealed partial class DisputeScript
     public DisputeScript SendOn(int day, DemonstrationPerson to) => Step(day, Dispute.CurrentStage.OpenRequest!.AskedById, act => Dispute.SendOn(to.Id, act));
 
     public DisputeScript Withdraw(int day) => Step(day, _matter.From.Practitioner, act =>
-        Dispute.Withdraw("The other agency gave us its updated assessment, which answers the concern.", act));
+        Dispute.Withdraw("The other agency gave us its updated assessment, which answers the concern.", Closing("Withdrawn: the updated assessment answers the concern."), act));
 
     public DisputeScript ConcernRemains(int day) => Step(day, _matter.From.Practitioner, act =>
         Dispute.RaiseRemainingConcern("The plan does not say what happens if the visit does not take place.", Dispute.CanBeAskedToGoOn(act)[0].Id, Safety(act), act));

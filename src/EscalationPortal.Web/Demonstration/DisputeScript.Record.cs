@@ -47,7 +47,7 @@ internal sealed partial class DisputeScript
             resolves ? Actions(act, dueAfter) : [],
             resolves ? "The first action within two weeks; we look at it together four weeks from now." : "We talk again within the week.",
             resolves ? $"Resolved. {_matter.Accept}" : $"Not resolved. {_matter.Differ}",
-            resolves), act));
+            resolves ? VersionAim.Resolves : VersionAim.Remains), act));
 
     public DisputeScript Sign(int day, Verdict verdict = Verdict.Agreed, Team? by = null) => Step(day, Holder(by ?? Other), act =>
         Dispute.Sign(Dispute.CurrentStage.LatestVersion!.ContentHash, verdict, verdict switch

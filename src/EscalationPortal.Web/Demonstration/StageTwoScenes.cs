@@ -40,8 +40,8 @@ internal static class StageTwoScenes
         // Accepted; the counterpart has still to take it up.
         Raise(scene, OxygenAndSmoking, 18, day: 6, arose: 7, protectedBy: Hannah).Acknowledge(5).Escalate(2).Accept(1),
 
-        // Passed on to a colleague, accepted, and overdue since.
-        Raise(scene, StrategyWithoutHealth, 19, day: 18, arose: 19).Answer(16).Escalate(14).PassOn(14, Dina).Accept(13).TakeUp(12).Talk(11),
+        // Passed on to a colleague, accepted, handed back, and overdue since.
+        Raise(scene, StrategyWithoutHealth, 19, day: 18, arose: 19).Answer(16).Escalate(14).PassOn(14, Dina).Accept(13).TakeUp(12).Talk(11).HandOver(9, Dina, Marcus),
 
         // Overdue; the Business Unit has opened it with a reason.
         Raise(scene, PoliceAtConference, 20, day: 17, arose: 18).Answer(15).GoUp(13).Talk(10).OpenWithReason(2),

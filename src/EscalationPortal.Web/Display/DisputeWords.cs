@@ -54,6 +54,13 @@ public static class DisputeWords
         _ => "Not agreed",
     };
 
+    public static string Aim(VersionAim aim) => aim switch
+    {
+        VersionAim.Resolves => "Resolved",
+        VersionAim.ClosesForLearning => "Nothing is left to decide for this child",
+        _ => "Not resolved",
+    };
+
     public static string Kind(DiscussionKind kind) => kind switch
     {
         DiscussionKind.Discussion => "Discussion",

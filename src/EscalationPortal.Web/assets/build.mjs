@@ -19,6 +19,7 @@ const { css } = compile(join(source, 'styles/app.scss'), {
   quietDeps: true
 })
 writeFileSync(join(target, 'css/app.css'), css)
+writeFileSync(join(target, 'css/document.css'), compile(join(source, 'styles/document.scss'), { style: 'compressed' }).css)
 
 const mojImages = join(modules, '@ministryofjustice/frontend/moj/assets/images')
 for (const [, name] of css.matchAll(/url\(["']?\.\.\/images\/([\w.-]+)/g))

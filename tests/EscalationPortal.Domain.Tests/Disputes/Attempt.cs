@@ -32,7 +32,7 @@ internal static class Attempt
             Verb.Resolve => () => dispute.Resolve(act),
             Verb.RaiseRemainingConcern => () => dispute.RaiseRemainingConcern(
                 "The injury is unexplained.", FirstOf(dispute.CanBeAskedToGoOn(act)), at.Safe(by), act),
-            Verb.Withdraw => () => dispute.Withdraw("Overtaken by events.", act),
+            Verb.Withdraw => () => dispute.Withdraw("Overtaken by events.", Samples.Closing, act),
             Verb.OpenWithReason => () => dispute.OpenWithReason("A partner asked about it.", act),
             Verb.ReportAction => () => dispute.ReportAction(
                 dispute.BindingActions.FirstOrDefault(a => a.State == ActionState.Open)?.Id ?? Guid.Empty, ActionState.Done, "Done.", act),
@@ -41,6 +41,21 @@ internal static class Attempt
             Verb.HoldPanel => () => dispute.HoldPanel(dispute.CurrentPanel is null ? new PanelMeeting(now, [], "-") : at.Meeting(), act),
             Verb.AgreeMinutes => () => dispute.AgreeMinutes(act),
             Verb.Decide => () => dispute.Decide(Samples.Decision(now, Owner(at, by)) with { Safety = at.Fresh(Owner(at, by)) }, act),
+            Verb.Skip => () => Skip(at, act),
+            Verb.Reopen => () => dispute.Reopen("An action was not done.", at.Safe(by), act),
+            Verb.CloseForLearning => () => dispute.CloseForLearning(act),
+            Verb.ChangeTrack => () => dispute.ChangeTrack(act.Policy.Tracks.First(t => t.Key != dispute.Track).Key, "The risk has changed.", act),
+            Verb.HandOver => () => HandOver(at, act),
+            Verb.LeaveAsWrongAgency => () => dispute.LeaveAsWrongAgency("The child lives elsewhere.", act),
+            Verb.NameAgency => () => dispute.NameAgency(dispute.CanBeNamed(act).FirstOrDefault()?.Id ?? Guid.Empty, act),
+            Verb.EnterAnswer => () => dispute.EnterAnswer(
+                dispute.WithoutAccount(act) is [var party, ..] ? party.Id : Guid.Empty, Samples.OwnPart(), new AnswerSource("an email", at.Today), act),
+            Verb.AskForSupport => () => dispute.AskForSupport(Colleague(at, by).Id, "Somebody beside me at the meeting.", act),
+            Verb.RecogniseGoodPractice => () => dispute.RecogniseGoodPractice(
+                new GoodPracticeSeen(dispute.Parties.FirstOrDefault(p => p.Id != dispute.PartyOf(act.By))?.Id ?? Guid.Empty, null, "They answered the same day."), act),
+            Verb.RecordFiling => () => dispute.RecordFiling(new FilingDone(1, "Liquidlogic", "Case notes", at.Today), act),
+            Verb.ArrangeMeeting => () => dispute.ArrangeMeeting(new MeetingPlan(
+                act.Policy.Stage(dispute.StageKey).MeetingTypes[0], now.AddDays(1), "Room 4", "Both workers"), act),
             Verb.ReferLearning => () => dispute.ReferLearning(Samples.Learning, act),
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Say here how this verb is tried."),
         };
@@ -49,6 +64,23 @@ internal static class Attempt
 
     private static EscalationRequest Escalation(DisputeBuilder at, Act act) => new(
         at.Dispute.StageKey, FirstOf(at.Dispute.CanBeAsked(act)), "The threshold.", "A conference.", "A joint visit.", Samples.Closing, at.Safe(act.By.Person));
+
+    private static void Skip(DisputeBuilder at, Act act)
+    {
+        var to = at.Dispute.CanSkipTo(act) is [var first, ..] ? first : null;
+        var asked = to is null ? [] : at.Dispute.CanBeAskedAt(to, act);
+        at.Dispute.Skip(new SkipRequest(
+            Escalation(at, act) with { Asked = asked.Count == 0 ? null : asked[0].Id }, to?.Key ?? "", act.Policy.Skipping.Grounds[^1].Key, "The child leaves on Friday."), act);
+    }
+
+    private static void HandOver(DisputeBuilder at, Act act)
+    {
+        var open = at.Dispute.CanHandOver(act).Select(s => (Seat: s, To: at.Dispute.CanTakeOver(s, act))).FirstOrDefault(s => s.To.Count > 0);
+        at.Dispute.HandOver(open.Seat?.Id ?? Guid.Empty, open.To is [var to, ..] ? to.Id : Guid.Empty, "Has left.", act);
+    }
+
+    private static Person Colleague(DisputeBuilder at, Person by) =>
+        at.Partnership.Directory.People.FirstOrDefault(p => p.Id != by.Id && p.Agency == by.Agency) ?? by;
 
     private static IReadOnlyDictionary<Guid, Guid> Counterparts(DisputeBuilder at) =>
         at.Stage.OpenRequest is { } request ? at.Counterparts(request.PartyId) : new Dictionary<Guid, Guid>();

@@ -57,4 +57,27 @@ public sealed class DiscussionTests
 
         Assert.Equal(Refusal.NoPart, Refusal.Of(() => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now), at.By(Priya))));
     }
+
+    [Fact, Trait("Policy", "S2.3")]
+    public void ArrangeMeeting_AtAStage_TellsEverybodyInTheDispute()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        at.Dispute.ArrangeMeeting(Plan(at), at.By(Marcus));
+
+        var meeting = Assert.Single(at.Dispute.Meetings);
+        Assert.Equal((2, "Room 4", "Marcus Bell"), (meeting.StageSequence, meeting.Place, meeting.ArrangedBy));
+        Assert.All(new[] { Priya, Callum, Chloe }, p => Assert.Contains(at.Dispute.Notices, n => n.PersonId == p.Id && n.EventNumber == at.Dispute.HistoryLength));
+    }
+
+    [Fact, Trait("Policy", "S2.3")]
+    public void ArrangeMeeting_WhenSomethingIsMissingOrPast_IsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        Refusal.Says("Choose the kind of meeting.", () => at.Dispute.ArrangeMeeting(Plan(at) with { MeetingType = "Tea" }, at.By(Marcus)));
+        Refusal.Says("The meeting must be at a time still to come.", () => at.Dispute.ArrangeMeeting(Plan(at) with { MeetsAt = at.Now }, at.By(Marcus)));
+        Refusal.Says("Give the place or the link.", () => at.Dispute.ArrangeMeeting(Plan(at) with { Place = " " }, at.By(Marcus)));
+        Refusal.Says("Say who is to come.", () => at.Dispute.ArrangeMeeting(Plan(at) with { Invited = "" }, at.By(Marcus)));
+    }
+
+    private static MeetingPlan Plan(DisputeBuilder at) => new("Professionals' meeting", at.Now.AddDays(1), "Room 4", "Both managers, the school");
 }

@@ -76,10 +76,19 @@ public sealed class OwnPartTests
     }
 
     [Fact, Trait("Policy", "S1.6")]
-    public void AddToRecord_WhenTheStageGoesOn_IsRefused()
+    public void AddToRecord_WhenOnlyAPartIsLocked_CorrectsItWhileTheStageGoesOn()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("Additions are for a stage that has ended.", () => at.Dispute.AddToRecord(1, "More.", "A slip.", at.By(Priya)));
+        at.Dispute.AddToRecord(1, "It was the left arm.", "A slip.", at.By(Priya));
+        Assert.Equal("It was the left arm.", at.Stage.Additions.Single().Text);
+    }
+
+    [Fact, Trait("Policy", "S1.6")]
+    public void AddToRecord_WhenNothingOfTheStageIsLocked_IsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        Refusal.Says("Additions are for what is locked: a part that was signed, or a stage that has ended.",
+            () => at.Dispute.AddToRecord(2, "More.", "A slip.", at.By(Marcus)));
     }
 
     [Theory, Trait("Policy", "S1.6")]

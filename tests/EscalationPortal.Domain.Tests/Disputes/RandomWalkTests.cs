@@ -13,7 +13,7 @@ public sealed class RandomWalkTests
 {
     private const int Acts = 400;
 
-    private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide];
+    private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide, Verb.CloseForLearning];
 
     public static IEnumerable<object[]> Walks { get; } =
         from policy in PolicyFiles.All
@@ -57,6 +57,7 @@ public sealed class RandomWalkTests
         DisputeState.Open => dispute.CurrentStage.State == StageState.Waiting ? Standing.Waiting : Standing.Open,
         DisputeState.Resolved => Standing.Resolved,
         DisputeState.Decided => Standing.Decided,
+        DisputeState.ClosedForLearning => Standing.ClosedForLearning,
         _ => Standing.Withdrawn,
     }, dispute.StageKey);
 

@@ -29,15 +29,15 @@ internal static class Reckoned
 
         if (record.LatestVersion is { } version)
         {
-            foreach (var _ in dispute.Parties.Where(p => version.SignatureOf(p.Id) is null))
-                yield return (ObligationKind.Signature, Reckon(dispute, stage.Answer!, version.ProposedAt));
+            foreach (var party in dispute.Parties.Where(p => version.SignatureOf(p.Id) is null))
+                yield return (ObligationKind.Signature, Reckon(dispute, stage.Answer!, party.JoinedAt > version.ProposedAt ? party.JoinedAt : version.ProposedAt));
         }
 
-        if (record.Sequence == 1)
-        {
-            foreach (var _ in dispute.RespondingParties.Where(p => record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null)))
-                yield return (ObligationKind.Answer, Reckon(dispute, stage.Answer!, dispute.SubmittedAt));
-        }
+        foreach (var party in dispute.RespondingParties.Where(p => p.JoinedAt >= record.OpenedAt
+            && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null)))
+            yield return (ObligationKind.Answer, Reckon(dispute, stage.Answer!, party.JoinedAt));
+        if (!dispute.RespondingParties.Any())
+            yield return (ObligationKind.NameAgency, Reckon(dispute, stage.Answer!, dispute.History.Last(e => e.Kind == EventKind.WrongAgency).At));
 
         if (stage.Acceptance is { } acceptance && record.Discussions.Count == 0)
             yield return (ObligationKind.Discussion, Reckon(dispute, acceptance.FirstDiscussion, record.OpenedAt!.Value));

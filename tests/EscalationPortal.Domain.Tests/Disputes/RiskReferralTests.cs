@@ -11,7 +11,7 @@ public sealed class RiskReferralTests
         {
             var at = make();
             var (before, stage) = (at.Dispute.State, at.Dispute.StageKey);
-            at.Dispute.ReferRisk(Samples.Risk(at.Now), at.By(Callum));
+            at.Dispute.ReferRisk(Samples.Risk(at.Now), at.By(Priya));
 
             Assert.True((before, stage) == (at.Dispute.State, at.Dispute.StageKey), state);
             Assert.Equal("MASH-7", at.Dispute.RiskReferrals[^1].Reference);

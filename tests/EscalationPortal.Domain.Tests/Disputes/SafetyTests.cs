@@ -29,7 +29,7 @@ public sealed class SafetyTests
     public void Withdraw_WhenTheChildIsNotKnownToBeSafe_IsRefused(string how, string sentence)
     {
         var at = Made(how, b => b);
-        Refusal.Says(sentence, () => at.Dispute.Withdraw("Settled.", at.By(Priya)));
+        Refusal.Says(sentence, () => at.Dispute.Withdraw("Settled.", Samples.Closing, at.By(Priya)));
     }
 
     [Theory, Trait("Policy", "P.1")]

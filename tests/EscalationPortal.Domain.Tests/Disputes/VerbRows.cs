@@ -5,95 +5,153 @@ internal static class VerbRows
 {
     public const string Text = """
         # stage one
-        RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
-        WriteOwnPart: Callum Hannah
-        Resolve Withdraw: Priya
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya Callum Hannah
+        WriteOwnPart LeaveAsWrongAgency: Callum Hannah
+        Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage one, proposed
-        RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
-        WriteOwnPart: Callum Hannah
-        Sign: Callum Hannah
-        Resolve Withdraw: Priya
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya Callum Hannah
+        WriteOwnPart Sign LeaveAsWrongAgency: Callum Hannah
+        Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage one, signed by all
-        RecordDiscussion ProposeRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Callum Hannah
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ChangeTrack HandOver AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya Callum Hannah
         WriteOwnPart: Callum Hannah
-        Resolve Withdraw: Priya
+        Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage two waiting
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Hannah
         Accept PassOn SendBack: Marcus Dina
         Withdraw: Priya
         OpenWithReason: Beth
+        ChangeTrack: Priya Marcus Dina
         # stage two overdue
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Hannah
         Accept PassOn SendBack: Marcus Dina
         SendOn Withdraw: Priya
         OpenWithReason: Beth
+        ChangeTrack: Priya Marcus Dina
         # stage two sent back
-        RecordDiscussion ProposeRecord Escalate: Priya Callum Hannah
-        WriteOwnPart: Callum Hannah
-        UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Hannah
-        Insist Resolve Withdraw: Priya
+        RecordDiscussion ProposeRecord Escalate ChangeTrack ArrangeMeeting: Priya Callum Hannah
+        WriteOwnPart LeaveAsWrongAgency: Callum Hannah
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Hannah
+        Insist Resolve Withdraw Skip NameAgency: Priya
         OpenWithReason: Beth
         # stage two accepted
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate: Marcus Dina Chloe Hugh
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Callum Chloe Hannah Hugh
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ArrangeMeeting: Marcus Dina Chloe Hugh
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Chloe Hannah Hugh
         TakeUp PassOn: Chloe Hugh
-        Resolve: Marcus Dina
+        Resolve Skip NameAgency: Marcus Dina
         Withdraw: Priya
         OpenWithReason: Beth
+        ChangeTrack: Priya Marcus Dina Chloe Hugh
         # stage three waiting
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         Accept PassOn SendBack: Simon
         Withdraw: Priya
         OpenWithReason: Beth
         ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Simon
         # stage three open
-        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning: Simon Sara Helen
-        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
-        Resolve: Simon
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning ArrangeMeeting: Simon Sara Helen
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        Resolve NameAgency: Simon
         Withdraw: Priya
         OpenWithReason: Beth
+        ChangeTrack: Priya Simon Sara Helen
+        HandOver: Priya Marcus Dina Simon
         # with the business unit
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth
         Withdraw: Priya
         ConvenePanel: Beth
         ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
         # panel convened
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         Withdraw: Priya
         GiveScrutineerAdvice: Beth Iris
         HoldPanel: Beth
         ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
         # panel held
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         Withdraw: Priya
         GiveScrutineerAdvice: Beth Iris
         AgreeMinutes: Helen Paul
         Decide: Beth
         ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
         # panel not agreed
-        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         AcknowledgeSafety Withdraw: Priya
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         ConvenePanel: Beth
         AgreeMinutes: Helen Paul
         ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
         # decided
-        AddToRecord ReportAction: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AddToRecord ReportAction Reopen RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         AgreeMinutes: Helen Paul
         ReferLearning: Simon Sara Helen
+        HandOver: Priya Marcus Dina Simon Beth
         # resolved at stage two
-        AddToRecord ReportAction ReferRisk: Priya Marcus Dina Callum Chloe Hannah Hugh
+        AddToRecord ReferRisk ReportAction Reopen HandOver RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Chloe Hannah Hugh
         RaiseRemainingConcern: Priya
         OpenWithReason: Beth
+        # resolved, then sent back
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ArrangeMeeting: Marcus Dina Chloe Hugh
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        Insist: Priya Marcus Dina
+        Resolve Skip NameAgency: Marcus Dina
+        Withdraw: Priya
+        OpenWithReason: Beth
+        ChangeTrack: Priya Marcus Dina Chloe Hugh
+        # wrong agency said by all
+        RecordDiscussion Withdraw ChangeTrack NameAgency ArrangeMeeting: Priya
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember HandOver AskForSupport RecordFiling: Priya Simon
+        OpenWithReason: Beth
+        # answer of a school awaited
+        RecordDiscussion ProposeRecord AddToRecord Escalate UpdateSafety ChallengeSafety ReferRisk NameNetworkMember Resolve Withdraw Skip ChangeTrack HandOver NameAgency EnterAnswer AskForSupport RecogniseGoodPractice RecordFiling ArrangeMeeting: Priya
+        OpenWithReason: Beth
+        # stage three to be closed for learning
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ReferLearning CloseForLearning ArrangeMeeting: Simon Sara Helen
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        Resolve NameAgency: Simon
+        Withdraw: Priya
+        OpenWithReason: Beth
+        ChangeTrack: Priya Simon Sara Helen
+        HandOver: Priya Marcus Dina Simon
+        # closed for learning
+        AddToRecord ReferRisk ReportAction Reopen RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        OpenWithReason: Beth
+        ReferLearning: Simon Sara Helen
+        HandOver: Priya Marcus Dina Simon
+        # reopened at stage two
+        RecordDiscussion WriteOwnPart ProposeRecord Escalate ArrangeMeeting: Marcus Dina Chloe Hugh
+        AddToRecord UpdateSafety ChallengeSafety ReferRisk NameNetworkMember ReportAction HandOver AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Callum Chloe Hannah Hugh
+        Resolve Skip NameAgency: Marcus Dina
+        Withdraw: Priya
+        OpenWithReason: Beth
+        ChangeTrack: Priya Marcus Dina Chloe Hugh
+        # reopened at the panel
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember ReportAction AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        AcknowledgeSafety Withdraw: Priya
+        ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
+        ConvenePanel: Beth
+        AgreeMinutes: Helen Paul
+        ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
         # withdrawn
-        AddToRecord ReferRisk: Priya Simon Callum Sara Hannah Helen
+        AddToRecord ReferRisk Reopen HandOver RecogniseGoodPractice RecordFiling: Priya Simon Callum Sara Hannah Helen
         OpenWithReason: Beth
         ReferLearning: Simon Sara Helen
         """;

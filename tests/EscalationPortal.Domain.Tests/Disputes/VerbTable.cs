@@ -30,6 +30,13 @@ internal static class VerbTable
         ["panel not agreed"] = () => New().NotAgreed(),
         ["decided"] = () => New().Decided(),
         ["resolved at stage two"] = () => New().Open("stage-two").Resolved(),
+        ["resolved, then sent back"] = () => New().Open("stage-two").Resolved().ConcernRemains().SentBack(),
+        ["wrong agency said by all"] = () => New().Submitted().LeftByAll(),
+        ["answer of a school awaited"] = () => new DisputeBuilder().In(Partnership.Usual.With(Agencies.School).With(Staff.Una)).Between(Priya, Staff.Una).Submitted(),
+        ["stage three to be closed for learning"] = () => New().Open("stage-three").TakenUp().ReadyToCloseForLearning(),
+        ["closed for learning"] = () => New().Open("stage-three").ClosedForLearning(),
+        ["reopened at stage two"] = () => New().Open("stage-two").Resolved().Reopened(Chloe),
+        ["reopened at the panel"] = () => New().Decided().Reopened(Sara),
         ["withdrawn"] = () => New().Submitted().Withdrawn(),
     };
 

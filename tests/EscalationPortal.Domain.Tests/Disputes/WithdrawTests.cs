@@ -9,14 +9,14 @@ public sealed class WithdrawTests
     {
         var at = new DisputeBuilder().Open("stage-two");
         foreach (var person in new[] { Marcus, Callum, Chloe, Cara, Beth })
-            Refusal.Says(Refusal.NoPart, () => at.Dispute.Withdraw("Settled.", at.By(person)));
+            Refusal.Says(Refusal.NoPart, () => at.Dispute.Withdraw("Settled.", Samples.Closing, at.By(person)));
     }
 
     [Fact]
     public void Withdraw_WithoutAReason_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("Give the reason for withdrawing.", () => at.Dispute.Withdraw(" ", at.By(Priya)));
+        Refusal.Says("Give the reason for withdrawing.", () => at.Dispute.Withdraw(" ", Samples.Closing, at.By(Priya)));
     }
 
     [Theory]
@@ -37,12 +37,39 @@ public sealed class WithdrawTests
     public void Withdraw_WhenAPanelWasConvened_EndsItsSeats()
     {
         var at = new DisputeBuilder().Convened();
-        at.Dispute.Withdraw("Settled.", at.By(Priya));
+        at.Dispute.Withdraw("Settled.", Samples.Closing, at.By(Priya));
 
         Assert.All(new[] { Paul, Paula, Iris }, p => Assert.Empty(at.Dispute.SeatsOf(at.Asking(p).By)));
     }
 
-    [Fact(Skip = "Withdraw takes no closing record, and the rules require the five fields of S1.4 however a stage ends: to be decided."), Trait("Policy", "S1.4")]
-    public void Withdraw_WithoutTheFiveFields_IsRefused() =>
-        Refusal.Of(() => new DisputeBuilder().Submitted().Withdrawn());
+    [Fact, Trait("Policy", "S1.4")]
+    public void Withdraw_WithoutTheFiveFields_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.",
+            () => at.Dispute.Withdraw("Settled.", null, at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "S1.4")]
+    public void Withdraw_WithTheFiveFields_KeepsThemAndSaysWhoGaveNoAnswer()
+    {
+        var at = new DisputeBuilder().Submitted().Withdrawn();
+        Assert.Equal(Samples.Closing with { Unanswered = "No answer by Cambridgeshire Children's Services." }, at.Stage.Closing);
+    }
+
+    [Fact, Trait("Policy", "S1.4")]
+    public void Withdraw_AfterAVersionWasProposed_TakesTheFieldsFromIt()
+    {
+        var at = new DisputeBuilder().Proposed(resolves: false);
+        at.Dispute.Withdraw("Settled.", null, at.By(Priya));
+        Assert.Equal("A conference is called.", at.Stage.Closing!.Outcome);
+    }
+
+    [Fact, Trait("Policy", "S1.4")]
+    public void Withdraw_WhileTheStageWaits_SaysThatItWasNotHeld()
+    {
+        var at = new DisputeBuilder().Waiting("stage-two");
+        at.Dispute.Withdraw("Settled.", null, at.By(Priya));
+        Assert.Equal("None: the stage had not been accepted.", at.Stage.Closing!.ActionsTaken);
+    }
 }

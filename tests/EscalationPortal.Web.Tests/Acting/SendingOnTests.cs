@@ -84,7 +84,7 @@ public sealed class SendingOnTests
     private static (string, string)[] EscalationFields =>
     [
         ("Form.Asked", $"{Marcus.Id}"), ("Form.Issue", "The threshold."), ("Form.OutcomeWanted", "A conference."), ("Form.HowToResolve", "A joint visit."),
-        ("Form.ActionsTaken", "A discussion."), ("Form.AgreedActions", "None was agreed."), ("Form.Timescales", "None."), ("Form.Outcome", "It remains."),
+        ("Form.Closing.ActionsTaken", "A discussion."), ("Form.Closing.AgreedActions", "None was agreed."), ("Form.Closing.Timescales", "None."), ("Form.Closing.Outcome", "It remains."),
         ("Form.Safety.Answer", "none"), ("Form.Safety.ReferredTo", Partnership.Policy.ImmediateDanger.ReferTo[0]), ("Form.Safety.WhoWasTold", "The duty desk"),
         ("Form.Safety.ReferredOn.Day", $"{PortalFactory.Start.Day}"), ("Form.Safety.ReferredOn.Month", $"{PortalFactory.Start.Month}"),
         ("Form.Safety.ReferredOn.Year", $"{PortalFactory.Start.Year}"), ("Form.Safety.ReferredTime", "9:30"),

@@ -18,6 +18,7 @@ internal static class DemonstrationStates
             ["insisted"] = d => d.OwnSideNotes.Any(n => n.Kind == OwnSideKind.Insisted),
             ["sent on"] = d => d.CurrentStage.State == StageState.Waiting && d.CurrentStage.Requests.Any(r => r.Answer == RequestAnswer.NoAnswer),
             ["passed on"] = d => d.OwnSideNotes.Any(n => n.Kind == OwnSideKind.PassedOn),
+            ["handed over"] = d => d.OwnSideNotes.Any(n => n.Kind == OwnSideKind.HandedOver),
             ["a counterpart that has not taken it up"] = d => d.IsOpen && d.CurrentStage.OpenCounterpartRequests.Any(),
             ["accepted by a deputy"] = d => d.History.Any(e => e is { Kind: EventKind.Accepted, ForName: not null }),
             ["three agencies"] = d => d.Parties.Count == 3,

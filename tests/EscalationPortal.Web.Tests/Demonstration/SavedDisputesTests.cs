@@ -18,7 +18,7 @@ public sealed class SavedDisputesTests(DemonstrationDatabase demonstration) : IC
     {
         ["talk"] = (Priya, PoliceMatters.ExploitationReferral, (d, act) => d.RecordDiscussion(new DiscussionHeld(DiscussionKind.Contact, act.At, "telephone", "Both", null, "We spoke."), act)),
         ["answer"] = (Callum, PoliceMatters.ExploitationReferral, (d, act) => d.WriteOwnPart(new OwnPart("Kept.", "As before.", "A visit.", DecisionReview.Kept, null), act)),
-        ["propose"] = (Callum, PoliceMatters.ExploitationReferral, (d, act) => d.ProposeRecord(new JointRecord("We spoke.", [], "Soon.", "Open.", false), act)),
+        ["propose"] = (Callum, PoliceMatters.ExploitationReferral, (d, act) => d.ProposeRecord(new JointRecord("We spoke.", [], "Soon.", "Open.", VersionAim.Remains), act)),
         ["sign"] = (Hannah, PoliceMatters.InformationFromClinic, (d, act) => d.Sign(d.CurrentStage.LatestVersion!.ContentHash, Verdict.Agreed, null, act)),
         ["resolve"] = (Priya, PoliceMatters.InformationFromClinic, (d, act) => d.Resolve(act)),
         ["add"] = (Priya, PoliceMatters.InformationFromClinic, (d, act) => d.AddToRecord(1, "One date was wrong.", "Checked.", act)),
@@ -26,7 +26,7 @@ public sealed class SavedDisputesTests(DemonstrationDatabase demonstration) : IC
         ["acknowledge"] = (Callum, FireMatters.CrewReferrals, (d, act) => d.AcknowledgeSafety(act)),
         ["challenge"] = (Femi, FireMatters.CrewReferrals, (d, act) => d.ChallengeSafety("Nobody is there.", act)),
         ["review"] = (Callum, FireMatters.CrewReferrals, (d, act) => d.UpdateSafety(new Arrangement("A relative stays.", "A call", Callum.Id, act.Today.AddDays(5)), act)),
-        ["withdraw"] = (Femi, FireMatters.CrewReferrals, (d, act) => d.Withdraw("Settled.", act)),
+        ["withdraw"] = (Femi, FireMatters.CrewReferrals, (d, act) => d.Withdraw("Settled.", new ClosingRecord("A discussion.", "None.", "None.", "Settled.", null), act)),
         ["refer"] = (Hannah, HealthMatters.PoliceWithClinic, (d, act) => d.ReferRisk(new RiskReferred("Police", "The desk", act.At, null), act)),
         ["name"] = (Hannah, HealthMatters.PoliceWithClinic, (d, act) => d.NameNetworkMember(new NetworkPerson("A school", "Owen Tait", "teacher", null), act)),
         ["pass on"] = (Marcus, PoliceMatters.ConferenceAfterIncidents, (d, act) => d.PassOn(Dina.Id, "Leave.", act)),

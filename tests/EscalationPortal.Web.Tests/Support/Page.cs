@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 namespace EscalationPortal.Web.Tests.Support;
 
 /// <summary>What the portal answered.</summary>
-public sealed record Page(string Path, HttpStatusCode Status, string? Location, HttpResponseHeaders Headers, IHtmlDocument Document)
+public sealed record Page(string Path, HttpStatusCode Status, string? Location, HttpResponseHeaders Headers, IHtmlDocument Document, string? Disposition = null)
 {
     /// <summary>The text that somebody reads, without its markup.</summary>
     public string Text => Document.Body!.TextContent;
@@ -21,7 +21,8 @@ public sealed record Page(string Path, HttpStatusCode Status, string? Location, 
     public static async Task<Page> OfAsync(string path, HttpResponseMessage response)
     {
         var html = await response.Content.ReadAsStringAsync();
-        return new Page(path, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, new HtmlParser().ParseDocument(html));
+        return new Page(path, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, new HtmlParser().ParseDocument(html),
+            response.Content.Headers.ContentDisposition?.ToString());
     }
 }
 

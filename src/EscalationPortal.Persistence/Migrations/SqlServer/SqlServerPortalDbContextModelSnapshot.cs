@@ -188,6 +188,52 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.ToTable("AgreedActions", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("StageSequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("CaseFilings", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -343,6 +389,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.PrimitiveCollection<string>("Situations")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("SkippedStages")
+                        .HasColumnType("int");
 
                     b.Property<string>("StageKey")
                         .IsRequired()
@@ -528,6 +577,51 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OfAgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("GoodPractice", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.InterimSafetyArrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -636,6 +730,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -659,9 +758,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("ProposedByParty")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("Resolves")
-                        .HasColumnType("bit");
 
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uniqueidentifier");
@@ -958,6 +1054,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -967,8 +1069,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Agency", "DisputeId");
 
-                    b.HasIndex("DisputeId", "Agency")
-                        .IsUnique();
+                    b.HasIndex("DisputeId", "Agency");
 
                     b.ToTable("Parties", (string)null);
                 });
@@ -1024,6 +1125,55 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PartyParts", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PlannedMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("ArrangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ArrangedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Invited")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("MeetingType")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("MeetsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("StageSequence")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("PlannedMeetings", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.ResolutionPanel", b =>
@@ -1976,6 +2126,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Filings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
@@ -2022,6 +2181,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
                         .WithMany("History")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("GoodPractice")
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2104,6 +2272,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
                         .WithMany("Parts")
                         .HasForeignKey("StageRecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PlannedMeeting", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2289,7 +2466,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 {
                     b.Navigation("Arrangements");
 
+                    b.Navigation("Filings");
+
+                    b.Navigation("GoodPractice");
+
                     b.Navigation("History");
+
+                    b.Navigation("Meetings");
 
                     b.Navigation("Network");
 

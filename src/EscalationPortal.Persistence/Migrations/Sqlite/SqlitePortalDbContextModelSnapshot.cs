@@ -183,6 +183,52 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("AgreedActions", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("CaseFilings", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -338,6 +384,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.PrimitiveCollection<string>("Situations")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SkippedStages")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("StageKey")
                         .IsRequired()
@@ -521,6 +570,51 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfAgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("GoodPractice", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.InterimSafetyArrangement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -629,6 +723,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -652,9 +751,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.Property<Guid>("ProposedByParty")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("Resolves")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("TEXT");
@@ -951,6 +1047,12 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -960,8 +1062,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Agency", "DisputeId");
 
-                    b.HasIndex("DisputeId", "Agency")
-                        .IsUnique();
+                    b.HasIndex("DisputeId", "Agency");
 
                     b.ToTable("Parties", (string)null);
                 });
@@ -1017,6 +1118,55 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PartyParts", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PlannedMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ArrangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArrangedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invited")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeetingType")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MeetsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("PlannedMeetings", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.ResolutionPanel", b =>
@@ -1959,6 +2109,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.CaseFiling", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Filings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
@@ -2005,6 +2164,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
                         .WithMany("History")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.GoodPractice", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("GoodPractice")
                         .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2087,6 +2255,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasOne("EscalationPortal.Domain.Disputes.StageRecord", null)
                         .WithMany("Parts")
                         .HasForeignKey("StageRecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PlannedMeeting", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("DisputeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2272,7 +2449,13 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 {
                     b.Navigation("Arrangements");
 
+                    b.Navigation("Filings");
+
+                    b.Navigation("GoodPractice");
+
                     b.Navigation("History");
+
+                    b.Navigation("Meetings");
 
                     b.Navigation("Network");
 

@@ -24,8 +24,9 @@ public sealed class AdditionForm
 
     public static IReadOnlyList<Choice> Stages(OpenDispute open) =>
     [
-        .. open.Dispute.Stages.Where(s => s.IsEnded).Select(s => new Choice(
-            s.Sequence.ToString(CultureInfo.InvariantCulture), open.Policy.Stage(s.StageKey).Name, $"{DisputeWords.State(s)}, {LondonWords.Date(s.EndedAt!.Value)}")),
+        .. open.Dispute.LockedRecords.Select(s => new Choice(
+            s.Sequence.ToString(CultureInfo.InvariantCulture), open.Policy.Stage(s.StageKey).Name,
+            s.EndedAt is { } ended ? $"{DisputeWords.State(s)}, {LondonWords.Date(ended)}" : DisputeWords.State(s))),
     ];
 }
 

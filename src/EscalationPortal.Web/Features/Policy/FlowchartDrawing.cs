@@ -48,7 +48,7 @@ internal sealed class FlowchartDrawing(EscalationPolicy policy)
         _side = Math.Max(_side, open.Y);
         foreach (var step in _graph.Steps.Where(s => s.From == PolicyState.OpenAt(stage)))
         {
-            if (step.Verb is Verb.Resolve or Verb.Decide)
+            if (step.Verb is Verb.Resolve or Verb.Decide or Verb.CloseForLearning)
                 Beside(open, step.To.IsEnded ? "ending" : "again", _words.Ending(step), "/policy#clauses", goesOn: !step.To.IsEnded);
         }
 

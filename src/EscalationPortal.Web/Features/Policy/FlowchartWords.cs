@@ -32,6 +32,7 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
         .. Text($"What keeps the child safe meanwhile is reviewed in time: {PerTrack(policy.Safety.ReviewWithin)} ({policy.Safety.Clause}).", 900),
         .. Text($"A risk is referred to the police or children's services at once, and the dispute goes on ({policy.ImmediateDanger.Clause}).", 900),
         .. Text("Whoever raised it can withdraw it, once the child is protected. Being sent back, unanswered or refused is never an ending.", 900),
+        .. Text("The raising side can skip a stage with a ground that the policy names. Any side can reopen what has ended, where an action failed or something is new.", 900),
     ];
 
     /// <summary>What has to have happened before a stage begins, and the clock of the stage before.</summary>
@@ -61,6 +62,7 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
     {
         { Standing: Standing.Resolved } => [.. Name("Resolved", Side), .. Text("Every agency signs one record, and the child is protected.", Side)],
         { Standing: Standing.Decided } => [.. Name($"Decided by the {policy.Bodies.Panel.Name}", Side), .. Text("With actions, and dissent where there is any.", Side)],
+        { Standing: Standing.ClosedForLearning } => [.. Name("Closed for learning", Side), .. Text("Every agency signs that nothing is left to decide for this child.", Side)],
         _ => [.. Name("Not agreed", Side), .. Text("It stays open: somebody acts next, and the panel meets again on a day that it sets.", Side)],
     };
 

@@ -27,6 +27,9 @@ public sealed record StepRow(string From, string What, string To, string Safety)
         Verb.SendOn => "No answer in time, and nobody else to ask",
         Verb.Resolve => "Everyone signs one record, and the raising side confirms",
         Verb.RaiseRemainingConcern => "The one who raised it says that the concern remains",
+        Verb.Skip => "The raising side skips the stages between, with a ground that the policy names",
+        Verb.CloseForLearning => "Everyone signs that nothing is left to decide for this child, and learning was referred",
+        Verb.Reopen => "Any side reopens it: an action failed, or something is new",
         Verb.Withdraw => "The one who raised it withdraws",
         Verb.Decide when step.To.IsEnded => $"The {policy.Bodies.Panel.Name} decides",
         Verb.Decide => $"The {policy.Bodies.Panel.Name} does not agree, and meets again",
@@ -46,6 +49,7 @@ public sealed record StepRow(string From, string What, string To, string Safety)
         Standing.Open => "Open",
         Standing.Resolved => "Resolved",
         Standing.Decided => "Decided",
+        Standing.ClosedForLearning => "Closed for learning",
         _ => "Withdrawn",
     };
 }

@@ -11,7 +11,7 @@ public sealed class RecordForm
     public List<ActionRowForm> Actions { get; set; } = [];
     public string? Timescales { get; set; }
     public string? Outcome { get; set; }
-    public bool? Resolves { get; set; }
+    public VersionAim? Aim { get; set; }
 
     /// <summary>Begins with the latest version: what is proposed is mostly a change to it.</summary>
     public static RecordForm For(OpenDispute open)
@@ -22,7 +22,7 @@ public sealed class RecordForm
             form.ActionsTaken = version.ActionsTaken;
             form.Timescales = version.Timescales;
             form.Outcome = version.Outcome;
-            form.Resolves = version.Resolves;
+            form.Aim = version.Aim;
             form.Actions.AddRange(version.AgreedActions.Select(a =>
                 new ActionRowForm { What = a.What, Owner = a.Owner, Agency = a.AgencyName, Due = DateInput.From(a.Due) }));
         }
@@ -31,13 +31,16 @@ public sealed class RecordForm
         return form;
     }
 
-    public static IReadOnlyList<Choice> Answers { get; } =
-    [
-        new("true", "Yes, it resolves the disagreement", "Once every agency has signed it as agreed, the side that raised it can confirm that it is resolved"),
-        new("false", "No, the disagreement remains", "In part or as a whole"),
-    ];
+    public static IReadOnlyList<Choice> Answers(OpenDispute open)
+    {
+        var resolves = new Choice(nameof(VersionAim.Resolves), "Yes, it resolves the disagreement", "Once every agency has signed it as agreed, the side that raised it can confirm that it is resolved");
+        var remains = new Choice(nameof(VersionAim.Remains), "No, the disagreement remains", "In part or as a whole");
+        var learning = new Choice(nameof(VersionAim.ClosesForLearning), "Nothing is left to decide for this child",
+            $"Once every agency has signed it and the learning was referred to the {open.Policy.Bodies.LearningGroup.Name}, the dispute can be closed for learning");
+        return open.Stage.MayReferLearning ? [resolves, remains, learning] : [resolves, remains];
+    }
 
-    public JointRecord ToRecord() => new(ActionsTaken!, ActionRowForm.ToActions(Actions), Timescales!, Outcome!, Resolves!.Value);
+    public JointRecord ToRecord() => new(ActionsTaken!, ActionRowForm.ToActions(Actions), Timescales!, Outcome!, Aim!.Value);
 }
 
 public sealed class RecordFormValidator : AbstractValidator<RecordForm>
@@ -48,6 +51,6 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
         RuleForEach(f => f.Actions).SetValidator(rows);
         RuleFor(f => f.Timescales).Text("Give the timescales");
         RuleFor(f => f.Outcome).Text("Give the outcome");
-        RuleFor(f => f.Resolves).NotNull().WithMessage("Say whether this resolves the disagreement");
+        RuleFor(f => f.Aim).NotNull().WithMessage("Say whether this resolves the disagreement");
     }
 }

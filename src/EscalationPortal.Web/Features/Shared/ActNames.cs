@@ -17,6 +17,7 @@ public static class ActNames
             // Whoever can accept, take up or send back can pass on: their one page is offered under this verb.
             Verb.PassOn => (Answers(open), "acceptance"),
             Verb.RecordDiscussion => ("Record a discussion, contact or meeting", "discussion"),
+            Verb.ArrangeMeeting => ("Arrange a meeting", "meeting"),
             Verb.WriteOwnPart => (OwnPart(open), "own-part"),
             Verb.ProposeRecord => (latest is null ? $"Propose the record of {stage}" : $"Propose a new version of the record of {stage}", "record"),
             Verb.Sign => ($"Sign the record of {stage}", "signature"),

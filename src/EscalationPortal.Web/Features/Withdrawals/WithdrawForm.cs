@@ -6,9 +6,14 @@ namespace EscalationPortal.Web.Features.Withdrawals;
 public sealed class WithdrawForm
 {
     public string? Reason { get; set; }
+    public ClosingRecordForm Closing { get; set; } = new();
 }
 
 public sealed class WithdrawFormValidator : AbstractValidator<WithdrawForm>
 {
-    public WithdrawFormValidator() => RuleFor(f => f.Reason).Text("Give the reason for withdrawing");
+    public WithdrawFormValidator(IValidator<ClosingRecordForm> closing)
+    {
+        RuleFor(f => f.Reason).Text("Give the reason for withdrawing");
+        RuleFor(f => f.Closing).SetValidator(closing);
+    }
 }

@@ -12,7 +12,9 @@ public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawF
 {
     protected override Verb Verb => Verb.Withdraw;
 
-    protected override void Carry(WithdrawForm form, OpenDispute open) => open.Dispute.Withdraw(form.Reason!, open.Act);
+    protected override WithdrawForm Blank(OpenDispute open) => new() { Closing = Forms.ClosingRecordForm.For(open) };
+
+    protected override void Carry(WithdrawForm form, OpenDispute open) => open.Dispute.Withdraw(form.Reason!, form.Closing.ToRecord(), open.Act);
 
     protected override string Said(WithdrawForm form, OpenDispute open) => "Withdrawn. Everybody in this dispute was told, with both safeguarding leads.";
 }

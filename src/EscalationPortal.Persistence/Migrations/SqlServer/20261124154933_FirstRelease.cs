@@ -160,6 +160,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     NextDueWhat = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     NextDueBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     NextDueKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SkippedStages = table.Column<int>(type: "int", nullable: false),
                     Concern_Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Concern_Impact = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Concern_LivedExperience = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -379,6 +380,32 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseFilings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    System = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Where = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFilings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseFilings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DisputeEvents",
                 columns: table => new
                 {
@@ -409,6 +436,31 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_DisputeEvents", x => x.Id);
                     table.ForeignKey(
                         name: "FK_DisputeEvents_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoodPractice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfAgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecognisedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoodPractice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoodPractice_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id",
@@ -532,6 +584,8 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     IsStatutory = table.Column<bool>(type: "bit", nullable: false),
                     Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -539,6 +593,32 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_Parties", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Parties_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    MeetingType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeetsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Invited = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ArrangedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ArrangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedMeetings_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id",
@@ -873,7 +953,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     ActionsTaken = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Timescales = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Resolves = table.Column<bool>(type: "bit", nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ProposedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ProposedByParty = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1047,6 +1127,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFilings_DisputeId",
+                table: "CaseFilings",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Discussions_StageRecordId",
                 table: "Discussions",
                 column: "StageRecordId");
@@ -1087,6 +1172,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "IX_Drafts_OwnerId_SavedAt",
                 table: "Drafts",
                 columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoodPractice_DisputeId",
+                table: "GoodPractice",
+                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JointVersions_StageRecordId_Number",
@@ -1143,8 +1233,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Parties_DisputeId_Agency",
                 table: "Parties",
-                columns: new[] { "DisputeId", "Agency" },
-                unique: true);
+                columns: new[] { "DisputeId", "Agency" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartyParts_StageRecordId_PartyId",
@@ -1161,6 +1250,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "IX_PersonRoles_Role",
                 table: "PersonRoles",
                 column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedMeetings_DisputeId",
+                table: "PlannedMeetings",
+                column: "DisputeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_LearningReferralId",
@@ -1245,6 +1339,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CaseFilings");
+
+            migrationBuilder.DropTable(
                 name: "DatabaseMarks");
 
             migrationBuilder.DropTable(
@@ -1261,6 +1358,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "GoodPractice");
 
             migrationBuilder.DropTable(
                 name: "HandledForms");
@@ -1288,6 +1388,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PersonRoles");
+
+            migrationBuilder.DropTable(
+                name: "PlannedMeetings");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");

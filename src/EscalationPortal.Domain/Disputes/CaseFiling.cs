@@ -1,0 +1,36 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>That an agency keeps the record of a stage in the child's own record too: where and since when (S1.3).</summary>
+public sealed class CaseFiling
+{
+    private CaseFiling()
+    {
+    }
+
+    internal CaseFiling(FilingDone filing, Seat seat, string by, DateTime at)
+    {
+        StageSequence = filing.Sequence;
+        System = filing.System;
+        Where = filing.Where;
+        FiledOn = filing.On;
+        PartyId = seat.PartyId!.Value;
+        AgencyName = seat.AgencyName;
+        RecordedBy = by;
+        RecordedAt = at;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public int StageSequence { get; private set; }
+    public string System { get; private set; } = "";
+
+    /// <summary>Where in that system, where it was said.</summary>
+    public string? Where { get; private set; }
+    public DateOnly FiledOn { get; private set; }
+    public Guid PartyId { get; private set; }
+    public string AgencyName { get; private set; } = "";
+    public string RecordedBy { get; private set; } = "";
+    public DateTime RecordedAt { get; private set; }
+}
+
+/// <param name="Sequence">Which of the dispute's records.</param>
+public sealed record FilingDone(int Sequence, string System, string? Where, DateOnly On);

@@ -1,0 +1,82 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>'This is not for us': the agency leaves, its people read no more, and both leads hear that a record may have reached the wrong people.</summary>
+    /// <exception cref="RuleViolationException">The agency has answered or signed: then it is a party.</exception>
+    public void LeaveAsWrongAgency(string why, Act act)
+    {
+        Demand(Verb.LeaveAsWrongAgency, act);
+        var seat = RequireHolder(act);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why it is not for your agency.");
+        var party = Party(seat.PartyId!.Value);
+        var raiser = Holder(RaisingParty.Id, Stage(act.Policy).HeldBy)!;
+
+        party.Leave(act.At);
+        foreach (var held in _seats.Where(s => s.PartyId == party.Id))
+            held.End(act.At);
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PartyId == party.Id && o.Kind != ObligationKind.SafetyReview))
+            obligation.Cease(act.At);
+        HandSafetyTo(raiser, party);
+        NameResponding();
+
+        var number = Write(act, EventKind.WrongAgency, $"{party.AgencyName} said that this is not for them", "P.3", why, forName: ForName(act, seat));
+        SeatLead(RaisingParty, act);
+        Tell(new[] { RaisingParty, party }.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id),
+            $"{Reference} reached {party.AgencyName} by mistake, and {act.By.Person.Name} has read it. Look whether this is a breach of personal data.", number, act, isAlarm: true);
+        Tell(Everyone.Except(Leads), $"{party.AgencyName} says that {Reference} is not for them. Name the right agency.", number, act);
+        if (!RespondingParties.Any())
+            OweAnotherAgency(raiser, act);
+        Settle();
+    }
+
+    /// <summary>Names one more agency that is to answer, and its person at this tier (P.3).</summary>
+    /// <exception cref="RuleViolationException">That agency takes part already, or the person does not hold the tier.</exception>
+    public void NameAgency(Guid who, Act act)
+    {
+        Demand(Verb.NameAgency, act);
+        var stage = Stage(act.Policy);
+        var person = act.Directory.Person(who);
+        RuleViolationException.ThrowIf(Parties.Any(p => p.Agency == person.Agency), $"{person.AgencyName} takes part already.");
+        RuleViolationException.ThrowIf(!CanBeNamed(act).Any(p => p.Id == who),
+            $"Choose a {act.Policy.Role(stage.HeldBy).Name} or the safeguarding lead of another agency.");
+        var party = AddParty(person, Side.Responding, stage.HeldBy, act);
+        NameResponding();
+
+        var number = Write(act, EventKind.AgencyNamed, $"Raised with {party.AgencyName} as well", "P.3");
+        Meet(ObligationKind.NameAgency, number, act);
+        var seat = Holder(party.Id, stage.HeldBy)!;
+        var due = act.Calendar.Reckon(stage.Answer!, Track, act.At);
+        Owe(ObligationKind.Answer, Owed.Of(seat), "Answer the concern", stage.Answer!, due);
+        if (CurrentStage.LatestVersion is { } version)
+            Owe(ObligationKind.Signature, Owed.Of(seat), $"Sign the record of {stage.Name}", stage.Answer!, due, version.Id);
+        if (stage.LeadsTier)
+            SeatLead(party, act);
+        Tell(Everyone, $"{party.AgencyName} is now asked to answer in {Reference}.", number, act);
+        Settle();
+    }
+
+    /// <summary>Who can be named for one more agency: people of the tier, and leads, of agencies that take no part yet.</summary>
+    public IEnumerable<Person> CanBeNamed(Act act) => act.Directory.People.Where(p =>
+        Parties.All(party => party.Agency != p.Agency)
+        && (p.Has(Stage(act.Policy).HeldBy) || act.Directory.LeadOf(p.Agency)?.Id == p.Id));
+
+    private void OweAnotherAgency(Seat raiser, Act act)
+    {
+        var clock = Stage(act.Policy).Answer!;
+        Owe(ObligationKind.NameAgency, Owed.Of(raiser), "Name the right agency", clock, act.Calendar.Reckon(clock, Track, act.At));
+    }
+
+    private void HandSafetyTo(Seat raiser, Party from)
+    {
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PartyId == from.Id))
+            obligation.HandTo(Owed.Of(raiser));
+        if (CurrentArrangement is { } arrangement && _seats.Exists(s => s.PersonId == arrangement.OwnerId && s.PartyId == from.Id))
+            arrangement.HandTo(raiser);
+    }
+
+    private void NameResponding() => RespondingAgencyNames = string.Join(", ", RespondingParties.Select(p => p.AgencyName));
+}

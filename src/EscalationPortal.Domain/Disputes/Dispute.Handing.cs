@@ -1,0 +1,63 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>The places that the actor may hand to somebody else: their own, and those of a lower tier of their agency. The convening body, once it reads the dispute, may hand over any.</summary>
+    public IReadOnlyList<Seat> CanHandOver(Act act)
+    {
+        var own = SeatsOf(act.By).ToList();
+        var convenes = IsConvenor(act) || own.Exists(s => s.Capacity == Capacity.OpenedWithReason);
+        return [.. HeldByParties().Where(s => convenes || act.By.StandsFor(s.PersonId)
+            || own.Exists(o => o.PartyId == s.PartyId && Height(o, act.Policy) > Height(s, act.Policy)))];
+    }
+
+    /// <summary>Who can take that place: people of its agency who hold the tier's role, or its lead, and who hold no other place here.</summary>
+    public IReadOnlyList<Person> CanTakeOver(Seat seat, Act act)
+    {
+        var (party, stage) = (Party(seat.PartyId!.Value), act.Policy.Stages.First(s => s.HeldBy == seat.Tier));
+        var taken = HeldByParties().Select(s => s.PersonId).ToHashSet();
+        return [.. CanBeCounterpart(party, stage, act.Directory).Where(p => !taken.Contains(p.Id) && !AskedBy(p.Id, seat))];
+    }
+
+    /// <summary>A change of worker or manager: the place, and all that is asked of whoever held it, goes to somebody else of the same agency. The one before no longer reads it.</summary>
+    /// <param name="why">Stays with their own side.</param>
+    /// <exception cref="RuleViolationException">The place is not theirs to hand over, or that person cannot take it.</exception>
+    public void HandOver(Guid seat, Guid to, string why, Act act)
+    {
+        Demand(Verb.HandOver, act);
+        var from = CanHandOver(act).SingleOrDefault(s => s.Id == seat) ?? throw new RuleViolationException("This place is not yours to hand over.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why it is handed over.");
+        var person = CanTakeOver(from, act).SingleOrDefault(p => p.Id == to)
+            ?? throw new RuleViolationException($"Choose somebody of {from.AgencyName} who can take this on and has no other part in this dispute.");
+
+        from.End(act.At);
+        var taking = new Seat(person, Capacity.Holder, from.Tier, from.PartyId, act.At);
+        _seats.Add(taking);
+        if (from.PersonId == RaiserId)
+            RaiserId = person.Id;
+        foreach (var request in CurrentStage.Requests.Where(r => r.Answer is null && r.PersonId == from.PersonId && r.PartyId == from.PartyId))
+            request.HandTo(person);
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PersonId == from.PersonId && o.PartyId == from.PartyId))
+            obligation.HandTo(Owed.Of(taking));
+        if (CurrentArrangement is { } arrangement && arrangement.OwnerId == from.PersonId)
+            arrangement.HandTo(taking);
+
+        _ownSideNotes.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
+        var number = Write(act, EventKind.HandedOver, $"{person.Name} took over from {from.Name} at {from.AgencyName}", "P.3", forName: ForName(act, from));
+        Tell(Everyone.Append(from.PersonId), $"{person.Name} took over from {from.Name} in {Reference}.", number, act);
+        Settle();
+    }
+
+    private IEnumerable<Seat> HeldByParties() => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder, PartyId: not null });
+
+    /// <summary>Nobody comes to accept what they escalated themselves.</summary>
+    private bool AskedBy(Guid person, Seat seat) =>
+        CurrentStage.Requests.Any(r => r is { IsCounterpart: false, Answer: null } && r.AskedById == person && r.PersonId == seat.PersonId);
+
+    /// <summary>Leads stand above every tier of their agency.</summary>
+    private static int Height(Seat seat, EscalationPolicy policy) =>
+        seat.Capacity == Capacity.Lead ? policy.Stages.Count : policy.Stages.Index().First(s => s.Item.HeldBy == seat.Tier).Index;
+}

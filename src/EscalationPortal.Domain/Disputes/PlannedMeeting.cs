@@ -1,0 +1,38 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>A meeting that is still to be held: everybody in the dispute is told, and can take it into their calendar (S2.3).</summary>
+public sealed class PlannedMeeting
+{
+    private PlannedMeeting()
+    {
+    }
+
+    internal PlannedMeeting(int sequence, MeetingPlan plan, Seat by, string name, DateTime at)
+    {
+        StageSequence = sequence;
+        MeetingType = plan.MeetingType;
+        MeetsAt = plan.MeetsAt;
+        Place = plan.Place;
+        Invited = plan.Invited;
+        ArrangedBy = name;
+        AgencyName = by.AgencyName;
+        ArrangedAt = at;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public int StageSequence { get; private set; }
+
+    /// <summary>What the policy's stage calls this kind of meeting.</summary>
+    public string MeetingType { get; private set; } = "";
+    public DateTime MeetsAt { get; private set; }
+
+    /// <summary>A place or a link.</summary>
+    public string Place { get; private set; } = "";
+    public string Invited { get; private set; } = "";
+    public string ArrangedBy { get; private set; } = "";
+    public string AgencyName { get; private set; } = "";
+    public DateTime ArrangedAt { get; private set; }
+}
+
+/// <param name="Invited">Who is to come, by name and agency; people outside the dispute are invited by whoever arranges it.</param>
+public sealed record MeetingPlan(string MeetingType, DateTime MeetsAt, string Place, string Invited);

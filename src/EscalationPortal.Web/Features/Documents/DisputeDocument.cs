@@ -1,0 +1,46 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Web.Acting;
+
+namespace EscalationPortal.Web.Features.Documents;
+
+/// <summary>All that the sides share of a dispute, as one document. What stays with one side is never in it, whoever asks.</summary>
+/// <param name="IsPack">The pack for the panel's members: the same, with the panel first.</param>
+public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
+{
+    public Dispute Dispute => Open.Dispute;
+    public EscalationPolicy Policy => Open.Policy;
+    public DateTime MadeAt => Open.Act.At;
+
+    /// <summary>Without a word of the case: files lie in folders that others see.</summary>
+    public string FileName => $"{Dispute.Reference}-{(IsPack ? "pack" : "record")}";
+    public string Heading => IsPack ? $"Pack for the {Policy.Bodies.Panel.Name}" : "Record of a professional difference";
+    public string Address => $"{Open.Address}/{(IsPack ? "pack" : "document")}";
+
+    public StagePolicy StageOf(StageRecord record) => Policy.Stage(record.StageKey);
+
+    /// <summary>The people of a party who held it, in the order of the stages.</summary>
+    public IEnumerable<Seat> HoldersOf(Party party) => Dispute.Seats
+        .Where(s => s.PartyId == party.Id && s.Capacity == Capacity.Holder)
+        .OrderBy(s => s.From);
+
+    /// <summary>Each arrangement with the reviews that changed nothing of it.</summary>
+    public IReadOnlyList<(InterimSafetyArrangement Arrangement, List<InterimSafetyArrangement> Reviews)> Arrangements
+    {
+        get
+        {
+            var kept = new List<(InterimSafetyArrangement Arrangement, List<InterimSafetyArrangement> Reviews)>();
+            foreach (var next in Dispute.Arrangements)
+            {
+                if (kept is [.., var last] && Content(last.Arrangement) == Content(next))
+                    last.Reviews.Add(next);
+                else
+                    kept.Add((next, []));
+            }
+
+            return kept;
+        }
+    }
+
+    private static (string, string, Guid) Content(InterimSafetyArrangement arrangement) => (arrangement.WhatProtects, arrangement.CheckedBy, arrangement.OwnerId);
+}

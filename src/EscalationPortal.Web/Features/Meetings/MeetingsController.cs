@@ -1,0 +1,22 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Meetings;
+
+/// <summary>S2.3: a meeting that is still to be held.</summary>
+[Route("disputes/{reference}/meeting")]
+public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm> validator)
+    : DisputeActController<MeetingForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.ArrangeMeeting;
+
+    protected override MeetingForm Blank(OpenDispute open) => MeetingForm.For(open);
+
+    protected override void Carry(MeetingForm form, OpenDispute open) => open.Dispute.ArrangeMeeting(form.ToPlan(open.Act), open.Act);
+
+    protected override string Said(MeetingForm form, OpenDispute open) =>
+        $"The meeting on {LondonWords.Date(form.MeetsOn.ToDate()!.Value)} is arranged. Everybody in this dispute was told.";
+}

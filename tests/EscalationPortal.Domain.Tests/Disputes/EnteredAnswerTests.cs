@@ -1,0 +1,46 @@
+using EscalationPortal.Domain.Disputes;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+public sealed class EnteredAnswerTests
+{
+    [Fact, Trait("Policy", "P.4")]
+    public void EnterAnswer_OfSomebodyWithoutAnAccount_SaysWhoEnteredItAndFromWhat()
+    {
+        var at = School();
+        Enter(at);
+
+        var part = at.Stage.PartOf(at.Dispute.RespondingParties.Single().Id)!;
+        Assert.Equal("Una Field, entered by Priya Shah of Cambridgeshire Constabulary from an email of 16 November 2026", part.WrittenBy);
+        Assert.True(part.IsLocked);
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Answer });
+    }
+
+    [Fact, Trait("Policy", "S1.5")]
+    public void EnterAnswer_WhenDone_IsNoSignatureOfTheOtherSide()
+    {
+        var at = School();
+        at.Proposed();
+        Enter(at);
+        Refusal.Says("Every agency has to sign the same version as agreed before the dispute is resolved.", () => at.Dispute.Resolve(at.By(Priya)));
+    }
+
+    [Fact]
+    public void EnterAnswer_ForSomebodyWithAnAccount_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Everybody who is to answer has an account.", () => Enter(at));
+    }
+
+    [Theory]
+    [InlineData("", 0, "Say what you enter it from.")]
+    [InlineData("a letter", 1, "The day of the answer cannot be in the future.")]
+    public void EnterAnswer_WhenItsSourceIsNotSaid_IsRefused(string from, int days, string sentence) =>
+        Refusal.Says(sentence, () => Enter(School(), from, days));
+
+    private static DisputeBuilder School() =>
+        new DisputeBuilder().In(Partnership.Usual.With(Agencies.School).With(Staff.Una)).Between(Priya, Staff.Una).Submitted();
+
+    private static void Enter(DisputeBuilder at, string from = "an email", int days = 0) => at.Dispute.EnterAnswer(
+        at.Dispute.RespondingParties.Single().Id, Samples.OwnPart(), new AnswerSource(from, at.Today.AddDays(days)), at.By(Priya));
+}

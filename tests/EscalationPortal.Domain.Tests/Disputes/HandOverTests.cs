@@ -1,0 +1,85 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
+
+namespace EscalationPortal.Domain.Tests.Disputes;
+
+public sealed class HandOverTests
+{
+    [Fact]
+    public void HandOver_OfTheRaisersPlace_GivesTheColleagueEverythingAndEndsTheRaisersAccess()
+    {
+        var at = new DisputeBuilder().Submitted();
+        HandOver(at, Priya, Priya, Cara);
+
+        Assert.Empty(at.Dispute.SeatsOf(at.Asking(Priya).By));
+        Assert.Equal(Cara.Id, at.Dispute.RaiserId);
+        Assert.True(at.Dispute.Offers(Verb.Withdraw, at.Asking(Cara)));
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && o.PersonId == Priya.Id);
+        Assert.Equal((Cara.Id, (DateTime?)null), (at.Dispute.CurrentArrangement!.OwnerId, at.Dispute.CurrentArrangement.AcknowledgedAt));
+    }
+
+    [Fact]
+    public void HandOver_WhenDone_TellsBothSidesWhoAndKeepsWhyOnOneSide()
+    {
+        var at = new DisputeBuilder().Submitted();
+        HandOver(at, Callum, Callum, Sara);
+
+        var line = at.Dispute.History[^1];
+        Assert.Equal("Sara Novak took over from Callum Reid at Cambridgeshire Children's Services", line.What);
+        Assert.DoesNotContain(at.Dispute.HistoryFor(at.Asking(Priya).By), e => e.Why == "On leave.");
+        Assert.True(at.Dispute.SeesOwnSideOf(at.Dispute.OwnSideNotes[^1].PartyId, at.Asking(Sara).By));
+    }
+
+    [Fact]
+    public void HandOver_OfAWaitingManager_MovesTheRequestOnItsOldClock()
+    {
+        var at = new DisputeBuilder().Waiting("stage-two");
+        var due = at.Stage.OpenRequest!.Due;
+        HandOver(at, Marcus, Marcus, Dina);
+
+        Assert.Equal((Dina.Id, due), (at.Stage.OpenRequest!.PersonId, at.Stage.OpenRequest.Due));
+        at.Accepted();
+        Assert.Equal(StageState.Open, at.Stage.State);
+    }
+
+    [Fact]
+    public void HandOver_ByAHigherTierOfTheSameAgency_IsLawfulAndByAnybodyElseIsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        HandOver(at, Marcus, Priya, Cara);
+        Assert.Equal(Cara.Id, at.Dispute.RaiserId);
+        foreach (var person in new[] { Cara, Chloe })
+            Refusal.Says("This place is not yours to hand over.", () => HandOver(at, person, Marcus, Dina));
+    }
+
+    [Fact]
+    public void HandOver_ByTheConvenorWhoOpenedIt_IsLawful()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says(Refusal.NoPart, () => HandOver(at, Beth, Callum, Sara));
+        at.Dispute.OpenWithReason("The worker has left.", at.By(Beth));
+        HandOver(at, Beth, Callum, Sara);
+        Assert.Equal(Sara.Id, at.HolderOf(at.Dispute.RespondingParties.Single(), "stage-one").Id);
+    }
+
+    [Fact]
+    public void HandOver_ToSomebodyWhoCannotTakeIt_IsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        foreach (var person in new[] { Chloe, Priya, Paul })
+        {
+            Refusal.Says("Choose somebody of Cambridgeshire Constabulary who can take this on and has no other part in this dispute.",
+                () => HandOver(at, Marcus, Marcus, person));
+        }
+    }
+
+    [Fact]
+    public void HandOver_WithoutAReason_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Say why it is handed over.", () => HandOver(at, Priya, Priya, Cara, " "));
+    }
+
+    private static void HandOver(DisputeBuilder at, Person by, Person from, Person to, string why = "On leave.") =>
+        at.Dispute.HandOver(at.Dispute.Seats.Single(s => s.IsHeld && s.PersonId == from.Id && s.Capacity == Capacity.Holder).Id, to.Id, why, at.By(by));
+}
