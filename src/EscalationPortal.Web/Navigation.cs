@@ -26,6 +26,7 @@ public static class Navigation
             new("Disputes", "/disputes"),
             .. user.IsInRole(policy.Bodies.Convenor.Role) ? [new NavigationItem("Panels", "/panels")] : Array.Empty<NavigationItem>(),
             .. user.IsInRole(policy.Bodies.LearningGroup.Role) ? [new NavigationItem("Learning", "/learning")] : Array.Empty<NavigationItem>(),
+            new("Policy", "/policy"),
             help,
         ];
     }

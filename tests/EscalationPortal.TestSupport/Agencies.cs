@@ -24,8 +24,8 @@ public static class Agencies
     public static Agency Peterborough { get; } = new(
         "peterborough-childrens-services", "Peterborough Children's Services", true, "head of safeguarding", null);
 
-    public static Agency Board { get; } = new("business-unit", "Partnership Board Business Unit", false, "head of service", null);
-    public static Agency Independent { get; } = new("independent", "Independent", false, "none", null);
+    public static Agency Board { get; } = new("business-unit", "Partnership Board Business Unit", false, "head of service", null, TakesPart: false);
+    public static Agency Independent { get; } = new("independent", "Independent", false, "none", null, TakesPart: false);
 
     public static IReadOnlyList<Agency> All { get; } = [Police, Childrens, Health, Fire, CareBoard, Peterborough, Board, Independent];
 }

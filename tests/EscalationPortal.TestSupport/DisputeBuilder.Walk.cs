@@ -1,11 +1,14 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.TestSupport;
 
 public sealed partial class DisputeBuilder
 {
-    private const string LastStage = "stage-four";
+    private StagePolicy LastStage => Partnership.PolicyInForce.Stages[^1];
+
+    private Person Convenor => Partnership.Directory.Holders(Partnership.PolicyInForce.Bodies.Convenor.Role)[0];
 
     public Submission Submission => _change(Samples.Submission(Now, _raiser, _others));
 
@@ -19,7 +22,7 @@ public sealed partial class DisputeBuilder
     /// <summary>Escalated stage by stage by the raising side, until this one waits for acceptance.</summary>
     public DisputeBuilder Waiting(string stage)
     {
-        Open(Partnership.Policy.StageBefore(stage)!.Key);
+        Open(Partnership.PolicyInForce.StageBefore(stage)!.Key);
         return Escalated(HolderOf(Dispute.RaisingParty, Stage.StageKey));
     }
 
@@ -33,7 +36,7 @@ public sealed partial class DisputeBuilder
         return Stage.State == StageState.Open ? this : Accepted();
     }
 
-    public DisputeBuilder AtPanel() => Open(LastStage);
+    public DisputeBuilder AtPanel() => Open(LastStage.Key);
 
     /// <summary>That person escalates to their own manager, or to the body that the next stage belongs to.</summary>
     public DisputeBuilder Escalated(Person by)
@@ -144,7 +147,7 @@ public sealed partial class DisputeBuilder
     /// <summary>Whom the policy asks for: the three partners, and the senior leaders of parties that are not statutory.</summary>
     public PanelCall PanelCall()
     {
-        var (panel, act) = (Partnership.Policy.Stage(LastStage).Panel!, Asking(Staff.Beth));
+        var (panel, act) = (LastStage.Panel!, Asking(Convenor));
         var members = PanelComposition.Partners(Dispute, panel, act)
             .Concat(PanelComposition.SeniorLeaders(Dispute, panel, Partnership.Directory)).SelectMany(s => s.Candidates.Take(1)).Select(p => p.Id).ToList();
         return new PanelCall(Now.AddDays(2), "Room 4, or by video", members[0], members, true, null);
@@ -156,7 +159,7 @@ public sealed partial class DisputeBuilder
     public DisputeBuilder Convened()
     {
         AtPanel();
-        Dispute.ConvenePanel(PanelCall(), By(Staff.Beth));
+        Dispute.ConvenePanel(PanelCall(), By(Convenor));
         return this;
     }
 
@@ -165,7 +168,7 @@ public sealed partial class DisputeBuilder
         if (Dispute.CurrentPanel is not { HeldAt: null })
             Convened();
         At(Dispute.CurrentPanel!.MeetsAt.AddHours(2));
-        var act = By(Staff.Beth);
+        var act = By(Convenor);
         Dispute.HoldPanel(Meeting(attendance), act);
         return this;
     }
@@ -180,16 +183,16 @@ public sealed partial class DisputeBuilder
     public DisputeBuilder Decided()
     {
         Held();
-        var act = By(Staff.Beth);
-        Dispute.Decide(Samples.Decision(Now, _raiser), act);
+        var act = By(Convenor);
+        Dispute.Decide(Samples.Decision(Now, _raiser) with { Safety = Fresh(_raiser) }, act);
         return this;
     }
 
     public DisputeBuilder NotAgreed()
     {
         Held();
-        var act = By(Staff.Beth);
-        Dispute.Decide(Samples.NotAgreed(Now, _raiser), act);
+        var act = By(Convenor);
+        Dispute.Decide(Samples.NotAgreed(Now, _raiser) with { Safety = Fresh(_raiser) }, act);
         return this;
     }
 }

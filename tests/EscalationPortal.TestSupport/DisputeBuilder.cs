@@ -21,7 +21,7 @@ public sealed partial class DisputeBuilder
     public Partnership Partnership { get; private set; } = Partnership.Usual;
     public SteerableClock Clock { get; } = new(Partnership.London(FirstDay, 10));
     public DateTime Now => Clock.Now;
-    public DateOnly Today => Partnership.Calendar.DayOf(Now);
+    public DateOnly Today => Partnership.CalendarInForce.DayOf(Now);
     public Dispute Dispute => _dispute ?? Submitted()._dispute!;
     public StageRecord Stage => Dispute.CurrentStage;
 
@@ -77,17 +77,30 @@ public sealed partial class DisputeBuilder
     /// <summary>A lawful answer for wherever the dispute stands.</summary>
     public SafetyAnswer Safe(Person by) =>
         _noneAgreed ? Samples.NoneAgreed(Now)
-        : Dispute.SafetyAt(Now) == SafetyState.InForce ? SafetyAnswer.StillProtects : Samples.Fresh(Now, SeatedFor(by));
+        : Dispute.SafetyAt(Now) == SafetyState.InForce ? SafetyAnswer.StillProtects : Fresh(SeatedFor(by));
+
+    public SafetyAnswer Fresh(Person owner) => new(Arrangement(owner), null);
+
+    /// <summary>With its review on the last day that the policy allows.</summary>
+    public Arrangement Arrangement(Person owner)
+    {
+        var (policy, calendar) = (Partnership.PolicyInForce, Partnership.CalendarInForce);
+        var latest = calendar.Reckon(policy.Safety.ReviewWithin, _dispute?.Track ?? policy.StandardTrack.Key, Now).DueUtc;
+        var day = calendar.DayOf(latest);
+        return Samples.Arrangement(Now, owner, (calendar.CloseOf(day) > latest ? day.AddDays(-1) : day).DayNumber - Today.DayNumber);
+    }
+
+    public DiscussionHeld Discussion() => Samples.Discussion(Now) with { Method = Partnership.PolicyInForce.DiscussionMethods[0].Key };
 
     /// <summary>The person of a party who holds it at a tier of the policy's ladder.</summary>
     public Person HolderOf(Party party, string stage) =>
-        Partnership.Directory.Person(Dispute.Holder(party.Id, Partnership.Policy.Stage(stage).HeldBy)!.PersonId);
+        Partnership.Directory.Person(Dispute.Holder(party.Id, Partnership.PolicyInForce.Stage(stage).HeldBy)!.PersonId);
 
     public IReadOnlyDictionary<Guid, Guid> Counterparts(Guid escalating) => Dispute.Parties.Where(p => p.Id != escalating).ToDictionary(
-        p => p.Id, p => Partnership.Directory.Holders(p.Agency, Partnership.Policy.Stage(Stage.StageKey).HeldBy)[0].Id);
+        p => p.Id, p => Partnership.Directory.Holders(p.Agency, Partnership.PolicyInForce.Stage(Stage.StageKey).HeldBy)[0].Id);
 
     private Person SeatedFor(Person by) =>
-        Dispute.PartyOf(Partnership.ActorOf(by)) is null ? HolderOf(Dispute.RaisingParty, Partnership.Policy.FirstStage.Key) : Seated(by);
+        Dispute.PartyOf(Partnership.ActorOf(by)) is null ? HolderOf(Dispute.RaisingParty, Partnership.PolicyInForce.FirstStage.Key) : Seated(by);
 
     private Person Seated(Person by) =>
         Partnership.Directory.Person(Dispute.SeatsOf(Partnership.ActorOf(by)).First(s => s.PartyId is not null).PersonId);

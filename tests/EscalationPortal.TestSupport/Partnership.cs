@@ -5,43 +5,51 @@ using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.TestSupport;
 
-/// <summary>The agencies and people of a test, under the policy that the portal ships.</summary>
+/// <summary>The agencies and people of a test, under the policy that the portal ships or another.</summary>
 public sealed class Partnership
 {
     private readonly IReadOnlyList<Deputyship> _deputies;
 
-    private Partnership(IReadOnlyList<Agency> agencies, IReadOnlyList<Person> people, IReadOnlyList<Deputyship> deputies)
+    private Partnership(IReadOnlyList<Agency> agencies, IReadOnlyList<Person> people, IReadOnlyList<Deputyship> deputies, EscalationPolicy? policy = null)
     {
         _deputies = deputies;
         Directory = new AgencyDirectory(agencies, people, deputies);
+        PolicyInForce = policy ?? Policy;
+        CalendarInForce = PolicyFiles.CalendarOf(PolicyInForce.Id);
     }
 
-    public static EscalationPolicy Policy { get; } = PolicyReader.Read(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json")));
+    /// <summary>The one that the portal ships.</summary>
+    public static EscalationPolicy Policy => PolicyFiles.Shipped;
 
-    public static WorkingCalendar Calendar { get; } = new(Policy.Calendar, []);
+    public static WorkingCalendar Calendar => PolicyFiles.CalendarOf(Policy.Id);
+
+    public EscalationPolicy PolicyInForce { get; }
+    public WorkingCalendar CalendarInForce { get; }
 
     /// <summary>Dina is Marcus's deputy.</summary>
     public static Partnership Usual { get; } = new(Agencies.All, Staff.All, [new Deputyship(Staff.Marcus.Id, Staff.Dina.Id)]);
+
+    /// <summary>Under another policy, with agencies and people made from its data.</summary>
+    public static Partnership Under(EscalationPolicy policy) => new(PolicyStaff.AgenciesOf(policy), PolicyStaff.PeopleOf(policy), [], policy);
 
     public AgencyDirectory Directory { get; }
 
     /// <summary>The same partnership where one more person stands in for another.</summary>
     public Partnership WithDeputy(Person person, Person deputy) =>
-        new(Directory.Agencies, Directory.People, [.. _deputies, new Deputyship(person.Id, deputy.Id)]);
+        new(Directory.Agencies, Directory.People, [.. _deputies, new Deputyship(person.Id, deputy.Id)], PolicyInForce);
 
     /// <summary>The same partnership with somebody more, or with somebody's entry changed.</summary>
     public Partnership With(Person person) =>
-        new(Directory.Agencies, [.. Directory.People.Where(p => p.Id != person.Id), person], _deputies);
+        new(Directory.Agencies, [.. Directory.People.Where(p => p.Id != person.Id), person], _deputies, PolicyInForce);
 
     /// <summary>The same partnership with an agency's entry changed.</summary>
     public Partnership With(Agency agency) =>
-        new([.. Directory.Agencies.Where(a => a.Key != agency.Key), agency], Directory.People, _deputies);
+        new([.. Directory.Agencies.Where(a => a.Key != agency.Key), agency], Directory.People, _deputies, PolicyInForce);
 
     public Actor ActorOf(Person person) => new(
-        person, [.. _deputies.Where(d => d.Deputy == person.Id).Select(d => Directory.Person(d.Person))], person.Has(Policy.Bodies.Convenor.Role));
+        person, [.. _deputies.Where(d => d.Deputy == person.Id).Select(d => Directory.Person(d.Person))], person.Has(PolicyInForce.Bodies.Convenor.Role));
 
-    public Act Act(Person by, DateTime at) => new(ActorOf(by), at, Policy, Calendar, Directory);
+    public Act Act(Person by, DateTime at) => new(ActorOf(by), at, PolicyInForce, CalendarInForce, Directory);
 
     /// <summary>A London clock reading as the instant it stands for.</summary>
     public static DateTime London(DateOnly day, int hour, int minute = 0) => Calendar.ToUtc(day, new TimeOnly(hour, minute));

@@ -49,7 +49,7 @@ public sealed partial class Dispute
         _ when !IsOpen => "This dispute has ended.",
         Verb.Accept or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
         Verb.SendBack => WhyNotSendBack(act),
-        Verb.Insist => CurrentStage.IsEnded ? "This dispute has moved on." : null,
+        Verb.Insist => CurrentStage.State != StageState.Open ? "This dispute has moved on." : null,
         Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
         Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw or Verb.AskForSupport or Verb.ChangeTrack => null,

@@ -72,10 +72,18 @@ public sealed partial class Dispute
         record.Wait(escalation);
         if (next.LeadsTier)
             SeatLeads(act);
+        TellConvenor(next, eventNumber, act);
         if (asked is not null)
             Ask(asked, Party(escalation.PartyId), isCounterpart: false, act);
         else
             OpenWithConvenor(record, next, eventNumber, act);
+    }
+
+    /// <summary>The reference alone: its content is not theirs to read yet (S4.2).</summary>
+    private void TellConvenor(StagePolicy stage, int eventNumber, Act act)
+    {
+        if (stage.TellsConvenor)
+            Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{Reference} has come to {stage.Name}.", eventNumber, act);
     }
 
     private void Ask(Person person, Party party, bool isCounterpart, Act act)

@@ -94,7 +94,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(arrangement.WhatProtects), "Say what keeps the child safe meanwhile.");
         RuleViolationException.ThrowIf(review < act.At, "The next review must be still to come.");
         RuleViolationException.ThrowIf(review > latest.DueUtc,
-            $"The next review must be within {safety.ReviewWithin.Amount(Track)} days.");
+            $"The next review must be within {safety.ReviewWithin.InWords(Track)}.");
 
         var due = latest with { Amount = arrangement.NextReview.DayNumber - act.Today.DayNumber, DueUtc = review };
         var challenged = CurrentArrangement?.Challenge is not null;

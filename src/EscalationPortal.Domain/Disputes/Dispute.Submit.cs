@@ -101,6 +101,7 @@ public sealed partial class Dispute
         record.Add(part);
 
         var number = Write(act, EventKind.Submitted, $"Raised with {RespondingAgencyNames}. {stage.Name} began.", "I.5");
+        TellConvenor(stage, number, act);
         KeepOwnSide(submission, raising, act);
         foreach (var person in submission.Network)
             AddToNetwork(person, act);

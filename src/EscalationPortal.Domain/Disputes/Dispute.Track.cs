@@ -42,9 +42,19 @@ public sealed partial class Dispute
             ObligationKind.EndStage or ObligationKind.Decision => stage.Clock,
             ObligationKind.ConvenePanel => stage.Panel!.Convene,
             ObligationKind.Minutes => stage.Panel!.Minutes,
+            ObligationKind.SafetyReview => SafetyClock(act.Policy.Safety),
             _ => null,
         };
         if (clock is not null && clock.Unit == obligation.Due.Unit && clock.ByTrack.Values.Contains(obligation.Due.Amount))
             obligation.Reckon(act.Calendar.Reckon(clock, Track, obligation.Due.StartUtc));
     }
+
+    /// <summary>Null where people set the day of the review themselves.</summary>
+    private ClockPolicy? SafetyClock(SafetyPolicy safety) => (ReferredInstead, CurrentArrangement?.Challenge) switch
+    {
+        ({ } referral, { } challenge) => challenge.At > referral.RecordedAt ? safety.WhenDisputed : safety.WhenNoneAgreed,
+        ({ }, null) => safety.WhenNoneAgreed,
+        (null, { }) => safety.WhenDisputed,
+        _ => null,
+    };
 }

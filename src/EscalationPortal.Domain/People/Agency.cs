@@ -4,4 +4,5 @@ namespace EscalationPortal.Domain.People;
 /// <param name="IsStatutory">Police, Integrated Care Board and the two children's services: their partners already sit on a panel (S4.3).</param>
 /// <param name="LeadRole">The title of the role that leads safeguarding there.</param>
 /// <param name="Lead">Who holds that role, or null where nobody does.</param>
-public sealed record Agency(string Key, string Name, bool IsStatutory, string LeadRole, Guid? Lead);
+/// <param name="TakesPart">False for the partnership's own bodies: they are no party to a dispute.</param>
+public sealed record Agency(string Key, string Name, bool IsStatutory, string LeadRole, Guid? Lead, bool TakesPart = true);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Policies;
@@ -10,8 +11,23 @@ public sealed record ClockPolicy(
     TimeUnit Unit, IReadOnlyDictionary<string, int> ByTrack, string Starts, string Clause, bool Confirmed)
 {
     public int Amount(string track) => ByTrack[track];
+
+    /// <summary>'5 working days', '1 hour', 'the same working day', 'no delay'.</summary>
+    public string InWords(string track) => (Unit, Amount(track)) switch
+    {
+        (TimeUnit.Immediately, _) => "no delay",
+        (TimeUnit.SameWorkingDay, _) => "the same working day",
+        (TimeUnit.Hours, var n) => Counted(n, "hour"),
+        (TimeUnit.WorkingDays, var n) => Counted(n, "working day"),
+        (TimeUnit.CalendarDays, var n) => Counted(n, "day"),
+        (_, var n) => Counted(n, "working week"),
+    };
+
+    private static string Counted(int amount, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{amount} {unit}{(amount == 1 ? "" : "s")}");
 }
 
+/// <summary>What every time of the procedure is reckoned by (A.1).</summary>
 /// <param name="TimeZone">IANA name of the zone that days are reckoned in.</param>
 /// <param name="CloseOfBusiness">The hour at which a day's deadline falls due.</param>
-public sealed record CalendarPolicy(string TimeZone, TimeOnly CloseOfBusiness, IReadOnlyList<BankHoliday> BankHolidays);
+public sealed record CalendarPolicy(string TimeZone, TimeOnly CloseOfBusiness, string Clause, IReadOnlyList<BankHoliday> BankHolidays);

@@ -77,8 +77,9 @@ public sealed record Body(string Name, string Role, string Clause);
 /// <param name="Name">What pages say, such as 'line manager'.</param>
 public sealed record PolicyRole(string Key, string Name);
 
+/// <summary>How soon the clocks of a dispute run (P.5).</summary>
 /// <param name="Confirmed">Whether the partnership has confirmed it; pages say 'to be confirmed by the partnership' until then.</param>
-public sealed record Track(string Key, string Name, string Hint, bool IsDefault, bool Confirmed);
+public sealed record Track(string Key, string Name, string Hint, bool IsDefault, bool Confirmed, string Clause);
 
 /// <summary>The council area that a child belongs to, and the agency whose delegated partner sits for it (S4.3).</summary>
 public sealed record CouncilArea(string Key, string Name, string Agency);
@@ -95,12 +96,20 @@ public sealed record ScopeQuestion(string Key, string Question, string Hint, str
 public sealed record WayOut(string Key, string Title, IReadOnlyList<string> WhatToDo, string Clause);
 
 /// <summary>What to do when the child is not safe now (I.3, P.8).</summary>
-public sealed record ImmediateDanger(string Title, IReadOnlyList<string> WhatToDo, IReadOnlyList<string> ReferTo, string Clause);
+public sealed record ImmediateDanger(
+    string Title, IReadOnlyList<string> WhatToDo, IReadOnlyList<string> ReferTo, IReadOnlyList<string> Clauses)
+{
+    public string Clause => Clauses[0];
+}
 
 /// <param name="ReviewWithin">The longest time to the next review of an arrangement.</param>
 /// <param name="WhenNoneAgreed">When to try again after none could be agreed and the child was referred.</param>
 /// <param name="WhenDisputed">When the owner answers a challenge to the arrangement.</param>
-public sealed record SafetyPolicy(ClockPolicy ReviewWithin, ClockPolicy WhenNoneAgreed, ClockPolicy WhenDisputed, string Clause);
+public sealed record SafetyPolicy(ClockPolicy ReviewWithin, ClockPolicy WhenNoneAgreed, ClockPolicy WhenDisputed, string Clause)
+{
+    /// <summary>The field whose guidance every form with the safety answer shows.</summary>
+    public const string AnswerField = "protection";
+}
 
 public sealed record DiscussionMethod(string Key, string Name);
 
@@ -120,4 +129,22 @@ public sealed record ReportingPolicy(int SuppressCountsUnder, bool Confirmed);
 public sealed record RetentionPolicy(int YearsAfterEnding, bool Confirmed);
 
 /// <param name="Text">What the clause asks for, in our own words.</param>
-public sealed record Clause(string Number, string Heading, string Text);
+/// <param name="Behaviour">How the portal answers it, in a sentence.</param>
+/// <param name="Page">The route of the page where that is seen.</param>
+public sealed record Clause(string Number, string Heading, ClauseKind Kind, string Text, string Behaviour, string Page);
+
+/// <summary>Who sees to it that a clause is kept.</summary>
+public enum ClauseKind
+{
+    /// <summary>The portal: a rule of the file cites it, and what is against it is refused.</summary>
+    Rule,
+
+    /// <summary>The people, whom the portal reminds and asks.</summary>
+    Guidance,
+
+    /// <summary>The people alone; the portal records what they chose.</summary>
+    HumanJudgement,
+
+    /// <summary>Another procedure, which the portal leads to.</summary>
+    OutOfScope,
+}

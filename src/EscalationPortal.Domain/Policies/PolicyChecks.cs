@@ -10,7 +10,7 @@ internal static class PolicyChecks
         var gaps = Gaps("$", file).ToList();
         return gaps.Count > 0
             ? gaps
-            : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy), .. StageChecks.Of(policy), .. SafetyChecks.Of(policy)];
+            : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy), .. ClauseChecks.Of(file, policy), .. StageChecks.Of(policy), .. GraphChecks.Of(policy), .. SafetyChecks.Of(policy)];
     }
 
     public static PolicyProblem At(string place, string reason) => new(place, null, reason);

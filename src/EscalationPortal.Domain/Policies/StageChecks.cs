@@ -2,24 +2,13 @@ using static EscalationPortal.Domain.Policies.PolicyChecks;
 
 namespace EscalationPortal.Domain.Policies;
 
-/// <summary>That the ladder can be climbed from the first stage, that nobody is skipped over on it, and that it ends.</summary>
+/// <summary>That each stage says what its kind needs, and that somebody in particular takes it over from the stage before.</summary>
 internal static class StageChecks
 {
     private static readonly string[] s_offers = ["own-manager", "lead"];
 
     public static IEnumerable<PolicyProblem> Of(EscalationPolicy policy) =>
-        [.. Ladder(policy), .. policy.Stages.Index().SelectMany(s => Stage(policy, s.Item, s.Index, $"$.stages[{s.Index}]"))];
-
-    private static IEnumerable<PolicyProblem> Ladder(EscalationPolicy policy)
-    {
-        if (policy.Stages.Count == 0)
-            yield break;
-        var last = policy.Stages.Count - 1;
-        if (policy.Stages[last].Kind != StageKind.Panel)
-            yield return At($"$.stages[{last}].kind", "The last stage is a panel: a dispute that is not agreed would have no end.");
-        foreach (var (i, stage) in policy.Stages.Index().SkipLast(1).Where(s => s.Item.Kind == StageKind.Panel))
-            yield return At($"$.stages[{i + 1}]", $"The stage cannot be reached: nothing follows the panel of '{stage.Key}'.");
-    }
+        policy.Stages.Index().SelectMany(s => Stage(policy, s.Item, s.Index, $"$.stages[{s.Index}]"));
 
     private static IEnumerable<PolicyProblem> Stage(EscalationPolicy policy, StagePolicy stage, int index, string place)
     {
@@ -38,8 +27,10 @@ internal static class StageChecks
             yield return At($"{place}.answer", "A stage between parties says how long the other side has to answer.");
         if (before is null && stage.Acceptance is not null)
             yield return At($"{place}.acceptance", "The first stage opens at once: nobody is asked to accept it.");
-        if (before is not null && before.HeldBy != stage.HeldBy && stage.Acceptance is null)
+        if (before is not null && stage.Acceptance is null)
             yield return At($"{place}.acceptance", $"Missing: the stage passes to '{stage.HeldBy}', and without acceptance nobody in particular would be asked.");
+        if (policy.Stages.Take(index).FirstOrDefault(s => s.HeldBy == stage.HeldBy) is { } same)
+            yield return At($"{place}.heldBy", $"'{stage.HeldBy}' holds '{same.Key}' already: each stage goes to people who have not held it.");
         if (stage.Acceptance is { } acceptance)
         {
             if (acceptance.SendBacks is < 0 or > 1)

@@ -31,6 +31,12 @@ public sealed record StagePolicy
     /// <summary>Whether learning may be referred, and a dispute closed for learning, from here (S4.6).</summary>
     public required bool MayReferLearning { get; init; }
 
+    /// <summary>Whether the convening body's people are told when a dispute comes to this stage: its reference, and nothing of its content.</summary>
+    public required bool TellsConvenor { get; init; }
+
+    /// <summary>Who leads the talks, where the people of the agencies do not lead them alone: a mediator. Null elsewhere.</summary>
+    public string? Facilitator { get; init; }
+
     public required IReadOnlyList<string> MeetingTypes { get; init; }
 
     /// <summary>Set exactly where <see cref="Kind"/> is <see cref="StageKind.Panel"/>.</summary>

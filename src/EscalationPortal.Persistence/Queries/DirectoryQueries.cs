@@ -19,7 +19,7 @@ public static class DirectoryQueries
             .Where(d => db.People.Any(p => p.Id == d.PersonId && agencies.Contains(p.AgencyKey))).ToListAsync(cancel);
         var names = known.ToDictionary(a => a.Key, a => a.Name);
         return new AgencyDirectory(
-            [.. known.Select(a => new Agency(a.Key, a.Name, a.IsStatutory, a.LeadRole, a.LeadId))],
+            [.. known.Select(a => new Agency(a.Key, a.Name, a.IsStatutory, a.LeadRole, a.LeadId, a.TakesPart))],
             [.. people.Select(p => ToPerson(p, names[p.AgencyKey]))],
             [.. deputies.Select(d => new Deputyship(d.PersonId, d.DeputyId))]);
     }

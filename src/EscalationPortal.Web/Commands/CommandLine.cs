@@ -10,10 +10,13 @@ public static class CommandLine
     /// <returns>The exit code, or null where no command was given.</returns>
     public static async Task<int?> RunAsync(WebApplication app, string[] args)
     {
-        if (args is not ["verify-history", ..])
+        if (args is not ["verify-history" or "check-policy", ..])
             return null;
         await using var scope = app.Services.CreateAsyncScope();
-        return await VerifyHistoryAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out);
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        return args is ["check-policy", var file]
+            ? await PolicyCommand.CheckAsync(file, db, Console.Out, CancellationToken.None)
+            : await VerifyHistoryAsync(db, Console.Out);
     }
 
     /// <summary>Reckons the history of every dispute anew.</summary>

@@ -24,6 +24,9 @@ public static class DemonstrationSeed
             return;
         if (await db.People.AnyAsync(cancel))
             throw new InvalidOperationException("The demonstration does not use a database that it did not make.");
+        var policy = scope.ServiceProvider.GetRequiredService<PolicyShelf>().Current;
+        if (policy.FirstStage.HeldBy != DemonstrationPeople.Priya.Role)
+            throw new InvalidOperationException($"The demonstration's people have no role in '{policy.Title}': make it under the policy that ships, then change 'Policy:File'.");
 
         // All or nothing: a start that was broken off begins anew.
         await using var whole = await db.Database.BeginTransactionAsync(cancel);

@@ -12,7 +12,7 @@ internal static class Attempt
         var (dispute, now) = (at.Dispute, at.Now);
         Action attempt = verb switch
         {
-            Verb.RecordDiscussion => () => dispute.RecordDiscussion(Samples.Discussion(now), act),
+            Verb.RecordDiscussion => () => dispute.RecordDiscussion(at.Discussion(), act),
             Verb.WriteOwnPart => () => dispute.WriteOwnPart(Samples.OwnPart(), act),
             Verb.ProposeRecord => () => dispute.ProposeRecord(Samples.Record(now), act),
             Verb.Sign => () => dispute.Sign(dispute.CurrentStage.LatestVersion?.ContentHash ?? "", Verdict.Agreed, null, act),
@@ -24,7 +24,7 @@ internal static class Attempt
             Verb.SendBack => () => dispute.SendBack("Talk once more.", act),
             Verb.Insist => () => dispute.Insist("Nothing has changed.", at.Safe(by), act),
             Verb.SendOn => () => dispute.SendOn(FirstOf(dispute.CanSendOnTo(act)), act),
-            Verb.UpdateSafety => () => dispute.UpdateSafety(Samples.Arrangement(now, Owner(at, by)), act),
+            Verb.UpdateSafety => () => dispute.UpdateSafety(at.Arrangement(Owner(at, by)), act),
             Verb.AcknowledgeSafety => () => dispute.AcknowledgeSafety(act),
             Verb.ChallengeSafety => () => dispute.ChallengeSafety("The grandmother works nights.", act),
             Verb.ReferRisk => () => dispute.ReferRisk(Samples.Risk(now), act),
@@ -40,11 +40,11 @@ internal static class Attempt
             Verb.GiveScrutineerAdvice => () => dispute.GiveScrutineerAdvice("Read the report again.", act),
             Verb.HoldPanel => () => dispute.HoldPanel(dispute.CurrentPanel is null ? new PanelMeeting(now, [], "-") : at.Meeting(), act),
             Verb.AgreeMinutes => () => dispute.AgreeMinutes(act),
-            Verb.Decide => () => dispute.Decide(Samples.Decision(now, Owner(at, by)), act),
+            Verb.Decide => () => dispute.Decide(Samples.Decision(now, Owner(at, by)) with { Safety = at.Fresh(Owner(at, by)) }, act),
             Verb.Skip => () => Skip(at, act),
             Verb.Reopen => () => dispute.Reopen("An action was not done.", at.Safe(by), act),
             Verb.CloseForLearning => () => dispute.CloseForLearning(act),
-            Verb.ChangeTrack => () => dispute.ChangeTrack(dispute.Track == "urgent" ? "standard" : "urgent", "The risk has changed.", act),
+            Verb.ChangeTrack => () => dispute.ChangeTrack(act.Policy.Tracks.First(t => t.Key != dispute.Track).Key, "The risk has changed.", act),
             Verb.HandOver => () => HandOver(at, act),
             Verb.LeaveAsWrongAgency => () => dispute.LeaveAsWrongAgency("The child lives elsewhere.", act),
             Verb.NameAgency => () => dispute.NameAgency(dispute.CanBeNamed(act).FirstOrDefault()?.Id ?? Guid.Empty, act),
@@ -55,7 +55,7 @@ internal static class Attempt
                 new GoodPracticeSeen(dispute.Parties.FirstOrDefault(p => p.Id != dispute.PartyOf(act.By))?.Id ?? Guid.Empty, null, "They answered the same day."), act),
             Verb.RecordFiling => () => dispute.RecordFiling(new FilingDone(1, "Liquidlogic", "Case notes", at.Today), act),
             Verb.ArrangeMeeting => () => dispute.ArrangeMeeting(new MeetingPlan(
-                Partnership.Policy.Stage(dispute.StageKey).MeetingTypes[0], now.AddDays(1), "Room 4", "Both workers"), act),
+                act.Policy.Stage(dispute.StageKey).MeetingTypes[0], now.AddDays(1), "Room 4", "Both workers"), act),
             Verb.ReferLearning => () => dispute.ReferLearning(Samples.Learning, act),
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Say here how this verb is tried."),
         };
@@ -70,7 +70,7 @@ internal static class Attempt
         var to = at.Dispute.CanSkipTo(act) is [var first, ..] ? first : null;
         var asked = to is null ? [] : at.Dispute.CanBeAskedAt(to, act);
         at.Dispute.Skip(new SkipRequest(
-            Escalation(at, act) with { Asked = asked.Count == 0 ? null : asked[0].Id }, to?.Key ?? "", "shortest-timescale", "The child leaves on Friday."), act);
+            Escalation(at, act) with { Asked = asked.Count == 0 ? null : asked[0].Id }, to?.Key ?? "", act.Policy.Skipping.Grounds[^1].Key, "The child leaves on Friday."), act);
     }
 
     private static void HandOver(DisputeBuilder at, Act act)
@@ -85,14 +85,8 @@ internal static class Attempt
     private static IReadOnlyDictionary<Guid, Guid> Counterparts(DisputeBuilder at) =>
         at.Stage.OpenRequest is { } request ? at.Counterparts(request.PartyId) : new Dictionary<Guid, Guid>();
 
-    private static Guid SomebodyElse(DisputeBuilder at, Act act)
-    {
-        if (at.Dispute.RequestTo(act) is not { } request)
-            return act.By.Id;
-        var agency = at.Dispute.Party(request.PartyId).Agency;
-        return at.Partnership.Directory.People.FirstOrDefault(p =>
-            p.Agency == agency && p.Id != request.PersonId && p.Id != request.AskedById && (p.Has("line-manager") || p.Has("senior-manager")))?.Id ?? act.By.Id;
-    }
+    private static Guid SomebodyElse(DisputeBuilder at, Act act) =>
+        at.Dispute.CanPassOnTo(act) is [var first, ..] ? first.Id : act.By.Id;
 
     /// <summary>The actor where they are of a party, and the raiser otherwise.</summary>
     private static Person Owner(DisputeBuilder at, Person by) => at.Partnership.Directory.Person(

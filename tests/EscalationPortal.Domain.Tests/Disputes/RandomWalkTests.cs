@@ -3,6 +3,7 @@ using System.Globalization;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -14,46 +15,60 @@ public sealed class RandomWalkTests
 
     private static readonly Verb[] s_endings = [Verb.Resolve, Verb.Withdraw, Verb.Decide, Verb.CloseForLearning];
 
-    [Theory, Trait("Policy", "P.5")]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(5)]
-    [InlineData(8)]
-    [InlineData(13)]
-    public void Acts_InAnyOrder_KeepTheDisputeWhole(int seed)
+    public static IEnumerable<object[]> Walks { get; } =
+        from policy in PolicyFiles.All
+        from seed in new[] { 1, 2, 3, 5, 8, 13 }
+        select new object[] { policy.Id, seed };
+
+    [Theory, Trait("Policy", "P.5"), Trait("Policy", "A.1")]
+    [MemberData(nameof(Walks))]
+    public void Acts_InAnyOrder_KeepTheDisputeWhole(string policy, int seed)
     {
         var random = new Random(seed);
-        var at = Begin();
+        var graph = PolicyGraph.Of(PolicyFiles.ById(policy));
+        var at = Begin(policy);
         var reached = new HashSet<string>();
         for (var i = 0; i < Acts; i++)
         {
             at.After(TimeSpan.FromHours(random.Next(4) == 0 ? random.Next(40) : 0));
             var (verb, person) = Choose(at, random);
-            var (lines, next) = (at.Dispute.HistoryLength, at.Dispute.NextDueAt);
+            var (lines, next, before) = (at.Dispute.HistoryLength, at.Dispute.NextDueAt, StateOf(at.Dispute));
             var refusal = Record.Exception(() => Attempt.Do(verb, at, person));
 
-            var where = string.Create(CultureInfo.InvariantCulture, $"seed {seed}, act {i}: {verb} by {person.Name}: {refusal?.Message}");
+            var where = string.Create(CultureInfo.InvariantCulture, $"{policy}, seed {seed}, act {i}: {verb} by {person.Name}: {refusal?.Message}");
             Assert.True(refusal is null or RuleViolationException, where);
             Assert.True(refusal is null || (at.Dispute.HistoryLength == lines && at.Dispute.NextDueAt == next), where);
+            Assert.True(before == StateOf(at.Dispute) || graph.Leads(before, verb, StateOf(at.Dispute)), $"{where}: no step of the policy leads from {before} to {StateOf(at.Dispute)}");
             Holds(at.Dispute, where);
             reached.Add(at.Dispute.IsOpen ? at.Dispute.StageKey : at.Dispute.State.ToString());
             if (!at.Dispute.IsOpen && random.Next(8) == 0)
-                at = Begin();
+                at = Begin(policy);
         }
 
         Assert.True(reached.Count >= 3, string.Join(", ", reached));
     }
 
-    private static DisputeBuilder Begin() => new DisputeBuilder().Between(Priya, Callum, Hannah).Submitted();
+    private static DisputeBuilder Begin(string policy) => policy == Partnership.Policy.Id
+        ? new DisputeBuilder().Between(Priya, Callum, Hannah).Submitted()
+        : DisputeBuilder.Under(PolicyFiles.ById(policy)).Submitted();
+
+    private static PolicyState StateOf(Dispute dispute) => new(dispute.State switch
+    {
+        DisputeState.Open => dispute.CurrentStage.State == StageState.Waiting ? Standing.Waiting : Standing.Open,
+        DisputeState.Resolved => Standing.Resolved,
+        DisputeState.Decided => Standing.Decided,
+        DisputeState.ClosedForLearning => Standing.ClosedForLearning,
+        _ => Standing.Withdrawn,
+    }, dispute.StageKey);
 
     /// <summary>Mostly what a page would offer, and seldom an ending, or no walk would get far.</summary>
     private static (Verb Verb, Person Person) Choose(DisputeBuilder at, Random random)
     {
         var verbs = Enum.GetValues<Verb>();
+        var actors = at.Partnership == Partnership.Usual ? VerbTable.Actors : at.Partnership.Directory.People;
         for (var tries = 0; ; tries++)
         {
-            var (verb, person) = (verbs[random.Next(verbs.Length)], VerbTable.Actors[random.Next(VerbTable.Actors.Count)]);
+            var (verb, person) = (verbs[random.Next(verbs.Length)], actors[random.Next(actors.Count)]);
             if (s_endings.Contains(verb) && random.Next(6) != 0)
                 continue;
             if (tries > 200 || random.Next(30) == 0 || at.Dispute.Offers(verb, at.Asking(person)))

@@ -48,7 +48,7 @@ internal static class Reckoned
 
     private static (ObligationKind, DateTime) Safety(Dispute dispute)
     {
-        var policy = Partnership.Policy.Safety;
+        var policy = PolicyFiles.ById(dispute.PolicyId).Safety;
         var due = (dispute.ReferredInstead, dispute.CurrentArrangement) switch
         {
             ({ } referral, { Challenge: { } challenge }) when challenge.At > referral.RecordedAt => Reckon(dispute, policy.WhenDisputed, challenge.At),
@@ -65,18 +65,18 @@ internal static class Reckoned
         null => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.CurrentStage.OpenedAt!.Value))],
         { HeldAt: null } panel => [(ObligationKind.HoldPanel, panel.MeetsAt)],
         { Outcome: null } => [(ObligationKind.Decision, dispute.CurrentStage.Clock!.DueUtc)],
-        { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConvenePanel, Partnership.Calendar.CloseOf(panel.ReconvenesOn!.Value))],
+        { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConvenePanel, PolicyFiles.CalendarOf(dispute.PolicyId).CloseOf(panel.ReconvenesOn!.Value))],
         _ => [],
     };
 
     private static IEnumerable<(ObligationKind, DateTime)> Minutes(Dispute dispute) => dispute.Panels.Where(p => p is { HeldAt: not null, MinutesAgreed: false })
         .SelectMany(p => p.Present.Where(m => m.MinutesAgreedAt is null)
-            .Select(_ => (ObligationKind.Minutes, Reckon(dispute, Partnership.Policy.Stages[^1].Panel!.Minutes, p.HeldAt!.Value))));
+            .Select(_ => (ObligationKind.Minutes, Reckon(dispute, PolicyFiles.ById(dispute.PolicyId).Stages[^1].Panel!.Minutes, p.HeldAt!.Value))));
 
     private static IEnumerable<(ObligationKind, DateTime)> Actions(Dispute dispute) => dispute.BindingActions
-        .Where(a => a.State == ActionState.Open).Select(a => (ObligationKind.AgreedAction, Partnership.Calendar.CloseOf(a.Due)));
+        .Where(a => a.State == ActionState.Open).Select(a => (ObligationKind.AgreedAction, PolicyFiles.CalendarOf(dispute.PolicyId).CloseOf(a.Due)));
 
-    private static StagePolicy Stage(Dispute dispute) => Partnership.Policy.Stage(dispute.CurrentStage.StageKey);
+    private static StagePolicy Stage(Dispute dispute) => PolicyFiles.ById(dispute.PolicyId).Stage(dispute.CurrentStage.StageKey);
 
-    private static DateTime Reckon(Dispute dispute, ClockPolicy clock, DateTime start) => Partnership.Calendar.Reckon(clock, dispute.Track, start).DueUtc;
+    private static DateTime Reckon(Dispute dispute, ClockPolicy clock, DateTime start) => PolicyFiles.CalendarOf(dispute.PolicyId).Reckon(clock, dispute.Track, start).DueUtc;
 }

@@ -80,4 +80,18 @@ public sealed class SendBackTests
         var at = new DisputeBuilder().Waiting("stage-two").SentBack().Escalated(Callum);
         Assert.Equal(Chloe.Id, at.Stage.OpenRequest!.PersonId);
     }
+
+    [Fact, Trait("Policy", "S2.1"), Trait("Policy", "S4.1")]
+    public void SendBack_WhenTheStageBeforeWasPassedOver_ContinuesTheOneThatWasHeld()
+    {
+        var nobody = Partnership.Usual.With(Marcus with { Roles = [] }).With(Dina with { Roles = [] }).With(Agencies.Police with { Lead = null });
+        var at = new DisputeBuilder().In(nobody).Submitted().Escalated(Priya);
+        Assert.Equal("stage-three", at.Dispute.StageKey);
+
+        at.SentBack();
+
+        Assert.Equal(("stage-one", StageState.Open), (at.Dispute.StageKey, at.Stage.State));
+        Assert.NotNull(at.Stage.Clock);
+        Assert.Equal("stage-three", at.Escalated(Priya).Dispute.StageKey);
+    }
 }

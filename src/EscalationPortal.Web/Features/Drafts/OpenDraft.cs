@@ -47,6 +47,6 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
         if (Act.Calendar.CloseOf(day) < Act.At)
             return "The next review must be still to come";
         return Act.Calendar.CloseOf(day) > Act.Calendar.Reckon(within, Track, Act.At).DueUtc
-            ? $"The next review must be within {within.Amount(Track)} days" : null;
+            ? $"The next review must be within {within.InWords(Track)}" : null;
     }
 }

@@ -29,7 +29,9 @@ public sealed class SafetyForm
     public static DateOnly LatestReview(OpenDispute open)
     {
         var act = open.Act;
-        return act.Calendar.DayOf(act.Calendar.Reckon(act.Policy.Safety.ReviewWithin, open.Dispute.Track, act.At).DueUtc);
+        var latest = act.Calendar.Reckon(act.Policy.Safety.ReviewWithin, open.Dispute.Track, act.At).DueUtc;
+        var day = act.Calendar.DayOf(latest);
+        return act.Calendar.CloseOf(day) > latest ? day.AddDays(-1) : day;
     }
 
     public Arrangement ToArrangement() => new(WhatProtects!, CheckedBy!, Owner!.Value, NextReview.ToDate()!.Value);
