@@ -8,6 +8,9 @@ namespace EscalationPortal.Domain.People;
 public sealed record Person(
     Guid Id, string Name, string Title, string Agency, string AgencyName, IReadOnlyList<string> Roles, Guid? LineManager)
 {
+    /// <summary>Whether they can sign in. Somebody whom the directory only names has to be told by other means.</summary>
+    public bool HasAccount { get; init; } = true;
+
     public bool Has(string role) => Roles.Contains(role);
 
     /// <summary>As pages introduce somebody: 'Marcus Bell, line manager, Cambridgeshire Constabulary'.</summary>

@@ -1497,6 +1497,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -1575,8 +1578,8 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<string>("LeadRole")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1586,7 +1589,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<bool>("TakesPart")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Key");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
                 });
@@ -1614,6 +1624,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("LineManagerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1622,14 +1635,24 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Team")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("AgencyKey");
+                    b.HasIndex("LineManagerId");
+
+                    b.HasIndex("AgencyKey", "LeftOn", "Name");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1694,6 +1717,49 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasKey("Key");
 
                     b.ToTable("DatabaseMarks", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DirectoryChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyKey", "At");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("DirectoryChanges", null, t =>
+                        {
+                            t.HasTrigger("DirectoryChanges_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DisputeReading", b =>

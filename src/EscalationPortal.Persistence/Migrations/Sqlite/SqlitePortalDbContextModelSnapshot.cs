@@ -1488,6 +1488,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1565,7 +1568,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.Property<string>("LeadRole")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1576,7 +1579,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<bool>("TakesPart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
                 });
@@ -1604,6 +1614,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("LineManagerId")
                         .HasColumnType("TEXT");
 
@@ -1612,14 +1625,24 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Team")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("AgencyKey");
+                    b.HasIndex("LineManagerId");
+
+                    b.HasIndex("AgencyKey", "LeftOn", "Name");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1684,6 +1707,47 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("DatabaseMarks", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DirectoryChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyKey", "At");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("DirectoryChanges", null, t =>
+                        {
+                            t.HasTrigger("DirectoryChanges_AppendOnly");
+                        });
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DisputeReading", b =>

@@ -32,9 +32,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsStatutory = table.Column<bool>(type: "bit", nullable: false),
-                    LeadRole = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeadRole = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TakesPart = table.Column<bool>(type: "bit", nullable: false)
+                    TakesPart = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,6 +61,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -102,6 +104,23 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Deputies", x => new { x.PersonId, x.DeputyId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryChanges", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -240,7 +259,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Team = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -993,6 +1015,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Name",
+                table: "Agencies",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgreedActions_JointVersionId",
                 table: "AgreedActions",
                 column: "JointVersionId");
@@ -1045,6 +1073,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryChanges_AgencyKey_At",
+                table: "DirectoryChanges",
+                columns: new[] { "AgencyKey", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryChanges_PersonId_At",
+                table: "DirectoryChanges",
+                columns: new[] { "PersonId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Discussions_StageRecordId",
@@ -1153,9 +1191,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_AgencyKey",
+                name: "IX_People_AgencyKey_LeftOn_Name",
                 table: "People",
-                column: "AgencyKey");
+                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_LineManagerId",
+                table: "People",
+                column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonRoles_Role",
@@ -1249,6 +1292,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Deputies");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryChanges");
 
             migrationBuilder.DropTable(
                 name: "Discussions");

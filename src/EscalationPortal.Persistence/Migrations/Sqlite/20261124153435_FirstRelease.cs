@@ -32,9 +32,10 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsStatutory = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LeadRole = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    LeadRole = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    TakesPart = table.Column<bool>(type: "INTEGER", nullable: false)
+                    TakesPart = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,6 +61,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -102,6 +104,23 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Deputies", x => new { x.PersonId, x.DeputyId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryChanges", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -240,7 +259,10 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AgencyKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    LineManagerId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LineManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -993,6 +1015,12 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Name",
+                table: "Agencies",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgreedActions_JointVersionId",
                 table: "AgreedActions",
                 column: "JointVersionId");
@@ -1043,6 +1071,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryChanges_AgencyKey_At",
+                table: "DirectoryChanges",
+                columns: new[] { "AgencyKey", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryChanges_PersonId_At",
+                table: "DirectoryChanges",
+                columns: new[] { "PersonId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Discussions_StageRecordId",
@@ -1151,9 +1189,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_AgencyKey",
+                name: "IX_People_AgencyKey_LeftOn_Name",
                 table: "People",
-                column: "AgencyKey");
+                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_LineManagerId",
+                table: "People",
+                column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonRoles_Role",
@@ -1247,6 +1290,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Deputies");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryChanges");
 
             migrationBuilder.DropTable(
                 name: "Discussions");
