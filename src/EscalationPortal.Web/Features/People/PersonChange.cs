@@ -52,7 +52,9 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
     private IEnumerable<(string Field, string Sentence)> DeputyProblems()
     {
         var added = form.Deputies.Except(_deputiesNow).ToList();
-        if (added.Contains(admin.Id))
+        if (!admin.HandsPasswordTo(_rolesNow) && !form.Deputies.ToHashSet().SetEquals(_deputiesNow))
+            yield return (nameof(form.Deputies), "They hold a role of the whole partnership. Its administrator names their deputies");
+        else if (added.Contains(admin.Id))
             yield return (nameof(form.Deputies), "Nobody makes themselves a deputy. Another administrator can");
         else if (added.Contains(person.Id))
             yield return (nameof(form.Deputies), "Nobody is their own deputy");
