@@ -10,10 +10,20 @@ public static class CommandLine
     /// <returns>The exit code, or null where no command was given.</returns>
     public static async Task<int?> RunAsync(WebApplication app, string[] args)
     {
-        if (args is not ["verify-history", ..])
-            return null;
         await using var scope = app.Services.CreateAsyncScope();
-        return await VerifyHistoryAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out);
+        return args switch
+        {
+            ["verify-history", ..] => await VerifyHistoryAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out),
+            ["create-admin", var email] => await CreateAdministrator.RunAsync(scope.ServiceProvider, email, Console.In, Console.Out),
+            ["create-admin", ..] => await RefuseAsync("Give the email address of the administrator: create-admin EMAIL"),
+            _ => null,
+        };
+    }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return 1;
     }
 
     /// <summary>Reckons the history of every dispute anew.</summary>
