@@ -26,7 +26,7 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
             context.Result = new LocalRedirectResult("/account/sign-in");
         }
-        else if (http.User.HasClaim(c => c.Type == MustChangePassword) && !http.Request.Path.StartsWithSegments("/account"))
+        else if (http.User.HasClaim(c => c.Type == MustChangePassword) && !http.Request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase))
         {
             context.Result = new LocalRedirectResult(PasswordPage);
         }

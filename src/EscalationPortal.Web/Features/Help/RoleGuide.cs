@@ -44,7 +44,7 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             : $" or escalate it to {next.Name}";
         List<string> can =
         [
-            "An escalation waits on your work page with the time that is left. Accept it, send it back once with advice, or pass it on to a colleague or your deputy. The clock goes on meanwhile.",
+            $"An escalation waits on your work page with the time that is left. Accept it, {SendBack(stage)}or pass it on to a colleague or your deputy. The clock goes on meanwhile.",
             "When you accept, name your counterpart in each other agency and record your first contact or discussion in time.",
             "Where you are named as a counterpart, take it up or pass it on.",
             "Hold a professionals' meeting where it helps, and record who was there and what was said.",
@@ -61,6 +61,13 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             "All that your own side wrote below you, and all that is shared.",
         ]);
     }
+
+    private static string SendBack(StagePolicy stage) => stage.Acceptance?.SendBacks switch
+    {
+        null or 0 => "",
+        1 => "send it back once with advice, ",
+        var times => $"send it back with advice up to {times} times, ",
+    };
 
     private static IEnumerable<RoleGuide> Bodies(EscalationPolicy policy)
     {
