@@ -20,6 +20,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<PersonEntry> People => Set<PersonEntry>();
     public DbSet<DeputyEntry> Deputies => Set<DeputyEntry>();
     public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<DirectoryChange> DirectoryChanges => Set<DirectoryChange>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DisputeReading> Readings => Set<DisputeReading>();
     public DbSet<HandledForm> HandledForms => Set<HandledForm>();

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Web;
@@ -26,6 +27,8 @@ public static class Navigation
             new("Disputes", "/disputes"),
             .. user.IsInRole(policy.Bodies.Convenor.Role) ? [new NavigationItem("Panels", "/panels")] : Array.Empty<NavigationItem>(),
             .. user.IsInRole(policy.Bodies.LearningGroup.Role) ? [new NavigationItem("Learning", "/learning")] : Array.Empty<NavigationItem>(),
+            new("Agencies", "/agencies"),
+            .. PortalRoles.All.Any(user.IsInRole) ? [new NavigationItem("People", "/people")] : Array.Empty<NavigationItem>(),
             new("Policy", "/policy"),
             help,
         ];

@@ -13,6 +13,9 @@ public sealed class AgencyEntryConfiguration : IEntityTypeConfiguration<AgencyEn
         agency.ToTable("Agencies").HasKey(a => a.Key);
         agency.Property(a => a.Key).HasMaxLength(100);
         agency.Property(a => a.Name).HasMaxLength(200);
+        agency.Property(a => a.LeadRole).HasMaxLength(200);
+        agency.Property(a => a.Version).IsConcurrencyToken();
+        agency.HasIndex(a => a.Name).IsUnique();
     }
 }
 
@@ -25,6 +28,10 @@ public sealed class PersonEntryConfiguration : IEntityTypeConfiguration<PersonEn
         person.Property(p => p.Name).HasMaxLength(200);
         person.Property(p => p.Title).HasMaxLength(200);
         person.Property(p => p.AgencyKey).HasMaxLength(100);
+        person.Property(p => p.Team).HasMaxLength(100);
+        person.Property(p => p.Version).IsConcurrencyToken();
+        person.HasIndex(p => new { p.AgencyKey, p.LeftOn, p.Name });
+        person.HasIndex(p => p.LineManagerId);
         person.HasOne(p => p.Agency).WithMany().HasForeignKey(p => p.AgencyKey);
         person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId);
     }
@@ -42,7 +49,22 @@ public sealed class PersonRoleConfiguration : IEntityTypeConfiguration<PersonRol
 
 public sealed class DeputyEntryConfiguration : IEntityTypeConfiguration<DeputyEntry>
 {
-    public void Configure(EntityTypeBuilder<DeputyEntry> deputy) => deputy.ToTable("Deputies").HasKey(d => new { d.PersonId, d.DeputyId });
+    public void Configure(EntityTypeBuilder<DeputyEntry> deputy) =>
+        deputy.ToTable("Deputies").HasKey(d => new { d.PersonId, d.DeputyId });
+}
+
+public sealed class DirectoryChangeConfiguration : IEntityTypeConfiguration<DirectoryChange>
+{
+    public void Configure(EntityTypeBuilder<DirectoryChange> change)
+    {
+        change.ToTable("DirectoryChanges", t => t.HasTrigger("DirectoryChanges_AppendOnly"));
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.AgencyKey).HasMaxLength(100);
+        change.Property(c => c.ByName).HasMaxLength(200);
+        change.Property(c => c.What).HasMaxLength(DirectoryChange.WhatLength);
+        change.HasIndex(c => new { c.AgencyKey, c.At });
+        change.HasIndex(c => new { c.PersonId, c.At });
+    }
 }
 
 public sealed class AbsenceConfiguration : IEntityTypeConfiguration<Absence>

@@ -11,6 +11,9 @@ public sealed class AgencyEntry
 
     /// <summary>Whether its people can be parties; not so for the partnership's own bodies.</summary>
     public bool TakesPart { get; set; } = true;
+
+    /// <summary>Renewed with each change, so that of two people who change it at once the second is told.</summary>
+    public Guid Version { get; set; } = Guid.NewGuid();
 }
 
 public sealed class PersonEntry
@@ -23,7 +26,16 @@ public sealed class PersonEntry
     public required string AgencyKey { get; set; }
     public AgencyEntry? Agency { get; init; }
     public Guid? LineManagerId { get; set; }
+
+    /// <summary>Such as 'Referral hub, north'; null where they are in none.</summary>
+    public string? Team { get; set; }
+
+    /// <summary>The day on which they left their agency. They stay in the directory, because records name them, and are offered nowhere.</summary>
+    public DateOnly? LeftOn { get; set; }
     public List<PersonRole> Roles { get; init; } = [];
+
+    /// <inheritdoc cref="AgencyEntry.Version"/>
+    public Guid Version { get; set; } = Guid.NewGuid();
 }
 
 public sealed class PersonRole

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EscalationPortal.Persistence.Evidence;
 
-/// <summary>History, readings and signatures are only ever added to. The database's triggers refuse the same to raw SQL.</summary>
+/// <summary>History, readings, signatures and changes of the directory are only ever added to. The database's triggers refuse the same to raw SQL.</summary>
 public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -24,7 +24,7 @@ public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
     {
         foreach (var entry in context!.ChangeTracker.Entries())
         {
-            if (entry is { State: EntityState.Modified or EntityState.Deleted, Entity: DisputeEvent or DisputeReading or Signature })
+            if (entry is { State: EntityState.Modified or EntityState.Deleted, Entity: DisputeEvent or DisputeReading or Signature or DirectoryChange })
                 throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is never changed or deleted.");
         }
     }

@@ -14,32 +14,36 @@ public static class DirectoryQueries
         var known = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).ToListAsync(cancel);
         var people = await db.People.AsNoTracking().Include(p => p.Roles)
             .Where(p => agencies.Contains(p.AgencyKey) || p.Roles.Any(r => roles.Contains(r.Role)))
-            .OrderBy(p => p.Name).ToListAsync(cancel);
+            .OrderBy(p => p.Name).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
         var deputies = await db.Deputies.AsNoTracking()
             .Where(d => db.People.Any(p => p.Id == d.PersonId && agencies.Contains(p.AgencyKey))).ToListAsync(cancel);
         var names = known.ToDictionary(a => a.Key, a => a.Name);
         return new AgencyDirectory(
             [.. known.Select(a => new Agency(a.Key, a.Name, a.IsStatutory, a.LeadRole, a.LeadId, a.TakesPart))],
-            [.. people.Select(p => ToPerson(p, names[p.AgencyKey]))],
+            [.. people.Select(p => ToPerson(p.Entry, names[p.Entry.AgencyKey], p.HasAccount))],
             [.. deputies.Select(d => new Deputyship(d.PersonId, d.DeputyId))]);
     }
 
-    /// <summary>Somebody and those whose deputy they are today; null where the directory no longer has them.</summary>
+    /// <summary>
+    /// Somebody and those whose deputy they are today; null where they have left. For somebody who left, the deputies act until what
+    /// they held is handed over.
+    /// </summary>
     public static async Task<Actor?> ActorAsync(
         this PortalDbContext db, Guid id, DateOnly today, IReadOnlyCollection<string> convenorRoles, CancellationToken cancel)
     {
-        var people = await db.People.AsNoTracking().Include(p => p.Roles).Include(p => p.Agency)
+        var people = await db.People.AsNoTracking().Include(p => p.Roles)
             .Where(p => p.Id == id || db.Deputies.Any(d => d.DeputyId == id && d.PersonId == p.Id
-                && db.Absences.Any(a => a.PersonId == p.Id && a.From <= today && today <= a.Until)))
+                && (p.LeftOn != null || db.Absences.Any(a => a.PersonId == p.Id && a.From <= today && today <= a.Until))))
+            .Select(p => new { Entry = p, p.Agency, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) })
             .AsSingleQuery().ToListAsync(cancel);
-        if (people.Find(p => p.Id == id) is not { } self)
+        if (people.Find(p => p.Entry.Id == id) is not { Entry.LeftOn: null } self)
             return null;
-        var person = ToPerson(self, self.Agency!.Name);
+        var person = ToPerson(self.Entry, self.Agency!.Name, self.HasAccount);
         return new Actor(person,
-            [.. people.Where(p => p.Id != id).Select(p => ToPerson(p, p.Agency!.Name))],
+            [.. people.Where(p => p.Entry.Id != id).Select(p => ToPerson(p.Entry, p.Agency!.Name, p.HasAccount))],
             convenorRoles.Any(person.Has));
     }
 
-    private static Person ToPerson(PersonEntry entry, string agencyName) => new(
-        entry.Id, entry.Name, entry.Title, entry.AgencyKey, agencyName, [.. entry.Roles.Select(r => r.Role)], entry.LineManagerId);
+    private static Person ToPerson(PersonEntry entry, string agencyName, bool hasAccount) => new(
+        entry.Id, entry.Name, entry.Title, entry.AgencyKey, agencyName, [.. entry.Roles.Select(r => r.Role)], entry.LineManagerId) { HasAccount = hasAccount };
 }

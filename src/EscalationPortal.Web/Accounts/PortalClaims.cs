@@ -19,6 +19,8 @@ public sealed class PortalClaims(UserManager<PortalUser> users, IOptions<Identit
         identity.AddClaim(new Claim(identity.NameClaimType, person.Name));
         identity.AddClaim(new Claim(Navigation.RoleInWords, $"{Capital(person.Title)}, {person.Agency!.Name}"));
         identity.AddClaims(person.Roles.Select(r => new Claim(identity.RoleClaimType, r.Role)));
+        if (user.MustChangePassword)
+            identity.AddClaim(new Claim(KnownPerson.MustChangePassword, "true"));
         return identity;
     }
 

@@ -11,15 +11,17 @@ public sealed class CurrentActor(IHttpContextAccessor http, PortalDbContext db, 
 {
     private Actor? _actor;
 
-    /// <exception cref="InvalidOperationException">Nobody is signed in, or the directory no longer has them.</exception>
-    public async Task<Actor> GetAsync()
+    /// <exception cref="InvalidOperationException">Nobody is signed in, or they have left.</exception>
+    public async Task<Actor> GetAsync() => await FindAsync() ?? throw new InvalidOperationException("The account signed in has no person in the directory.");
+
+    /// <summary>Null where whoever is signed in has left.</summary>
+    public async Task<Actor?> FindAsync()
     {
         if (_actor is not null)
             return _actor;
         var context = http.HttpContext!;
         var id = Guid.Parse(context.User.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var today = policies.Calendar.DayOf(time.GetUtcNow().UtcDateTime);
-        return _actor = await db.ActorAsync(id, today, policies.ConvenorRoles, context.RequestAborted)
-            ?? throw new InvalidOperationException("The account signed in has no person in the directory.");
+        return _actor = await db.ActorAsync(id, today, policies.ConvenorRoles, context.RequestAborted);
     }
 }

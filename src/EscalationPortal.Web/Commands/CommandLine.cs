@@ -10,13 +10,21 @@ public static class CommandLine
     /// <returns>The exit code, or null where no command was given.</returns>
     public static async Task<int?> RunAsync(WebApplication app, string[] args)
     {
-        if (args is not ["verify-history" or "check-policy", ..])
-            return null;
         await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        return args is ["check-policy", var file]
-            ? await PolicyCommand.CheckAsync(file, db, Console.Out, CancellationToken.None)
-            : await VerifyHistoryAsync(db, Console.Out);
+        return args switch
+        {
+            ["verify-history", ..] => await VerifyHistoryAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out),
+            ["check-policy", var file] => await PolicyCommand.CheckAsync(file, scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out, CancellationToken.None),
+            ["create-admin", var email] => await CreateAdministrator.RunAsync(scope.ServiceProvider, email, Console.In, Console.Out),
+            ["create-admin", ..] => await RefuseAsync("Give the email address of the administrator: create-admin EMAIL"),
+            _ => null,
+        };
+    }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return 1;
     }
 
     /// <summary>Reckons the history of every dispute anew.</summary>

@@ -6,5 +6,6 @@ namespace EscalationPortal.Web.Forms;
 public sealed record Choice(string Value, string Text, string? Hint = null)
 {
     /// <summary>People to choose from, each introduced.</summary>
-    public static IReadOnlyList<Choice> Of(IEnumerable<Person> people) => [.. people.Select(p => new Choice(p.Id.ToString(), p.Introduction))];
+    public static IReadOnlyList<Choice> Of(IEnumerable<Person> people) =>
+        [.. people.Select(p => new Choice(p.Id.ToString(), p.HasAccount ? p.Introduction : $"{p.Introduction} (no account)"))];
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Web.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
@@ -10,6 +11,7 @@ public static class Mvc
         services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<KnownPerson>();
             // What is required is said once, by each form's validator, in words that a person can act on.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

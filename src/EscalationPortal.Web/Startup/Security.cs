@@ -3,6 +3,7 @@ using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Drafts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -28,8 +29,11 @@ public static class Security
         })
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddClaimsPrincipalFactory<PortalClaims>()
+            .AddPasswordValidator<CommonPasswords>()
             .AddDefaultTokenProviders();
 
+        // A password that was set anew, or a role that was given, counts in sessions that are open within a minute.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.Cookie.Name = "portal";
@@ -55,6 +59,7 @@ public static class Security
         services.AddScoped<CurrentActor>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<DirectoryDesk>();
         return services;
     }
 }

@@ -68,6 +68,8 @@ public sealed class SqlServerQueriesTests
             await db.Disputes.ReadableBy(actor).Whole().ToListAsync();
         }
 
+        await Administration.Staff.LoadAsync(db, [new() { Key = "a", Name = "A", IsStatutory = false, LeadRole = "Lead" }], DateOnly.FromDateTime(s_now), CancellationToken.None);
+
         Assert.NotEmpty(server.Commands);
         Assert.All(server.Commands, sql => Assert.Empty(SqlServerSyntax.ParseQuery(sql)));
     }

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Commands;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
@@ -12,7 +13,8 @@ public sealed class AppendOnlyTests
     public static TheoryData<string> Statements => new(
         "UPDATE DisputeEvents SET What = 'Nothing'", "DELETE FROM DisputeEvents",
         "UPDATE DisputeReadings SET Name = 'Nobody'", "DELETE FROM DisputeReadings",
-        "UPDATE Signatures SET Verdict = 'Agreed'", "DELETE FROM Signatures");
+        "UPDATE Signatures SET Verdict = 'Agreed'", "DELETE FROM Signatures",
+        "UPDATE DirectoryChanges SET What = 'Nothing'", "DELETE FROM DirectoryChanges");
 
     [Theory, MemberData(nameof(Statements))]
     public async Task Sql_ThatChangesWhatIsOnlyAddedTo_IsRefused(string statement)
@@ -20,6 +22,11 @@ public sealed class AppendOnlyTests
         await using var portal = new PortalFactory();
         var dispute = await portal.FindAsync(PoliceMatters.ClosedAfterMove);
         await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}");
+        await portal.ReadAsync(db =>
+        {
+            db.DirectoryChanges.Add(new DirectoryChange { AgencyKey = Priya.Agency, ByName = Adrian.Name, What = "Added somebody.", At = PortalFactory.Start });
+            return db.SaveChangesAsync();
+        });
 
         var refused = await Record.ExceptionAsync(() => ExecuteAsync(portal, statement));
 

@@ -35,6 +35,28 @@ public sealed class CommandsTests
         Assert.Equal(before, await CountAsync(portal, priya, $"/disputes/{dispute.Reference}"));
     }
 
+    [Fact]
+    public async Task Directory_WhenMorePeopleAreInIt_SendsNoMoreCommands()
+    {
+        await using var portal = new PortalFactory();
+        var adrian = await portal.SignInAsync(Adrian);
+        string[] paths = ["/agencies", $"/agencies/{Ada.Agency}", "/people", $"/people/{Marcus.Id}", $"/people/{Marcus.Id}/edit", "/gaps"];
+        var before = await CountAllAsync();
+        for (var i = 0; i < 20; i++)
+            await adrian.SubmitAsync(await adrian.GetAsync($"/agencies/{Ada.Agency}/people/new"), ("Form.Name", $"Nadia {i}"), ("Form.Title", "constable"), ("Form.Roles", "practitioner"), ("Form.LineManager", $"{Marcus.Id}"));
+        await adrian.GetAsync("/agencies"); // what was said of the last one
+
+        Assert.Equal(before, await CountAllAsync());
+
+        async Task<List<int>> CountAllAsync()
+        {
+            List<int> counts = [];
+            foreach (var path in paths)
+                counts.Add(await CountAsync(portal, adrian, path));
+            return counts;
+        }
+    }
+
     private static async Task<int> CountAsync(PortalFactory portal, Visitor visitor, string path)
     {
         var before = portal.Commands.Count;

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Web.Accounts;
 using FluentValidation;
@@ -5,12 +6,14 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Account;
 
 [Route("account")]
 public sealed class AccountController(
-    SignInManager<PortalUser> signIn, UserManager<PortalUser> users, IValidator<SignInForm> validator, TimeProvider time) : Controller
+    SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator,
+    IValidator<PasswordForm> passwordValidator, TimeProvider time) : Controller
 {
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl) => View(new SignInForm { ReturnUrl = returnUrl });
@@ -30,6 +33,8 @@ public sealed class AccountController(
         }
 
         await signIn.SignInAsync(user, SessionLimit.Begin(time.GetUtcNow()));
+        if (user.MustChangePassword)
+            return LocalRedirect(KnownPerson.PasswordPage);
         return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/work");
     }
 
@@ -40,10 +45,38 @@ public sealed class AccountController(
         return Redirect("/account/sign-in");
     }
 
+    [HttpGet("password")]
+    public IActionResult Password() => View(new PasswordForm());
+
+    [HttpPost("password")]
+    public async Task<IActionResult> ChangePassword(PasswordForm form, CancellationToken cancel)
+    {
+        var user = await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session has no account.");
+        (await passwordValidator.ValidateAsync(form, cancel)).AddToModelState(ModelState, null);
+        if (ModelState.IsValid)
+        {
+            user.MustChangePassword = false; // kept only with the new password, in the same save
+            var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
+            foreach (var error in changed.Errors)
+                ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(form.Current) : nameof(form.New), PasswordForm.Words(error));
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("Password", form);
+        }
+
+        await signIn.RefreshSignInAsync(user);
+        TempData["Flash"] = "Your new password is set.";
+        return LocalRedirect("/work");
+    }
+
     private async Task<PortalUser?> PasswordFitsAsync(SignInForm form)
     {
         var user = await users.FindByEmailAsync(form.Email!.Trim());
-        return user is not null && (await signIn.CheckPasswordSignInAsync(user, form.Password!, lockoutOnFailure: true)).Succeeded ? user : null;
+        return user is not null && (await signIn.CheckPasswordSignInAsync(user, form.Password!, lockoutOnFailure: true)).Succeeded
+            && await db.People.AnyAsync(p => p.Id == user.Id && p.LeftOn == null) ? user : null;
     }
 
     private ViewResult Again(SignInForm form)

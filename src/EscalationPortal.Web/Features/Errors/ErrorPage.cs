@@ -9,8 +9,8 @@ public sealed record ErrorPage(string Title, IReadOnlyList<string> Paragraphs)
             "Nothing was saved. The page may have been open for a long time, or the address may be incomplete.",
             "Go back, load the page again, and send the form once more."]),
         403 => new("This is not yours to do", [
-            "You can see this dispute, but this step belongs to somebody else. The page of the dispute says who, and by when.",
-            "If that person is away, their deputy or your designated safeguarding lead can act."]),
+            "This step belongs to somebody else. In a dispute that you can see, its page says who, and by when.",
+            "If that person is away, their deputy or your designated safeguarding lead can act. The directory is kept by administrators."]),
         404 => new("There is nothing here for you", [
             "The address may be mistyped or incomplete, or what it leads to is open only to the people who take part in it.",
             "If you think that you should be able to see it, ask your designated safeguarding lead."]),

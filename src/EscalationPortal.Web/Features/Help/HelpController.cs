@@ -9,11 +9,18 @@ namespace EscalationPortal.Web.Features.Help;
 public sealed class HelpController(PolicyShelf policies) : Controller
 {
     [HttpGet("")]
-    public IActionResult Index() => View(policies.Current);
+    public IActionResult Index() => View(new HelpPage(policies.Current, RoleGuide.Of(policies.Current)));
+
+    [HttpGet("roles/{role}")]
+    public IActionResult Role(string role) =>
+        RoleGuide.Of(policies.Current).FirstOrDefault(g => g.Key == role) is { } guide ? View(guide) : NotFound();
+
+    [HttpGet("states")]
+    public IActionResult States() => View(policies.Current);
 
     [HttpGet("accessibility")]
     public IActionResult Accessibility() => View();
 
     [HttpGet("privacy")]
-    public IActionResult Privacy() => View();
+    public IActionResult Privacy() => View(policies.Current);
 }

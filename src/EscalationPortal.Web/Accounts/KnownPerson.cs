@@ -1,0 +1,34 @@
+using EscalationPortal.Web.Acting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace EscalationPortal.Web.Accounts;
+
+/// <summary>
+/// Before any page that is not open to everybody: who has left is signed out at once, and who has a password from an administrator
+/// chooses their own first.
+/// </summary>
+public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilter
+{
+    public const string MustChangePassword = "must-change-password";
+    public const string PasswordPage = "/account/password";
+
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var http = context.HttpContext;
+        if (http.User.Identity?.IsAuthenticated != true || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            return;
+        if (await current.FindAsync() is null)
+        {
+            await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+            context.Result = new LocalRedirectResult("/account/sign-in");
+        }
+        else if (http.User.HasClaim(c => c.Type == MustChangePassword) && !http.Request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Result = new LocalRedirectResult(PasswordPage);
+        }
+    }
+}

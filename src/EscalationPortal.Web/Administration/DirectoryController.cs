@@ -1,0 +1,38 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Web.Acting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Administration;
+
+/// <summary>What every change of the directory shares: it happens once, whole and on record, or what was typed stays on the page.</summary>
+public abstract class DirectoryController(DisputeDesk forms) : Controller
+{
+    /// <param name="again">The page as it is stored now, with what was typed.</param>
+    protected async Task<IActionResult> KeepAsync(
+        Guid formToken, string leadsTo, string said, Func<Task> carry, Func<Task<IActionResult>> again, CancellationToken cancel)
+    {
+        try
+        {
+            await carry();
+            await forms.SaveAsync(formToken, leadsTo, cancel);
+            TempData["Flash"] = said;
+            return LocalRedirect(leadsTo);
+        }
+        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        {
+            forms.Forget();
+            if (await forms.AlreadyHandledAsync(formToken, cancel) is { } done)
+                return LocalRedirect(done);
+            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message
+                : "Somebody changed this at the same moment. Nothing that you typed is lost. Read what is stored now, then send yours again.");
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return await again();
+        }
+    }
+
+    protected Task<string?> AlreadyHandledAsync(Guid formToken, CancellationToken cancel) => forms.AlreadyHandledAsync(formToken, cancel);
+
+    /// <summary>A form that cannot be kept as it was typed.</summary>
+    protected void Mark(int status) => Response.StatusCode = status;
+}

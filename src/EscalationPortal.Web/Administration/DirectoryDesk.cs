@@ -1,0 +1,55 @@
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.People;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Administration;
+
+/// <summary>Opens the directory for those who keep it (A.2), and puts each change on record in the transaction that makes it.</summary>
+public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
+{
+    public EscalationPolicy Policy => policies.Current;
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+    public DateOnly Today => policies.Calendar.DayOf(Now);
+
+    /// <summary>Null for whoever is no administrator.</summary>
+    public async Task<Administrator?> AdministratorAsync()
+    {
+        var actor = await current.GetAsync();
+        return PortalRoles.All.Any(actor.Has) ? new Administrator(actor, Policy) : null;
+    }
+
+    /// <summary>An agency that this administrator keeps; null for any other.</summary>
+    public async Task<AgencyEntry?> AgencyAsync(string key, Administrator admin, CancellationToken cancel) =>
+        admin.Keeps(key) ? await db.Agencies.SingleOrDefaultAsync(a => a.Key == key, cancel) : null;
+
+    /// <summary>Somebody of an agency that this administrator keeps, with their roles; null for anybody else.</summary>
+    public async Task<PersonEntry?> PersonAsync(Guid id, Administrator admin, CancellationToken cancel)
+    {
+        var person = await db.People.Include(p => p.Roles).Include(p => p.Agency).SingleOrDefaultAsync(p => p.Id == id, cancel);
+        return person is not null && admin.Keeps(person.AgencyKey) ? person : null;
+    }
+
+    public async Task<Staff> StaffAsync(string agency, CancellationToken cancel) =>
+        (await Staff.LoadAsync(db, await db.Agencies.AsNoTracking().Where(a => a.Key == agency).ToListAsync(cancel), Today, cancel))[0];
+
+    /// <summary>Puts a change on record; it is saved with the change itself.</summary>
+    public void Record(Administrator admin, string agency, Guid? person, string what) => db.DirectoryChanges.Add(new DirectoryChange
+    {
+        AgencyKey = agency,
+        PersonId = person,
+        ById = admin.Id,
+        ByName = admin.Actor.Person.Name,
+        What = what.Length > DirectoryChange.WhatLength ? what[..(DirectoryChange.WhatLength - 1)] + "…" : what,
+        At = Now,
+    });
+
+    /// <summary>The latest changes, of an agency and its people or of one person.</summary>
+    public Task<List<DirectoryChange>> ChangesAsync(string agency, Guid? person, int most, CancellationToken cancel) => db.DirectoryChanges.AsNoTracking()
+        .Where(c => c.AgencyKey == agency && (person == null || c.PersonId == person))
+        .OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(most).ToListAsync(cancel);
+}

@@ -1,0 +1,63 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Commands;
+
+/// <summary>Makes an administrator from the console of the server: there are no default accounts, and so nobody else can make the first.</summary>
+public static class CreateAdministrator
+{
+    private const string Title = "administrator";
+
+    /// <returns>0 where the account was made, 1 where it was not; what was said tells why.</returns>
+    public static async Task<int> RunAsync(IServiceProvider services, string email, TextReader input, TextWriter output)
+    {
+        var db = services.GetRequiredService<PortalDbContext>();
+        var users = services.GetRequiredService<UserManager<PortalUser>>();
+        var address = email.Trim();
+        var valid = await new AccountFormValidator().ValidateAsync(new AccountForm { Email = address });
+        if (!valid.IsValid)
+            return await RefuseAsync(output, valid.Errors[0].ErrorMessage);
+        if (await users.FindByEmailAsync(address) is not null)
+            return await RefuseAsync(output, "Somebody has an account with this address already");
+        await output.WriteAsync("Their name: ");
+        if ((await input.ReadLineAsync())?.Trim() is not { Length: > 0 and <= 200 } name)
+            return await RefuseAsync(output, "Enter their name, of 200 characters or fewer");
+
+        var password = FirstPassword.Make();
+        var person = new PersonEntry
+        {
+            Id = Guid.CreateVersion7(),
+            Name = name,
+            Title = Title,
+            AgencyKey = ShippedAgencies.BusinessUnit,
+            Roles = [new PersonRole { Role = PortalRoles.Administrator }],
+        };
+        db.People.Add(person);
+        db.Users.Add(FirstPassword.AccountFor(person.Id, address, password, users));
+        db.DirectoryChanges.Add(new DirectoryChange
+        {
+            AgencyKey = person.AgencyKey,
+            PersonId = person.Id,
+            ByName = "The console of the server",
+            What = $"Added {name}, {Title}, with an account.",
+            At = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+        });
+        await db.SaveChangesAsync();
+        await output.WriteLineAsync($"{name} signs in with {address} and this password, which is not shown again: {password}");
+        await output.WriteLineAsync("They choose their own when they first sign in.");
+        return 0;
+    }
+
+    private static async Task<int> RefuseAsync(TextWriter output, string why)
+    {
+        await output.WriteLineAsync($"Nothing was made. {why}.");
+        return 1;
+    }
+}

@@ -1,0 +1,25 @@
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Absences;
+
+public sealed class AbsenceForm
+{
+    public DateInput From { get; set; } = new();
+    public DateInput Until { get; set; } = new();
+}
+
+public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
+{
+    public AbsenceFormValidator()
+    {
+        RuleFor(f => f.From).Date("the first day away");
+        RuleFor(f => f.Until).Date("the last day away");
+        RuleFor(f => f.Until).Must((form, until) => until.ToDate() >= form.From.ToDate()).WithMessage("The last day must not be before the first")
+            .When(f => f.From.ToDate() is not null && f.Until.ToDate() is not null);
+    }
+}
+
+public sealed record AbsencePage(PersonEntry Person, AbsenceForm Form, IReadOnlyList<StaffMember> Deputies, IReadOnlyList<Absence> Absences);

@@ -1,0 +1,35 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+
+namespace EscalationPortal.Web.Features.Account;
+
+public sealed class PasswordForm
+{
+    public string? Current { get; set; }
+    public string? New { get; set; }
+    public string? Again { get; set; }
+
+    public static string Words(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordMismatch) => "This is not the password that you signed in with",
+        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "The new password must have more than four different characters",
+        nameof(IdentityErrorDescriber.PasswordTooShort) => "The new password must be 12 characters or more",
+        _ => error.Description,
+    };
+}
+
+public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
+{
+    private const int Shortest = 12;
+    private const int Longest = 200; // hashing takes longer with each character
+
+    public PasswordFormValidator()
+    {
+        RuleFor(f => f.Current).NotEmpty().WithMessage("Enter the password that you signed in with");
+        RuleFor(f => f.New).NotEmpty().WithMessage("Enter a new password");
+        RuleFor(f => f.New).MinimumLength(Shortest).WithMessage($"The new password must be {Shortest} characters or more")
+            .MaximumLength(Longest).WithMessage($"The new password must be {Longest} characters or fewer")
+            .NotEqual(f => f.Current).WithMessage("The new password must be another than the one that you signed in with").When(f => !string.IsNullOrEmpty(f.New));
+        RuleFor(f => f.Again).Equal(f => f.New).WithMessage("The two passwords are not the same").When(f => !string.IsNullOrEmpty(f.New));
+    }
+}

@@ -1,0 +1,24 @@
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+
+namespace EscalationPortal.Web.Features.Accounts;
+
+public sealed class AccountForm
+{
+    public string? Email { get; set; }
+}
+
+public sealed class AccountFormValidator : AbstractValidator<AccountForm>
+{
+    public AccountFormValidator() => RuleFor(f => f.Email).Cascade(CascadeMode.Stop)
+        .Text("Enter the email address that they sign in with", 200)
+        .Must(e => System.Net.Mail.MailAddress.TryCreate(e!.Trim(), out var address) && address.Address == e.Trim())
+        .WithMessage("Enter an email address, such as name@agency.example");
+}
+
+/// <param name="Email">Null while they have no account.</param>
+public sealed record AccountPage(PersonEntry Person, AccountForm Form, string? Email);
+
+/// <param name="Password">Shown here, and nowhere again: only its hash is kept.</param>
+public sealed record AccountMadePage(PersonEntry Person, string Email, string Password);

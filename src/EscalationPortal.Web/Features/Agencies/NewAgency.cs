@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Administration;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Agencies;
+
+/// <summary>What one page brings into the directory: an agency, its lead, and somebody for each tier that was named. None has an account yet.</summary>
+internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> People, string InWords)
+{
+    private const int KeyLength = 80;
+
+    public static NewAgency Of(string key, NewAgencyForm form, EscalationPolicy policy)
+    {
+        var tiers = Administrator.Tiers(policy);
+        var lead = Person(key, form.LeadName, string.IsNullOrWhiteSpace(form.LeadTitle) ? form.LeadRole! : form.LeadTitle);
+        var holders = tiers.Select((tier, i) => Person(key, form.Names.ElementAtOrDefault(i), policy.Role(tier.HeldBy).Name, tier.HeldBy)).ToList();
+        // Where nobody else is named for the last tier, its stage is the lead's: a panel may have to ask for somebody who holds it.
+        if (holders[^1] is null)
+            lead?.Roles.Add(new PersonRole { Role = tiers[^1].HeldBy });
+        for (var i = 0; i < holders.Count; i++)
+            holders[i]?.LineManagerId = (holders.Skip(i + 1).FirstOrDefault(h => h is not null) ?? lead)?.Id;
+
+        PersonEntry[] people = [.. holders.Append(lead).OfType<PersonEntry>()];
+        var agency = new AgencyEntry
+        {
+            Key = key,
+            Name = form.Name!.Trim(),
+            IsStatutory = form.IsStatutory!.Value,
+            LeadRole = form.LeadRole!.Trim(),
+            LeadId = lead?.Id,
+        };
+        var named = people.Length == 0 ? "nobody named yet" : string.Join(", ", people.Select(p => $"{p.Name} ({p.Title})"));
+        return new NewAgency(agency, people,
+            $"Added {agency.Name}, {(agency.IsStatutory ? "statutory" : "not statutory")}, led by ‘{agency.LeadRole}’: {named}.");
+    }
+
+    /// <summary>From the name, as it stands in addresses.</summary>
+    public static async Task<string> KeyAsync(PortalDbContext db, string name, CancellationToken cancel)
+    {
+        var slug = Slug(name);
+        var key = slug;
+        for (var i = 2; key is "new" || await db.Agencies.AnyAsync(a => a.Key == key, cancel); i++)
+            key = $"{slug}-{i}";
+        return key;
+    }
+
+    private static string Slug(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                slug.Append(letter);
+            else if (letter is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && slug is { Length: > 0 } && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var words = slug.ToString(0, Math.Min(slug.Length, KeyLength)).Trim('-');
+        return words.Length == 0 ? "agency" : words;
+    }
+
+    private static PersonEntry? Person(string agency, string? name, string title, string? role = null) => string.IsNullOrWhiteSpace(name) ? null : new PersonEntry
+    {
+        Id = Guid.CreateVersion7(),
+        Name = name.Trim(),
+        Title = title.Trim(),
+        AgencyKey = agency,
+        Roles = role is null ? [] : [new PersonRole { Role = role }],
+    };
+}

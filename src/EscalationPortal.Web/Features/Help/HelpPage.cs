@@ -1,0 +1,5 @@
+using EscalationPortal.Domain.Policies;
+
+namespace EscalationPortal.Web.Features.Help;
+
+public sealed record HelpPage(EscalationPolicy Policy, IReadOnlyList<RoleGuide> Guides);

@@ -1,0 +1,144 @@
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.People;
+
+/// <summary>The people of the directory, for those who keep it (A.2): their roles, line managers, teams and deputies.</summary>
+[Route("people")]
+public sealed class PeopleController(
+    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator) : DirectoryController(forms)
+{
+    private const int PageSize = 25;
+    private const int ChangesShown = 20;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? name, string? agency, int page, CancellationToken cancel)
+    {
+        if (await desk.AdministratorAsync() is not { } admin)
+            return Forbid();
+        var within = admin.KeepsAll ? agency : admin.Actor.Person.Agency;
+        var people = db.People.AsNoTracking().Where(p => (string.IsNullOrEmpty(within) || p.AgencyKey == within) && (string.IsNullOrEmpty(name) || p.Name.Contains(name)));
+        var paging = new Paging(Math.Max(1, page), PageSize, await people.CountAsync(cancel),
+            number => $"/people?name={Uri.EscapeDataString(name ?? "")}&agency={Uri.EscapeDataString(agency ?? "")}&page={number}");
+        var rows = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip((paging.Page - 1) * PageSize).Take(PageSize)
+            .Select(p => new PersonRow(p.Id, p.Name, p.Title, p.Team, p.Agency!.Name, db.Users.Any(u => u.Id == p.Id), p.LeftOn)).ToListAsync(cancel);
+        List<Choice> agencies = admin.KeepsAll ? await db.Agencies.AsNoTracking().OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel) : [];
+        return View(new PeopleListPage(rows, paging, name, within, agencies));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
+    {
+        if (await desk.AdministratorAsync() is not { } admin)
+            return Forbid();
+        if (await desk.PersonAsync(id, admin, cancel) is not { } person)
+            return NotFound();
+        return View(new PersonPage(person, await desk.StaffAsync(person.AgencyKey, cancel), admin, desk.Policy,
+            await db.Users.Where(u => u.Id == id).Select(u => u.Email).SingleOrDefaultAsync(cancel),
+            await db.Absences.AsNoTracking().Where(a => a.PersonId == id && a.Until >= desk.Today).OrderBy(a => a.From).ToListAsync(cancel),
+            await db.OpenObligationsAsync(id, cancel), await desk.ChangesAsync(person.AgencyKey, id, ChangesShown, cancel)));
+    }
+
+    [HttpGet("/agencies/{key}/people/new")]
+    public async Task<IActionResult> New(string key, string? role, CancellationToken cancel)
+    {
+        if (await desk.AdministratorAsync() is not { } admin)
+            return Forbid();
+        if (await desk.AgencyAsync(key, admin, cancel) is null)
+            return NotFound();
+        var offered = admin.Gives.FirstOrDefault(r => r.Key == role);
+        return Page("New", null, new PersonForm { Roles = offered is null ? [] : [offered.Key], Title = offered?.Name }, await desk.StaffAsync(key, cancel), admin);
+    }
+
+    [HttpPost("/agencies/{key}/people/new")]
+    public async Task<IActionResult> Create(string key, [Bind(Prefix = "Form")] PersonForm form, Guid formToken, CancellationToken cancel)
+    {
+        if (await desk.AdministratorAsync() is not { } admin)
+            return Forbid();
+        if (await desk.AgencyAsync(key, admin, cancel) is null)
+            return NotFound();
+        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        var staff = await desk.StaffAsync(key, cancel);
+        var person = new PersonEntry { Id = Guid.CreateVersion7(), Name = form.Name ?? "", Title = form.Title ?? "", AgencyKey = key };
+        var change = new PersonChange(person, form, staff, admin, openSeats: 0);
+        if (!await IsValidAsync(form, change, cancel))
+            return Page("New", null, form, staff, admin);
+
+        return await KeepAsync(formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is in the directory.", () =>
+        {
+            db.People.Add(person);
+            var words = change.Apply(out var added, out _);
+            db.Deputies.AddRange(added);
+            desk.Record(admin, key, person.Id, $"Added {person.Name}, {person.Title}. {words}".TrimEnd());
+            return Task.CompletedTask;
+        }, async () => Page("New", null, form, await desk.StaffAsync(key, cancel), admin), cancel);
+    }
+
+    [HttpGet("{id:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
+    {
+        if (await desk.AdministratorAsync() is not { } admin)
+            return Forbid();
+        if (await FindAsync(id, admin, cancel) is not { } person)
+            return NotFound();
+        var staff = await desk.StaffAsync(person.AgencyKey, cancel);
+        return Page("Edit", person, PersonForm.Of(person, staff), staff, admin);
+    }
+
+    [HttpPost("{id:guid}/edit")]
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] PersonForm form, Guid version, Guid formToken, CancellationToken cancel)
+    {
+        if (await desk.AdministratorAsync() is not { } admin)
+            return Forbid();
+        if (await FindAsync(id, admin, cancel) is not { } person)
+            return NotFound();
+        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        var staff = await desk.StaffAsync(person.AgencyKey, cancel);
+        var change = new PersonChange(person, form, staff, admin, await db.OpenDisputesAsync(id, cancel));
+        if (!await IsValidAsync(form, change, cancel))
+            return Page("Edit", person, form, staff, admin);
+        if (person.Version != version)
+        {
+            Mark(StatusCodes.Status409Conflict);
+            return Page("Edit", person, form, staff, admin, (await desk.ChangesAsync(person.AgencyKey, id, 1, cancel)).FirstOrDefault());
+        }
+
+        return await KeepAsync(formToken, $"/people/{id}", $"{form.Name!.Trim()} is up to date.", async () =>
+        {
+            var words = change.Apply(out var added, out var removed);
+            db.Deputies.RemoveRange(await db.Deputies.Where(d => d.PersonId == id && removed.Contains(d.DeputyId)).ToListAsync(cancel));
+            db.Deputies.AddRange(added);
+            if (words.Length > 0)
+                desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {words}");
+        }, async () => await FindAsync(id, admin, cancel) is { } stored
+            ? Page("Edit", stored, form, await desk.StaffAsync(stored.AgencyKey, cancel), admin) : NotFound(), cancel);
+    }
+
+    /// <summary>Somebody who has left stays as they were.</summary>
+    private async Task<PersonEntry?> FindAsync(Guid id, Administrator admin, CancellationToken cancel) =>
+        await desk.PersonAsync(id, admin, cancel) is { LeftOn: null } person ? person : null;
+
+    private async Task<bool> IsValidAsync(PersonForm form, PersonChange change, CancellationToken cancel)
+    {
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        foreach (var (field, sentence) in change.Problems())
+            ModelState.AddModelError($"Form.{field}", sentence);
+        if (!ModelState.IsValid)
+            Mark(StatusCodes.Status400BadRequest);
+        return ModelState.IsValid;
+    }
+
+    private ViewResult Page(
+        string view, PersonEntry? person, PersonForm form, Staff staff, Administrator admin, Persistence.Evidence.DirectoryChange? meanwhile = null) =>
+        View(view, new PersonFormPage(person, form, staff, admin, meanwhile));
+}

@@ -1,0 +1,92 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Administration;
+
+namespace EscalationPortal.Web.Features.People;
+
+/// <summary>What a form asks to change of somebody: whether it can be, and in words what was before and after.</summary>
+/// <param name="openSeats">In how many open disputes they have a part.</param>
+internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff staff, Administrator admin, int openSeats)
+{
+    private readonly List<string> _rolesNow = [.. person.Roles.Select(r => r.Role)];
+    private readonly List<Guid> _deputiesNow = [.. staff.DeputyIds[person.Id]];
+
+    /// <summary>The roles after the change: those that this administrator does not give stay as they are.</summary>
+    private List<string> Roles => [.. _rolesNow.Where(r => admin.Gives.All(g => g.Key != r)).Concat(form.Roles).Distinct()];
+
+    public IEnumerable<(string Field, string Sentence)> Problems() => RoleProblems().Concat(ManagerProblems()).Concat(DeputyProblems());
+
+    private IEnumerable<(string Field, string Sentence)> RoleProblems()
+    {
+        if (form.Roles.Exists(r => admin.Gives.All(g => g.Key != r) && !_rolesNow.Contains(r)))
+            yield return (nameof(form.Roles), "Choose from the roles that are offered");
+        if (person.Id == admin.Id && !Roles.ToHashSet().SetEquals(_rolesNow))
+            yield return (nameof(form.Roles), "Nobody changes their own roles. Another administrator can");
+        if (!Roles.Exists(PortalRoles.All.Contains))
+            yield break;
+        if (Roles.Exists(r => !PortalRoles.All.Contains(r)))
+            yield return (nameof(form.Roles), "Administrators hold no role in a dispute. Choose the one or the other");
+        if (openSeats > 0)
+            yield return (nameof(form.Roles), $"They still have a part in {openSeats} open {(openSeats == 1 ? "dispute" : "disputes")}. Somebody else takes over first");
+        if (HoldsAnOffice)
+            yield return (nameof(form.Roles), "They are the lead, a line manager or a deputy. Name somebody else there first");
+    }
+
+    private bool HoldsAnOffice => staff.Agency.LeadId == person.Id || staff.People.Any(p => p.LineManagerId == person.Id)
+        || staff.DeputyIds.Any(d => d.Contains(person.Id));
+
+    private IEnumerable<(string Field, string Sentence)> ManagerProblems()
+    {
+        if (form.LineManager is not { } manager || manager == person.LineManagerId)
+            yield break;
+        if (manager == admin.Id)
+            yield return (nameof(form.LineManager), "Nobody makes themselves a line manager. Another administrator can");
+        else if (manager == person.Id)
+            yield return (nameof(form.LineManager), "Nobody is their own line manager");
+        else if (staff.CanHoldAnOffice.All(p => p.Id != manager))
+            yield return (nameof(form.LineManager), "Choose somebody of the same agency who is no administrator");
+        else if (staff.IsManagedBy(manager, person.Id))
+            yield return (nameof(form.LineManager), $"{staff.Find(manager)!.Name} is managed by {person.Name}, directly or through others. Choose somebody else");
+    }
+
+    private IEnumerable<(string Field, string Sentence)> DeputyProblems()
+    {
+        var added = form.Deputies.Except(_deputiesNow).ToList();
+        if (!admin.HandsPasswordTo(_rolesNow) && !form.Deputies.ToHashSet().SetEquals(_deputiesNow))
+            yield return (nameof(form.Deputies), "They hold a role of the whole partnership. Its administrator names their deputies");
+        else if (added.Contains(admin.Id))
+            yield return (nameof(form.Deputies), "Nobody makes themselves a deputy. Another administrator can");
+        else if (added.Contains(person.Id))
+            yield return (nameof(form.Deputies), "Nobody is their own deputy");
+        else if (added.Exists(id => staff.CanHoldAnOffice.All(p => p.Id != id)))
+            yield return (nameof(form.Deputies), "Choose people of the same agency who are no administrators");
+    }
+
+    /// <summary>Changes the entry, and says which deputies come and go.</summary>
+    /// <returns>Empty where nothing changes.</returns>
+    public string Apply(out IReadOnlyList<DeputyEntry> added, out IReadOnlyList<Guid> removed)
+    {
+        var words = new ChangeInWords();
+        var team = string.IsNullOrWhiteSpace(form.Team) ? null : form.Team.Trim();
+        words.Compare("Name", person.Name, form.Name!.Trim());
+        words.Compare("Title", person.Title, form.Title!.Trim());
+        words.Compare("Team", person.Team, team);
+        words.Compare("Roles", _rolesNow, Roles);
+        words.Compare("Line manager", NameOf(person.LineManagerId), NameOf(form.LineManager));
+        words.Compare("Deputies", _deputiesNow.Select(d => NameOf(d)!), form.Deputies.Distinct().Select(d => NameOf(d)!));
+
+        var roles = Roles;
+        person.Roles.RemoveAll(r => !roles.Contains(r.Role));
+        person.Roles.AddRange(roles.Except(_rolesNow).Select(r => new PersonRole { Role = r }));
+        person.Name = form.Name.Trim();
+        person.Title = form.Title.Trim();
+        person.Team = team;
+        person.LineManagerId = form.LineManager;
+        person.Version = Guid.NewGuid();
+        added = [.. form.Deputies.Distinct().Except(_deputiesNow).Select(d => new DeputyEntry { PersonId = person.Id, DeputyId = d })];
+        removed = [.. _deputiesNow.Except(form.Deputies)];
+        return words.ToString();
+    }
+
+    private string? NameOf(Guid? id) => id is null ? null : staff.Find(id)?.Name ?? "somebody who has left";
+}

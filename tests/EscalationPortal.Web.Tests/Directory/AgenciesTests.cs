@@ -1,0 +1,63 @@
+using System.Net;
+using EscalationPortal.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+
+namespace EscalationPortal.Web.Tests.Directory;
+
+[Trait("Policy", "A.2")]
+public sealed class AgenciesTests
+{
+    [Fact]
+    public async Task Lead_NamedByTheAgencysAdministrator_IsOnRecordWithBeforeAndAfter()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        await ada.AssertKeptAsync(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "Marcus Bell, line manager");
+
+        var change = Assert.Single(await portal.ChangesAsync());
+        Assert.Equal("Lead: was ‘Simon Price’, is ‘Marcus Bell’.", change.What);
+        Assert.Equal((Ada.Id, Ada.Name, Ada.Agency, PortalFactory.Start), (change.ById!.Value, change.ByName, change.AgencyKey, change.At));
+        Assert.Contains(change.What, (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standing_SentByAnAgencysAdministrator_CountsForNothing()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.IsStatutory", "false"), ("Form.Name", "Taken over"), ("Form.LeadRole", "Head of Protecting Vulnerable People"));
+
+        var agency = await portal.ReadAsync(db => db.Agencies.SingleAsync(a => a.Key == Ada.Agency));
+        Assert.Equal(("Cambridgeshire Constabulary", true, "Head of Protecting Vulnerable People"), (agency.Name, agency.IsStatutory, agency.LeadRole));
+    }
+
+    [Fact]
+    public async Task Lead_WhoIsTheAdministratorThemselves_IsRefused()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Ada.Id.ToString())), "Nobody makes themselves the lead");
+        DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Hugh.Id.ToString())), "Choose somebody of this agency");
+    }
+
+    [Fact]
+    public async Task Agency_ChangedByTwoAtOnce_TellsTheSecond()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+        var adrian = await portal.SignInAsync(Adrian);
+        var seen = await ada.GetAsync($"{DirectoryPages.Police}/edit");
+        await adrian.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Dina.Id.ToString()));
+
+        var answer = await ada.SubmitAsync(seen, ("Form.LeadRole", "Superintendent"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Lead: was ‘Simon Price’, is ‘Dina Kaur’.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Form.Fields, f => f.Value == "Superintendent");
+        await ada.AssertKeptAsync(await ada.SubmitAsync(answer), "Superintendent");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using EscalationPortal.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+
+namespace EscalationPortal.Web.Tests.Directory;
+
+[Trait("Policy", "A.2")]
+public sealed class PeopleTests
+{
+    private static readonly (string Name, string Value)[] s_nadia =
+        [("Form.Name", "Nadia Frost"), ("Form.Title", "detective constable"), ("Form.Team", "Referral hub"), ("Form.Roles", "practitioner")];
+
+    [Fact]
+    public async Task Person_Added_IsOfferedInTheirRole()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        var answer = await ada.SendAsync($"{DirectoryPages.Police}/people/new", [.. s_nadia, ("Form.LineManager", Marcus.Id.ToString())]);
+
+        await ada.AssertKeptAsync(answer, "Nadia Frost is in the directory.");
+        var page = await ada.GetAsync(answer.Location!);
+        foreach (var words in new[] { "detective constable", "Referral hub", "Marcus Bell", "No account: the portal cannot tell them anything" })
+            Assert.Contains(words, page.Text, StringComparison.Ordinal);
+        var callum = await portal.SignInAsync(Callum);
+        Assert.Contains("detective constable, Referral hub", (await callum.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Form.Name", "", "Enter their name")]
+    [InlineData("Form.Title", " ", "Enter what they are called at work")]
+    [InlineData("Form.Team", null, "This must be 100 characters or fewer: it has 201")]
+    [InlineData("Form.Name", null, "This must be 200 characters or fewer: it has 201")]
+    public async Task Person_WithBadInput_IsRefusedAndKeepsWhatWasTyped(string field, string? value, string sentence)
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        var answer = await ada.SendAsync($"{DirectoryPages.Police}/people/new", [.. s_nadia.Where(f => f.Name != field), (field, value ?? new string('x', 201))]);
+
+        DirectoryPages.AssertRefused(answer, sentence);
+        Assert.Contains(answer.Form.Fields, f => f is { Key: "Form.Roles", Value: "practitioner" });
+    }
+
+    [Fact]
+    public async Task Change_OfEverything_IsOnRecordInOneRow()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        await ada.SendAsync(Cara.PathOf("/edit"), ("Form.Title", "sergeant"), ("Form.Team", "North"), ("Form.Roles", "line-manager"),
+            ("Form.LineManager", Simon.Id.ToString()), ("Form.Deputies", Marcus.Id.ToString()));
+
+        Assert.Equal(
+            "Cara Singh. Title: was ‘practitioner’, is ‘sergeant’. Team: was none, is ‘North’. Roles: was ‘practitioner’, is ‘line-manager’. "
+            + "Line manager: was ‘Marcus Bell’, is ‘Simon Price’. Deputies: was none, is ‘Marcus Bell’.",
+            Assert.Single(await portal.ChangesAsync()).What);
+    }
+
+    [Fact]
+    public async Task Change_OfNothing_IsNotOnRecord()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await ada.SendAsync(Marcus.PathOf("/edit"))).Status);
+
+        Assert.Empty(await portal.ChangesAsync());
+    }
+
+    [Fact]
+    public async Task Person_ChangedByTwoAtOnce_TellsTheSecondAndKeepsWhatTheyTyped()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+        var adrian = await portal.SignInAsync(Adrian);
+        var seen = await ada.GetAsync(Cara.PathOf("/edit"));
+        await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Team", "South"));
+
+        var answer = await ada.SubmitAsync(seen, ("Form.Title", "sergeant"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Team: was none, is ‘South’.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Form.Fields, f => f is { Key: "Form.Title", Value: "sergeant" });
+        Assert.Equal("practitioner", await portal.ReadAsync(db => db.People.Where(p => p.Id == Cara.Id).Select(p => p.Title).SingleAsync()));
+        await ada.AssertKeptAsync(await ada.SubmitAsync(answer), "Cara Singh is up to date.");
+    }
+
+    [Fact]
+    public async Task Form_SentTwice_ChangesOnce()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+        var page = await ada.GetAsync($"{DirectoryPages.Police}/people/new");
+
+        var first = await ada.SubmitAsync(page, s_nadia);
+        var second = await ada.SubmitAsync(page, s_nadia);
+
+        Assert.Equal(first.Location, second.Location);
+        Assert.Equal(1, await portal.ReadAsync(db => db.People.CountAsync(p => p.Name == "Nadia Frost")));
+    }
+
+    [Fact]
+    public async Task Directory_AsTheRulesSeeIt_SaysWhoHasAnAccount()
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+        await ada.SendAsync($"{DirectoryPages.Police}/people/new", s_nadia);
+
+        var directory = await portal.ReadAsync(db => Persistence.Queries.DirectoryQueries.DirectoryAsync(db, [Ada.Agency], [], CancellationToken.None));
+
+        Assert.Equal("Nadia Frost", Assert.Single(directory.People, p => !p.HasAccount).Name);
+    }
+}
