@@ -33,8 +33,7 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         var content = DisagreementDraft.Of(draft);
         var agencies = await db.Agencies.AsNoTracking().Where(a => a.TakesPart && a.Key != actor.Person.Agency)
             .OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
-        string[] other = content.OtherAgency?.Agency is { } chosen ? [chosen] : [];
-        var directory = await db.DirectoryAsync(other, [], cancel);
+        var directory = await db.DirectoryAsync([.. content.OtherAgency?.Agencies ?? [], actor.Person.Agency], [], cancel);
         var act = new Act(actor, time.GetUtcNow().UtcDateTime, policies.Current, policies.Calendar, directory);
         return new OpenDraft(draft, content, act, agencies);
     }

@@ -15,8 +15,6 @@ public sealed class AdviceForm : StepForm
     public bool HasAdvice => !string.IsNullOrWhiteSpace(From) || !On.IsEmpty || !string.IsNullOrWhiteSpace(Text);
 
     public AdviceTaken? ToAdvice() => HasAdvice ? new AdviceTaken(From!, On.ToDate()!.Value, Text!) : null;
-
-    protected override IEnumerable<string?> FreeTexts() => [From, Text, SupportWanted];
 }
 
 public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
