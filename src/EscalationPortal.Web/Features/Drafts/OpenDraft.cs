@@ -34,6 +34,21 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
     public IReadOnlyList<Person> Others =>
         [.. ChosenAgencies.SelectMany(a => CounterpartsIn(a.Value)).Where(p => Content.OtherPerson?.People.Contains(p.Id) == true)];
 
+    /// <summary>Who of the writer's own agency can be shown it: the line manager first, then those of the later stages.</summary>
+    public IReadOnlyList<Person> Supervisors
+    {
+        get
+        {
+            var (writer, directory) = (Act.By.Person, Act.Directory);
+            var tiers = Policy.Stages.Skip(1).Where(s => s.Kind == StageKind.BetweenParties).Select(s => s.HeldBy);
+            var people = new[] { directory.ManagerOf(writer) }.Concat(tiers.SelectMany(t => directory.Holders(writer.Agency, t))).OfType<Person>();
+            return [.. people.Where(p => p.Agency == writer.Agency && p.Id != writer.Id).DistinctBy(p => p.Id)];
+        }
+    }
+
+    /// <summary>What the supervisor said of one page, or, where none is given, of the whole.</summary>
+    public IReadOnlyList<DraftComment> CommentsOn(JourneyStep? step) => [.. Draft.Comments.Where(c => c.Step == step?.Key).OrderBy(c => c.At)];
+
     /// <summary>What is asked about on a page: not what another page keeps word for word already.</summary>
     public PersonalDataQuestion AsksAbout(StepForm form)
     {

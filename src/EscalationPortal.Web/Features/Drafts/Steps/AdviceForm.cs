@@ -10,9 +10,13 @@ public sealed class AdviceForm : StepForm
     public string? From { get; set; }
     public DateInput On { get; set; } = new();
     public string? Text { get; set; }
+    public string? Supporter { get; set; }
     public string? SupportWanted { get; set; }
 
     public bool HasAdvice => !string.IsNullOrWhiteSpace(From) || !On.IsEmpty || !string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Who would stand by the worker, and how; null where no support is asked for.</summary>
+    public string? ToSupport() => string.IsNullOrWhiteSpace(Supporter) ? SupportWanted : $"Supporter: {Supporter}. {SupportWanted}".TrimEnd();
 
     public AdviceTaken? ToAdvice() => HasAdvice ? new AdviceTaken(From!, On.ToDate()!.Value, Text!) : null;
 }
@@ -27,6 +31,7 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
             RuleFor(f => f.On).PastDate("the day of the advice");
             RuleFor(f => f.Text).Text("Say what they advised");
         });
-        RuleFor(f => f.SupportWanted).AtMost();
+        RuleFor(f => f.Supporter).AtMost(200);
+        RuleFor(f => f.SupportWanted).AtMost(3500);
     }
 }

@@ -180,7 +180,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     Content = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShownToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ShownTo = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ShownAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -713,6 +717,29 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DraftComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftComments_Drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
@@ -1082,9 +1109,19 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "State", "NextDueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DraftComments_DraftId",
+                table: "DraftComments",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OwnerId_SavedAt",
                 table: "Drafts",
                 columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_ShownToId",
+                table: "Drafts",
+                column: "ShownToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JointVersions_StageRecordId_Number",
@@ -1258,7 +1295,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 name: "DisputeReadings");
 
             migrationBuilder.DropTable(
-                name: "Drafts");
+                name: "DraftComments");
 
             migrationBuilder.DropTable(
                 name: "HandledForms");
@@ -1310,6 +1347,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "ResolutionPanels");

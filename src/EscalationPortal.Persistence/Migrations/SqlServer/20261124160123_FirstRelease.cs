@@ -180,7 +180,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Content = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownToId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ShownTo = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ShownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -713,6 +717,29 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DraftComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftComments_Drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
@@ -1084,9 +1111,19 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "State", "NextDueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DraftComments_DraftId",
+                table: "DraftComments",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OwnerId_SavedAt",
                 table: "Drafts",
                 columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_ShownToId",
+                table: "Drafts",
+                column: "ShownToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JointVersions_StageRecordId_Number",
@@ -1260,7 +1297,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "DisputeReadings");
 
             migrationBuilder.DropTable(
-                name: "Drafts");
+                name: "DraftComments");
 
             migrationBuilder.DropTable(
                 name: "HandledForms");
@@ -1312,6 +1349,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "ResolutionPanels");
