@@ -32,6 +32,8 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator, IHtmlHelper html
 
         if (ViewContext.ViewData["PersonalData"] is PersonalDataQuestion { Findings.Count: > 0 } question)
         {
+            // Once: the frame around the page has a form too, the one to sign out with.
+            ViewContext.ViewData.Remove("PersonalData");
             ((IViewContextAware)html).Contextualize(ViewContext);
             output.PreContent.AppendHtml(await html.PartialAsync("_PersonalData", question));
         }

@@ -46,7 +46,7 @@ public sealed class ManyAgenciesTests(PortalFactory portal) : IClassFixture<Port
         var check = await walk.OpenAsync("check");
         var page = await walk.OpenAsync("other-person");
 
-        Assert.Contains("Who do you disagree with there?", check.Document.QuerySelector("[aria-labelledby=missing]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Who do you disagree with?", check.Document.QuerySelector("[aria-labelledby=missing]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal([$"{Callum.Id}"], page.Form.Fields.Where(f => f.Key.EndsWith("Person", StringComparison.Ordinal)).Select(f => f.Value));
         Assert.Equal(2, page.Form.Fields.Count(f => f.Key.EndsWith("].Agency", StringComparison.Ordinal)));
     }

@@ -27,7 +27,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
         Assert.Contains($"We noted {typed} on the day.", asked.Form.Fields.Single(f => f.Key == "Form.WhatHappened").Value, StringComparison.Ordinal);
         Assert.Equal("", (await walk.OpenAsync("concern")).Form.Fields.Single(f => f.Key == "Form.WhatHappened").Value.Trim());
 
-        var box = asked.Document.QuerySelector("input[name=Kept]")!.GetAttribute("value")!;
+        var box = Assert.Single(asked.Document.QuerySelectorAll("input[name=Kept]")).GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await walk.SendAsync("concern", [.. fields, ("Kept", box)])).Status);
         // The very same words are not asked about again, on this page or on another.
         Assert.Equal(HttpStatusCode.Redirect, (await walk.SendAsync("concern")).Status);
@@ -77,7 +77,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
         Assert.True((await portal.LoadAsync(dispute)).IsOpen);
         Assert.Equal($"Settled with {typed}.", asked.Form.Fields.Single(f => f.Key == "Form.Reason").Value.Trim());
 
-        var kept = asked.Document.QuerySelector("input[name=Kept]")!.GetAttribute("value")!;
+        var kept = Assert.Single(asked.Document.QuerySelectorAll("input[name=Kept]")).GetAttribute("value")!;
         var done = await priya.SubmitAsync(asked, ("Kept", kept));
 
         Assert.Equal(HttpStatusCode.Redirect, done.Status);

@@ -19,7 +19,7 @@ public static class Journey
         new JourneyStep<OutcomeForm>("outcome", "The outcome you want", d => d.Outcome, (d, f) => d.Outcome = f, new OutcomeFormValidator()),
         new JourneyStep<AdviceForm>("advice", "Advice you took, support you would like", d => d.Advice, (d, f) => d.Advice = f, new AdviceFormValidator()),
         new JourneyStep<OtherAgencyForm>("other-agency", "Which agencies do you disagree with?", d => d.OtherAgency, (d, f) => d.OtherAgency = f, new OtherAgencyFormValidator()) { AsksOneThing = true },
-        new JourneyStep<OtherPersonForm>("other-person", "Who do you disagree with there?", d => d.OtherPerson, (d, f) => d.OtherPerson = f, new OtherPersonFormValidator()),
+        new JourneyStep<OtherPersonForm>("other-person", "Who do you disagree with?", d => d.OtherPerson, (d, f) => d.OtherPerson = f, new OtherPersonFormValidator()),
         new JourneyStep<ProtectionForm>("protection", "What keeps the child safe meanwhile", d => d.Protection, (d, f) => d.Protection = f, new ProtectionFormValidator()),
         new JourneyStep<NetworkForm>("network", "Who is involved with the child", d => d.Network, (d, f) => d.Network = f, new NetworkFormValidator()),
         new JourneyStep<DiscussionForm>("discussion", "The discussion between you", d => d.Discussion, (d, f) => d.Discussion = f, new DiscussionFormValidator()),

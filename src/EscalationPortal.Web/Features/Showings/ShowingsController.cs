@@ -12,7 +12,7 @@ public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm>
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
         await drafts.OpenAsync(id, cancel) is { } open
-            ? View(new ShowingPage(open, new ShowingForm { To = open.Draft.ShownToId ?? open.Supervisors.FirstOrDefault()?.Id })) : NotFound();
+            ? View(new ShowingPage(open, new ShowingForm { To = open.Draft.ShownToId ?? (open.Supervisors is [var first, ..] ? first.Id : null) })) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] ShowingForm form, CancellationToken cancel)
