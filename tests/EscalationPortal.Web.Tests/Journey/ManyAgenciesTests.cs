@@ -52,6 +52,18 @@ public sealed class ManyAgenciesTests(PortalFactory portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task Demonstration_HoldsADraftWithTwoAgencies_ReadyToBeSubmitted()
+    {
+        var priya = await portal.SignInAsync(Priya);
+        var ready = (await priya.GetAsync("/work")).Document.QuerySelectorAll("[aria-labelledby=drafts] a").Select(a => a.GetAttribute("href")!).Single(a => a.EndsWith("/check", StringComparison.Ordinal));
+
+        var check = await priya.GetAsync(ready);
+
+        Assert.Null(check.Document.QuerySelector("[aria-labelledby=missing]"));
+        Assert.Equal(3, (await portal.SubmittedAsync(await priya.SubmitAsync(check))).Parties.Count);
+    }
+
+    [Fact]
     public async Task OtherAgency_OfOnesOwnOrUnknown_IsRefused()
     {
         var walk = await JourneyWalk.StartAsync(portal, Priya, Callum);
