@@ -55,7 +55,9 @@ public sealed class ManyAgenciesTests(PortalFactory portal) : IClassFixture<Port
     public async Task Demonstration_HoldsADraftWithTwoAgencies_ReadyToBeSubmitted()
     {
         var priya = await portal.SignInAsync(Priya);
-        var ready = (await priya.GetAsync("/work")).Document.QuerySelectorAll("[aria-labelledby=drafts] a").Select(a => a.GetAttribute("href")!).Single(a => a.EndsWith("/check", StringComparison.Ordinal));
+        var ready = (await priya.GetAsync("/work")).Document.QuerySelectorAll("[aria-labelledby=drafts] a")
+            .First(a => a.TextContent.EndsWith("who is told when a child comes home", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.EndsWith("/check", ready, StringComparison.Ordinal);
 
         var check = await priya.GetAsync(ready);
 
