@@ -21,4 +21,8 @@ public sealed record Submission(
     IReadOnlyList<string> Situations, DateOnly AroseOn, Concern Concern, string WhatWeAccept, string WhereWeDiffer,
     string WhatWouldChangeOurMind, string OutcomeWanted, AdviceTaken? Advice, string? SupportWanted,
     SafetyAnswer Safety, RiskReferred? Risk, IReadOnlyList<NetworkPerson> Network, IReadOnlyList<Guid> Others,
-    DiscussionHeld? Held, DateOnly? PlannedFor);
+    DiscussionHeld? Held, DateOnly? PlannedFor)
+{
+    /// <summary>What the worker's supervisor said of the draft (I.4). Own-side matter.</summary>
+    public IReadOnlyList<AdviceTaken> SupervisorsComments { get; init; } = [];
+}

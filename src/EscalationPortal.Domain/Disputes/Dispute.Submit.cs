@@ -126,7 +126,7 @@ public sealed partial class Dispute
     private void KeepOwnSide(Submission submission, Party raising, Act act)
     {
         var name = act.By.Person.Name;
-        if (submission.Advice is { } advice)
+        foreach (var advice in submission.SupervisorsComments.Prepend(submission.Advice).OfType<AdviceTaken>())
             _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.AdviceTaken, advice.Text, name, act.At, advice.From, advice.On));
         if (!string.IsNullOrWhiteSpace(submission.SupportWanted))
             _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.SupportWanted, submission.SupportWanted, name, act.At));

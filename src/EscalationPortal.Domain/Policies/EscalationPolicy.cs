@@ -93,7 +93,11 @@ public sealed record ReportingCategory(string Key, string Name, string Clause);
 /// <summary>A question before logging; an answer that leads out is never stored (I.6, I.7, P.7).</summary>
 public sealed record ScopeQuestion(string Key, string Question, string Hint, string WayOut, string Clause);
 
-public sealed record WayOut(string Key, string Title, IReadOnlyList<string> WhatToDo, string Clause);
+/// <param name="Contacts">Whom to turn to instead; a number that the partnership has not given says so.</param>
+public sealed record WayOut(string Key, string Title, IReadOnlyList<string> WhatToDo, IReadOnlyList<WayOutContact> Contacts, string Clause);
+
+/// <param name="Who">A role, such as 'The LADO for Peterborough'.</param>
+public sealed record WayOutContact(string Who, string How);
 
 /// <summary>What to do when the child is not safe now (I.3, P.8).</summary>
 public sealed record ImmediateDanger(

@@ -83,7 +83,17 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
         draft.Property(d => d.Id).ValueGeneratedNever();
         draft.Property(d => d.Content).HasMaxLength(200_000);
         draft.Property(d => d.Version).IsConcurrencyToken();
+        draft.Property(d => d.ShownTo).HasMaxLength(400);
         draft.HasIndex(d => new { d.OwnerId, d.SavedAt });
+        draft.HasIndex(d => d.ShownToId);
+        draft.OwnsMany(d => d.Comments, comment =>
+        {
+            comment.ToTable("DraftComments").WithOwner().HasForeignKey("DraftId");
+            comment.HasKey(c => c.Id);
+            comment.Property(c => c.Id).ValueGeneratedNever();
+            comment.Property(c => c.From).HasMaxLength(400);
+            comment.Property(c => c.Step).HasMaxLength(40);
+        });
     }
 }
 

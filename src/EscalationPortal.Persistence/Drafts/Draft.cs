@@ -11,4 +11,15 @@ public sealed class Draft
     public required DateTime StartedAt { get; init; }
     public required DateTime SavedAt { get; set; }
     public Guid Version { get; set; } = Guid.NewGuid();
+
+    /// <summary>The supervisor who may read it before the other agency does; null while it is shown to nobody.</summary>
+    public Guid? ShownToId { get; set; }
+
+    /// <summary>Such as 'Marcus Bell, line manager'.</summary>
+    public string? ShownTo { get; set; }
+    public DateTime? ShownAt { get; set; }
+
+    /// <summary>When the supervisor last opened it.</summary>
+    public DateTime? ReadAt { get; set; }
+    public List<DraftComment> Comments { get; } = [];
 }

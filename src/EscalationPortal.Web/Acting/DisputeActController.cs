@@ -1,5 +1,6 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -48,7 +49,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
 
     [HttpPost]
     public async Task<IActionResult> Create(
-        string reference, [Bind(Prefix = "Form")] TForm form, Guid formToken, int seenThrough, bool another, CancellationToken cancel)
+        string reference, [Bind(Prefix = "Form")] TForm form, Guid formToken, int seenThrough, List<string>? kept, bool another, CancellationToken cancel)
     {
         if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
             return LocalRedirect(location);
@@ -59,11 +60,13 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         if (WhyNot(open) is { } sentence)
             return MovedOn(open, sentence);
         Grow(form, another);
+        var question = AsksAbout(form, open, kept ?? []);
+        ViewData["PersonalData"] = question;
         if (another)
             return Again(open, form, [], StatusCodes.Status200OK);
         if (Since(open, seenThrough) is { Count: > 0 } since)
             return Again(open, form, since, StatusCodes.Status409Conflict);
-        if (!await IsValidAsync(form, cancel))
+        if (!await IsValidAsync(form, question, cancel))
             return Again(open, form, [], StatusCodes.Status400BadRequest);
 
         try
@@ -86,12 +89,17 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         }
     }
 
-    private async Task<bool> IsValidAsync(TForm form, CancellationToken cancel)
+    private async Task<bool> IsValidAsync(TForm form, PersonalDataQuestion question, CancellationToken cancel)
     {
         var result = await validator.ValidateAsync(form, cancel);
         result.AddToModelState(ModelState, "Form");
+        ModelState.AskAbout(question);
         return ModelState.IsValid;
     }
+
+    /// <summary>What stood in the form before anybody typed is on record already, and is not asked about again.</summary>
+    private PersonalDataQuestion AsksAbout(TForm form, OpenDispute open, List<string> kept) =>
+        new([.. PersonalDataQuestion.In(form).ExceptBy(PersonalDataQuestion.In(Blank(open)).Select(f => f.Text), f => f.Text)], kept);
 
     /// <summary>What others did after the page was shown, as far as this person may see it.</summary>
     private static List<DisputeEvent> Since(OpenDispute open, int seenThrough) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,7 +11,7 @@ namespace EscalationPortal.Web.TagHelpers;
 /// is known, and the number of the last event that its reader had seen.
 /// </summary>
 [HtmlTargetElement("form-post")]
-public sealed class FormPostTagHelper(IHtmlGenerator generator) : TagHelper
+public sealed class FormPostTagHelper(IHtmlGenerator generator, IHtmlHelper html) : TagHelper
 {
     public string? Action { get; set; }
 
@@ -19,7 +20,7 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "form";
         output.Attributes.SetAttribute("method", "post");
@@ -28,6 +29,14 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator) : TagHelper
             output.Attributes.SetAttribute("action", Action);
         if (!output.Attributes.ContainsName("class"))
             output.Attributes.SetAttribute("class", "app-form");
+
+        if (ViewContext.ViewData["PersonalData"] is PersonalDataQuestion { Findings.Count: > 0 } question)
+        {
+            // Once: the frame around the page has a form too, the one to sign out with.
+            ViewContext.ViewData.Remove("PersonalData");
+            ((IViewContextAware)html).Contextualize(ViewContext);
+            output.PreContent.AppendHtml(await html.PartialAsync("_PersonalData", question));
+        }
 
         output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext)).AppendHtml(Hidden("FormToken", Guid.NewGuid().ToString("N")));
         if (SeenThrough is { } number)

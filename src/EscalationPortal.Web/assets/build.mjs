@@ -27,7 +27,7 @@ for (const [, name] of css.matchAll(/url\(["']?\.\.\/images\/([\w.-]+)/g))
 
 // One file instead of an import: only addresses in pages are fingerprinted, so an imported module would be cached stale.
 const library = readFileSync(join(modules, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'), 'utf8')
-const own = readFileSync(join(source, 'scripts/app.js'), 'utf8')
+const own = ['app.js', 'personal-data.js'].map((file) => readFileSync(join(source, 'scripts', file), 'utf8')).join('\n')
 writeFileSync(
   join(target, 'js/app.js'),
   library.replace(/export\s*\{[^}]*\};?\s*(\/\/# sourceMappingURL=.*)?\s*$/, '\n') + own.replace(/^import .* from 'govuk-frontend'\n/, '')

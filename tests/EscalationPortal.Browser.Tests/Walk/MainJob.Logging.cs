@@ -84,8 +84,8 @@ public sealed partial class MainJob
 
     private static async Task LogOthersAsync(Person priya)
     {
-        await AnswerOneAsync(priya, "other agency", p => p.ChooseAsync("Which agency do you disagree with?", "Cambridgeshire Children's Services"));
-        await AnswerOneAsync(priya, "other person", p => p.ChooseAsync("Who in that agency?", "Callum Reid"));
+        await AnswerOneAsync(priya, "other agency", p => p.TickAsync("Which agencies do you disagree with?", "Cambridgeshire Children's Services"));
+        await AnswerOneAsync(priya, "other person", p => p.ChooseAsync("Cambridgeshire Children's Services", "Callum Reid"));
         await AnswerOneAsync(priya, "protection", async p =>
         {
             await p.ChooseAsync(SafetyQuestion, "There is an arrangement");

@@ -87,8 +87,8 @@ public sealed class SubmissionTests(PortalFactory portal) : IClassFixture<Portal
             Positions = new PositionsForm { WhatWeAccept = "That support is needed.", WhereWeDiffer = "Whether a plan is.", WhatWouldChangeOurMind = "A visit." },
             Outcome = new OutcomeForm { OutcomeWanted = "A conference." },
             Advice = new AdviceForm(),
-            OtherAgency = new OtherAgencyForm { Agency = Callum.Agency },
-            OtherPerson = new OtherPersonForm { People = [Callum.Id] },
+            OtherAgency = new OtherAgencyForm { Agencies = [Callum.Agency] },
+            OtherPerson = new OtherPersonForm { Rows = [new OtherPersonRow { Agency = Callum.Agency, Person = Callum.Id }] },
             Protection = new ProtectionForm
             {
                 Safety = new SafetyAnswerForm

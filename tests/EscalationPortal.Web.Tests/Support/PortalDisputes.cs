@@ -20,6 +20,14 @@ internal static class PortalDisputes
     public static Task<Dispute> LoadAsync(this PortalFactory portal, Dispute dispute) => portal.ReadAsync(db =>
         db.Disputes.AsNoTracking().Whole().SingleAsync(d => d.Id == dispute.Id));
 
+    /// <summary>The dispute that the answer to a submitted draft leads to.</summary>
+    public static Task<Dispute> SubmittedAsync(this PortalFactory portal, Page answer)
+    {
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.Status);
+        var reference = DisputeReference.TryParse(answer.Location!.Split('/')[2], out var parsed) ? parsed : throw new InvalidOperationException(answer.Location);
+        return portal.ReadAsync(db => db.Disputes.AsNoTracking().Whole().SingleAsync(d => d.Reference == reference));
+    }
+
     public static Task<Dispute> RaiseAsync(
         this PortalFactory portal, DemonstrationPerson raiser, DemonstrationPerson other, Func<Submission, Submission>? change = null) => portal.ReadAsync(async db =>
         {

@@ -27,7 +27,7 @@ public sealed class AcceptanceForm
         var before = open.Policy.StageBefore(open.Stage.Key)?.Name;
         Choice[] all =
         [
-            new(nameof(Verb.Accept), $"Accept {open.Stage.Name}", "You take it on, and talk to the person at your level in the other agency"),
+            new(nameof(Verb.Accept), $"Accept {open.Stage.Name}", "You take it on, and talk to the person at your level in each other agency"),
             new(nameof(Verb.TakeUp), $"Take up {open.Stage.Name}", "You speak for your agency at this stage"),
             new(nameof(Verb.SendBack), "Send it back with advice", $"{before} goes on. The person who escalated can still insist"),
             new(nameof(Verb.PassOn), "Pass it on", "A colleague answers instead of you, in the time that is left"),

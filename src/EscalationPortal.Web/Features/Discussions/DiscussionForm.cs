@@ -13,6 +13,8 @@ public sealed class DiscussionForm
     public string? HeldTime { get; set; }
     public string? Method { get; set; }
     public string? Participants { get; set; }
+
+    [NotAskedAbout]
     public string? Place { get; set; }
     public string? Notes { get; set; }
 

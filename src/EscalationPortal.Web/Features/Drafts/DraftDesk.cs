@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Drafts;
@@ -30,11 +31,25 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         var actor = await current.GetAsync();
         if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id && d.OwnerId == actor.Id, cancel) is not { } draft)
             return null;
+        return await ReadAsync(draft, actor, cancel);
+    }
+
+    /// <summary>A draft that was shown to the person signed in, as its writer sees it; null for everybody else, deputies and colleagues included.</summary>
+    public async Task<OpenDraft?> OpenShownAsync(Guid id, CancellationToken cancel)
+    {
+        var reader = await current.GetAsync();
+        if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id && d.ShownToId == reader.Id, cancel) is not { } draft)
+            return null;
+        var writer = await db.ActorAsync(draft.OwnerId, policies.Calendar.DayOf(time.GetUtcNow().UtcDateTime), [], cancel);
+        return writer is not null && writer.Person.Agency == reader.Person.Agency ? await ReadAsync(draft, writer, cancel) : null;
+    }
+
+    private async Task<OpenDraft> ReadAsync(Draft draft, Actor actor, CancellationToken cancel)
+    {
         var content = DisagreementDraft.Of(draft);
         var agencies = await db.Agencies.AsNoTracking().Where(a => a.TakesPart && a.Key != actor.Person.Agency)
             .OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
-        string[] other = content.OtherAgency?.Agency is { } chosen ? [chosen] : [];
-        var directory = await db.DirectoryAsync(other, [], cancel);
+        var directory = await db.DirectoryAsync([.. content.OtherAgency?.Agencies ?? [], actor.Person.Agency], [], cancel);
         var act = new Act(actor, time.GetUtcNow().UtcDateTime, policies.Current, policies.Calendar, directory);
         return new OpenDraft(draft, content, act, agencies);
     }
@@ -70,6 +85,20 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         db.ChangeTracker.Clear();
         return OpenAsync(id, cancel);
     }
+
+    /// <summary>Shows the draft to one supervisor, or to nobody any more. What the writer has open elsewhere stays as it is.</summary>
+    public Task ShowToAsync(OpenDraft open, Person? supervisor, CancellationToken cancel)
+    {
+        DateTime? now = supervisor is null ? null : open.Act.At;
+        return db.Drafts.Where(d => d.Id == open.Draft.Id).ExecuteUpdateAsync(d => d
+            .SetProperty(x => x.ShownToId, supervisor == null ? null : supervisor.Id)
+            .SetProperty(x => x.ShownTo, supervisor == null ? null : $"{supervisor.Name}, {supervisor.Title}")
+            .SetProperty(x => x.ShownAt, now).SetProperty(x => x.ReadAt, (DateTime?)null), cancel);
+    }
+
+    /// <summary>The writer sees that it was read.</summary>
+    public Task RecordReadingAsync(OpenDraft open, CancellationToken cancel) =>
+        db.Drafts.Where(d => d.Id == open.Draft.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.ReadAt, open.Act.At), cancel);
 
     /// <summary>Takes the draft away with the next save, which is its submission's.</summary>
     public void Remove(OpenDraft open) => db.Drafts.Remove(open.Draft);

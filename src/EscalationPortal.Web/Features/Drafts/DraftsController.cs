@@ -1,5 +1,6 @@
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts.Steps;
+using EscalationPortal.Web.Forms;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -41,17 +42,18 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
         var form = at.Stored(open.Content) ?? at.Blank(open);
-        form.Grow(another: false);
+        form.Grow(open, another: false);
         return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
     }
 
     [HttpPost("{id:guid}/{step}")]
-    public async Task<IActionResult> Save(Guid id, string step, Guid version, bool another, bool toCheck, CancellationToken cancel)
+    public async Task<IActionResult> Save(Guid id, string step, Guid version, List<string>? kept, bool another, bool toCheck, CancellationToken cancel)
     {
         if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
         var form = await at.BindAsync(this);
-        form.Grow(another);
+        form.Kept = kept ?? [];
+        form.Grow(open, another);
         if (another)
             return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
         if (form is RightProcessForm process && process.LeadsTo(open.Policy) is { } wayOut)
@@ -83,14 +85,14 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
     private bool IsValid(JourneyStep step, StepForm form, OpenDraft open)
     {
         step.Validate(form, open).AddToModelState(ModelState, "Form");
-        foreach (var found in form.Findings().Where(f => !form.Kept.Contains(f.Text)))
-            ModelState.AddModelError("Form.Kept", $"You wrote what looks like {found.Name}. Change it, or keep it");
+        ModelState.AskAbout(open.AsksAbout(form));
         return ModelState.IsValid;
     }
 
     private ViewResult Page(JourneyStep step, IStepPage page, int status)
     {
         Response.StatusCode = status;
+        ViewData["PersonalData"] = page.Open.AsksAbout(page.Form);
         ViewData["Safety"] = page.Open.SafetyQuestion; // for the part of the form that acts on disputes share
         return View(step.View, page);
     }

@@ -16,7 +16,7 @@ public abstract class JourneyStep(string key, string title)
     public Func<DisagreementDraft, bool> AppliesTo { get; init; } = _ => true;
     public abstract string View { get; }
 
-    public bool IsComplete(OpenDraft open) => Stored(open.Content) is { } form && Validate(form, open).IsValid;
+    public bool IsComplete(OpenDraft open) => Stored(open.Content) is { } form && Validate(form, open).IsValid && !open.AsksAbout(form).Unanswered.Any();
 
     public abstract StepForm? Stored(DisagreementDraft draft);
     public abstract StepForm Blank(OpenDraft open);

@@ -7,7 +7,7 @@ using EscalationPortal.Web.Forms;
 namespace EscalationPortal.Web.Features.Drafts;
 
 /// <summary>A draft that its writer has opened, and the writer as the one who acts on it now.</summary>
-/// <param name="Act">Its directory knows the people of the other agency, once one is chosen.</param>
+/// <param name="Act">Its directory knows the people of the other agencies, once they are chosen.</param>
 /// <param name="OtherAgencies">Every agency that the disagreement can be with.</param>
 public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, IReadOnlyList<Choice> OtherAgencies)
 {
@@ -24,13 +24,39 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
     public JourneyStep? After(JourneyStep step) => Steps.SkipWhile(s => s != step).Skip(1).FirstOrDefault();
     public IReadOnlyList<JourneyStep> Missing => [.. Steps.Where(s => !s.IsComplete(this))];
 
-    /// <summary>Who of the other agency can be named: those at the level of the first stage.</summary>
-    public IReadOnlyList<Person> Counterparts =>
-        Content.OtherAgency?.Agency is { } agency ? Act.Directory.Holders(agency, Policy.FirstStage.HeldBy) : [];
+    /// <summary>The other agencies as far as they are chosen.</summary>
+    public IReadOnlyList<Choice> ChosenAgencies => [.. OtherAgencies.Where(a => Content.OtherAgency?.Agencies.Contains(a.Value) == true)];
 
-    public IReadOnlyList<Person> Others => [.. Counterparts.Where(p => Content.OtherPerson?.People.Contains(p.Id) == true)];
+    /// <summary>Who of an agency can be named: those at the level of the first stage.</summary>
+    public IReadOnlyList<Person> CounterpartsIn(string? agency) =>
+        ChosenAgencies.Any(a => a.Value == agency) ? Act.Directory.Holders(agency!, Policy.FirstStage.HeldBy) : [];
 
-    /// <summary>The raiser or the other person sees to the arrangement: nobody else is in the dispute yet.</summary>
+    public IReadOnlyList<Person> Others =>
+        [.. ChosenAgencies.SelectMany(a => CounterpartsIn(a.Value)).Where(p => Content.OtherPerson?.People.Contains(p.Id) == true)];
+
+    /// <summary>Who of the writer's own agency can be shown it: the line manager first, then those of the later stages.</summary>
+    public IReadOnlyList<Person> Supervisors
+    {
+        get
+        {
+            var (writer, directory) = (Act.By.Person, Act.Directory);
+            var tiers = Policy.Stages.Skip(1).Where(s => s.Kind == StageKind.BetweenParties).Select(s => s.HeldBy);
+            var people = new[] { directory.ManagerOf(writer) }.Concat(tiers.SelectMany(t => directory.Holders(writer.Agency, t))).OfType<Person>();
+            return [.. people.Where(p => p.Agency == writer.Agency && p.Id != writer.Id).DistinctBy(p => p.Id)];
+        }
+    }
+
+    /// <summary>What the supervisor said of one page, or, where none is given, of the whole.</summary>
+    public IReadOnlyList<DraftComment> CommentsOn(JourneyStep? step) => [.. Draft.Comments.Where(c => c.Step == step?.Key).OrderBy(c => c.At)];
+
+    /// <summary>What is asked about on a page: not what another page keeps word for word already.</summary>
+    public PersonalDataQuestion AsksAbout(StepForm form)
+    {
+        var elsewhere = Steps.Select(s => s.Stored(Content)).OfType<StepForm>().Where(f => f.GetType() != form.GetType()).SelectMany(f => f.Kept);
+        return new PersonalDataQuestion([.. PersonalDataQuestion.In(form).ExceptBy(elsewhere, f => f.Text)], form.Kept);
+    }
+
+    /// <summary>The raiser or one of the others sees to the arrangement: nobody else is in the dispute yet.</summary>
     public SafetyQuestion SafetyQuestion => new(
         Policy, Track, null,
         [

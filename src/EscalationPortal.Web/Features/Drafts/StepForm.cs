@@ -1,5 +1,3 @@
-using EscalationPortal.Domain.Identifiers;
-
 namespace EscalationPortal.Web.Features.Drafts;
 
 /// <summary>What one page of the journey asks, as it is typed and as it is kept in the draft.</summary>
@@ -14,19 +12,7 @@ public abstract class StepForm
     }
 
     /// <summary>Adds the empty rows that the page shows.</summary>
-    public virtual void Grow(bool another)
+    public virtual void Grow(OpenDraft open, bool another)
     {
     }
-
-    public IReadOnlyList<PersonalDataFinding> Findings() =>
-    [
-        .. FreeTexts().SelectMany(PersonalDataCheck.InFreeText)
-            .Concat(ShortTexts().SelectMany(PersonalDataCheck.InShortText).Where(f => !f.Refused))
-            .DistinctBy(f => f.Text),
-    ];
-
-    protected virtual IEnumerable<string?> FreeTexts() => [];
-
-    /// <summary>Titles and references. What they may not hold at all is refused by the form's validator.</summary>
-    protected virtual IEnumerable<string?> ShortTexts() => [];
 }

@@ -1,4 +1,3 @@
-using EscalationPortal.Domain.Identifiers;
 using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Web.Features.Drafts;
@@ -31,7 +30,4 @@ public static class StepPages
         page.ToCheck ? page.Open.CheckAddress : page.Open.Before(page.Step) is { } before ? page.Open.AddressOf(before) : "/work";
 
     public static string Action(this IStepPage page) => page.Open.AddressOf(page.Step) + (page.ToCheck ? "?toCheck=true" : "");
-
-    public static IReadOnlyList<Forms.Choice> ToKeep(this IEnumerable<PersonalDataFinding> findings) =>
-        [.. findings.Select(f => new Forms.Choice(f.Text, $"Keep ‘{f.Text}’", $"It looks like {f.Name}."))];
 }

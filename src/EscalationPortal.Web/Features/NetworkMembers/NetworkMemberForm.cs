@@ -9,6 +9,8 @@ public sealed class NetworkMemberForm
     public string? Name { get; set; }
     public string? Role { get; set; }
     public string? Agency { get; set; }
+
+    [NotAskedAbout]
     public string? Contact { get; set; }
 
     public NetworkPerson ToPerson() => new(Agency!, Name!, Role!, Contact);

@@ -12,6 +12,8 @@ public sealed class PanelCallForm
 
     public DateInput On { get; set; } = new();
     public string? Time { get; set; }
+
+    [NotAskedAbout]
     public string? Place { get; set; }
     public List<PanelSeatForm> Seats { get; set; } = [];
     public List<Guid> Others { get; set; } = [];

@@ -37,9 +37,9 @@ public static class Answers
             ChildForm f => [("For this child", f.Impact), ("Lived experience", f.LivedExperience)],
             PositionsForm f => [("Both accept", f.WhatWeAccept), ("Where you differ", f.WhereWeDiffer), ("What would change your mind", f.WhatWouldChangeOurMind)],
             OutcomeForm f => [("Outcome wanted", f.OutcomeWanted)],
-            AdviceForm f => [("Advice", f.HasAdvice ? $"{f.From}, {Day(f.On)}\n{f.Text}" : "None taken"), ("Support", Or(f.SupportWanted, "None asked for"))],
-            OtherAgencyForm f => [("Agency", open.OtherAgencies.FirstOrDefault(a => a.Value == f.Agency)?.Text)],
-            OtherPersonForm => [("Person", string.Join(", ", open.Others.Select(p => p.Introduction)))],
+            AdviceForm f => [("Advice", f.HasAdvice ? $"{f.From}, {Day(f.On)}\n{f.Text}" : "None taken"), ("Support", Or(f.ToSupport(), "None asked for"))],
+            OtherAgencyForm => [("Agencies", string.Join('\n', open.ChosenAgencies.Select(a => a.Text)))],
+            OtherPersonForm => [("People", string.Join('\n', open.Others.Select(p => p.Introduction)))],
             ProtectionForm f => Protection(f.Safety, open),
             NetworkForm f => [("People", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "Nobody named"))],
             DiscussionForm { WasHeld: true } f =>

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Drafts;
 using EscalationPortal.Web.Features.Drafts;
 using EscalationPortal.Web.Forms;
 
@@ -16,9 +17,15 @@ public static class DraftSubmission
         return new Submission(
             CaseReference.Of(d.Case!.System, d.Case.Reference), d.Case.CouncilArea!, d.Timing!.Track!, d.About!.Words!, d.About.Areas,
             d.About.Situations, d.Timing.AroseOn.ToDate()!.Value, concern, d.Positions!.WhatWeAccept!, d.Positions.WhereWeDiffer!,
-            d.Positions.WhatWouldChangeOurMind!, d.Outcome!.OutcomeWanted!, d.Advice!.ToAdvice(), d.Advice.SupportWanted,
-            safety, RiskOf(open, safety), d.Network!.ToPeople(), d.OtherPerson!.People, d.Discussion!.ToHeld(calendar), d.Discussion.ToPlanned());
+            d.Positions.WhatWouldChangeOurMind!, d.Outcome!.OutcomeWanted!, d.Advice!.ToAdvice(), d.Advice.ToSupport(),
+            safety, RiskOf(open, safety), d.Network!.ToPeople(), d.OtherPerson!.People, d.Discussion!.ToHeld(calendar), d.Discussion.ToPlanned())
+        {
+            SupervisorsComments = [.. open.Draft.Comments.OrderBy(c => c.At).Select(c => new AdviceTaken(c.From, calendar.DayOf(c.At), Placed(c)))],
+        };
     }
+
+    private static string Placed(DraftComment comment) =>
+        comment.Step is { } key && Journey.Find(key) is { } step ? $"On ‘{step.Title}’: {comment.Text}" : comment.Text;
 
     /// <summary>A referral that also stands in for an arrangement is one referral, and is recorded once.</summary>
     private static RiskReferred? RiskOf(OpenDraft open, SafetyAnswer safety)

@@ -13,7 +13,7 @@ namespace EscalationPortal.Web.Features.Work;
 public sealed record WorkPage(
     Actor Actor, DateTime Now, PolicyShelf Policies, IReadOnlyList<WorkItem> WaitingForYou, IReadOnlyList<DisputeRow> YouWaitFor,
     IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board,
-    IReadOnlyList<DraftLine> Drafts)
+    IReadOnlyList<DraftLine> Drafts, IReadOnlyList<ShownDraftLine> ShownDrafts)
 {
     private const int Most = 50;
 
@@ -42,7 +42,7 @@ public sealed record WorkPage(
                 db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)))
             .Take(10).ToListAsync(cancel);
         return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
-            await db.DraftsOfAsync(actor.Id, policies.Current, cancel));
+            await db.DraftsOfAsync(actor.Id, policies.Current, cancel), await db.DraftsShownToAsync(actor.Id, policies.Current, cancel));
     }
 
     private static Task<List<StageCount>> BoardAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancel) =>

@@ -12,6 +12,7 @@ public sealed class AboutForm : StepForm
     /// <summary>In the policy's order: the first of them is the main one, which lists are filtered by.</summary>
     public List<string> Areas { get; set; } = [];
     public List<string> Situations { get; set; } = [];
+    [ShortText]
     public string? Words { get; set; }
 
     /// <summary>A draft may be older than the policy in use: an area that it no longer has is left out.</summary>
@@ -19,8 +20,6 @@ public sealed class AboutForm : StepForm
         policy.Areas.FirstOrDefault(a => Areas.Contains(a.Key)) is { } main ? $"{main.Name}: {Words?.Trim()}" : Words?.Trim() ?? "";
 
     public static IReadOnlyList<Choice> Choices(IEnumerable<ReportingCategory> categories) => [.. categories.Select(c => new Choice(c.Key, c.Name))];
-
-    protected override IEnumerable<string?> ShortTexts() => [Words];
 }
 
 public sealed class AboutFormValidator : AbstractValidator<AboutForm>

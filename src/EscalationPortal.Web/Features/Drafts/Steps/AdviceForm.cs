@@ -10,13 +10,15 @@ public sealed class AdviceForm : StepForm
     public string? From { get; set; }
     public DateInput On { get; set; } = new();
     public string? Text { get; set; }
+    public string? Supporter { get; set; }
     public string? SupportWanted { get; set; }
 
     public bool HasAdvice => !string.IsNullOrWhiteSpace(From) || !On.IsEmpty || !string.IsNullOrWhiteSpace(Text);
 
-    public AdviceTaken? ToAdvice() => HasAdvice ? new AdviceTaken(From!, On.ToDate()!.Value, Text!) : null;
+    /// <summary>Who would stand by the worker, and how; null where no support is asked for.</summary>
+    public string? ToSupport() => string.IsNullOrWhiteSpace(Supporter) ? SupportWanted : $"Supporter: {Supporter}. {SupportWanted}".TrimEnd();
 
-    protected override IEnumerable<string?> FreeTexts() => [From, Text, SupportWanted];
+    public AdviceTaken? ToAdvice() => HasAdvice ? new AdviceTaken(From!, On.ToDate()!.Value, Text!) : null;
 }
 
 public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
@@ -29,6 +31,7 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
             RuleFor(f => f.On).PastDate("the day of the advice");
             RuleFor(f => f.Text).Text("Say what they advised");
         });
-        RuleFor(f => f.SupportWanted).AtMost();
+        RuleFor(f => f.Supporter).AtMost(200);
+        RuleFor(f => f.SupportWanted).AtMost(3500);
     }
 }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Forms;
 using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
@@ -7,10 +8,9 @@ namespace EscalationPortal.Web.Features.Drafts.Steps;
 public sealed class CaseForm : StepForm
 {
     public string? System { get; set; }
+    [ShortText]
     public string? Reference { get; set; }
     public string? CouncilArea { get; set; }
-
-    protected override IEnumerable<string?> ShortTexts() => [Reference];
 }
 
 public sealed class CaseFormValidator : AbstractValidator<CaseForm>

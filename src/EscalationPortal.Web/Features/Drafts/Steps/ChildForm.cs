@@ -8,8 +8,6 @@ public sealed class ChildForm : StepForm
 {
     public string? Impact { get; set; }
     public string? LivedExperience { get; set; }
-
-    protected override IEnumerable<string?> FreeTexts() => [Impact, LivedExperience];
 }
 
 public sealed class ChildFormValidator : AbstractValidator<ChildForm>

@@ -9,8 +9,6 @@ public sealed class ConcernForm : StepForm
     public string? WhatHappened { get; set; }
     public string? Evidence { get; set; }
     public string? Source { get; set; }
-
-    protected override IEnumerable<string?> FreeTexts() => [WhatHappened, Evidence, Source];
 }
 
 public sealed class ConcernFormValidator : AbstractValidator<ConcernForm>

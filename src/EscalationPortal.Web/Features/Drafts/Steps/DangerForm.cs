@@ -16,8 +16,6 @@ public sealed class DangerForm : StepForm
 
     public RiskReferred ToReferral(WorkingCalendar calendar) => new(
         ReferredTo!, WhoWasTold!, calendar.ToUtc(ReferredOn.ToDate()!.Value, TimeInput.Parse(ReferredTime)!.Value), Reference);
-
-    protected override IEnumerable<string?> FreeTexts() => [WhoWasTold];
 }
 
 public sealed class DangerFormValidator : AbstractValidator<DangerForm>

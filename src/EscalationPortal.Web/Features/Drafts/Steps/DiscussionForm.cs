@@ -28,8 +28,6 @@ public sealed class DiscussionForm : StepForm
         DiscussionKind.Discussion, calendar.ToUtc(HeldOn.ToDate()!.Value, TimeInput.Parse(HeldTime)!.Value), Method!, Participants!, null, Notes!);
 
     public DateOnly? ToPlanned() => WasHeld ? null : PlannedFor.ToDate();
-
-    protected override IEnumerable<string?> FreeTexts() => WasHeld ? [Participants, Notes] : [];
 }
 
 public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>

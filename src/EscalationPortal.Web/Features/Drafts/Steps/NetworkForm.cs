@@ -11,7 +11,7 @@ public sealed class NetworkForm : StepForm
 
     public List<NetworkRowForm> Rows { get; set; } = [];
 
-    public override void Grow(bool another)
+    public override void Grow(OpenDraft open, bool another)
     {
         while (Rows.Count == 0 || (another && !Rows[^1].IsEmpty && Rows.Count < Most))
             Rows.Add(new NetworkRowForm());
@@ -27,6 +27,8 @@ public sealed class NetworkRowForm
     public string? Agency { get; set; }
     public string? Name { get; set; }
     public string? Role { get; set; }
+
+    [NotAskedAbout]
     public string? Contact { get; set; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Agency + Name + Role + Contact);

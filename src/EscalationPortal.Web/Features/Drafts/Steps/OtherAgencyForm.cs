@@ -2,12 +2,14 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
+/// <summary>One or more agencies that see it differently; each is a party of its own.</summary>
 public sealed class OtherAgencyForm : StepForm
 {
-    public string? Agency { get; set; }
+    /// <summary>In the order of the directory.</summary>
+    public List<string> Agencies { get; set; } = [];
 }
 
 public sealed class OtherAgencyFormValidator : AbstractValidator<OtherAgencyForm>
 {
-    public OtherAgencyFormValidator() => RuleFor(f => f.Agency).OneOf("Choose the agency", d => d.OtherAgencies.Select(a => a.Value));
+    public OtherAgencyFormValidator() => RuleFor(f => f.Agencies).SomeOf("Choose the agency", d => d.OtherAgencies.Select(a => a.Value));
 }

@@ -6,8 +6,6 @@ namespace EscalationPortal.Web.Features.Drafts.Steps;
 public sealed class OutcomeForm : StepForm
 {
     public string? OutcomeWanted { get; set; }
-
-    protected override IEnumerable<string?> FreeTexts() => [OutcomeWanted];
 }
 
 public sealed class OutcomeFormValidator : AbstractValidator<OutcomeForm>

@@ -9,8 +9,6 @@ public sealed class PositionsForm : StepForm
     public string? WhatWeAccept { get; set; }
     public string? WhereWeDiffer { get; set; }
     public string? WhatWouldChangeOurMind { get; set; }
-
-    protected override IEnumerable<string?> FreeTexts() => [WhatWeAccept, WhereWeDiffer, WhatWouldChangeOurMind];
 }
 
 public sealed class PositionsFormValidator : AbstractValidator<PositionsForm>

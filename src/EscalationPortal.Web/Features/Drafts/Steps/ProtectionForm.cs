@@ -19,8 +19,6 @@ public sealed class ProtectionForm : StepForm
         Safety.ReferredTime = danger.ReferredTime;
         Safety.ReferralReference = danger.Reference;
     }
-
-    protected override IEnumerable<string?> FreeTexts() => [Safety.WhatProtects, Safety.CheckedBy, Safety.WhoWasTold];
 }
 
 public sealed class ProtectionFormValidator : AbstractValidator<ProtectionForm>

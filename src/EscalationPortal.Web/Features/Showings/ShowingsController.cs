@@ -1,0 +1,46 @@
+using EscalationPortal.Web.Features.Drafts;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Showings;
+
+/// <summary>A rehearsal: the writer shows a draft to one supervisor, before the other agency sees anything (I.4, S1.2).</summary>
+[Route("log/{id:guid}/showing")]
+public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm> validator) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
+        await drafts.OpenAsync(id, cancel) is { } open
+            ? View(new ShowingPage(open, new ShowingForm { To = open.Draft.ShownToId ?? (open.Supervisors is [var first, ..] ? first.Id : null) })) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] ShowingForm form, CancellationToken cancel)
+    {
+        if (await drafts.OpenAsync(id, cancel) is not { } open)
+            return NotFound();
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        var supervisor = open.Supervisors.FirstOrDefault(p => p.Id == form.To);
+        if (ModelState.IsValid && supervisor is null)
+            ModelState.AddModelError("Form.To", "Choose somebody from the list");
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("New", new ShowingPage(open, form));
+        }
+
+        await drafts.ShowToAsync(open, supervisor, cancel);
+        TempData["Flash"] = $"{supervisor!.Name} finds this draft under ‘Your work’ and can comment on it. Nobody else can see it.";
+        return LocalRedirect(open.CheckAddress);
+    }
+
+    [HttpPost("end")]
+    public async Task<IActionResult> End(Guid id, CancellationToken cancel)
+    {
+        if (await drafts.OpenAsync(id, cancel) is not { } open)
+            return NotFound();
+        await drafts.ShowToAsync(open, null, cancel);
+        TempData["Flash"] = "Nobody but you can see this draft now. The comments are kept.";
+        return LocalRedirect(open.CheckAddress);
+    }
+}

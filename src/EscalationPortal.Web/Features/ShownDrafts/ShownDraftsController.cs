@@ -1,0 +1,61 @@
+using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Features.Drafts;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.ShownDrafts;
+
+/// <summary>The supervisor's page of a draft that is shown to them: to read, and to comment (I.4).</summary>
+[Route("shown-drafts/{id:guid}")]
+public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, CurrentActor current, IValidator<CommentForm> validator) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
+    {
+        if (await drafts.OpenShownAsync(id, cancel) is not { } open)
+            return NotFound();
+        await drafts.RecordReadingAsync(open, cancel);
+        return View(new ShownDraftPage(open, (await current.GetAsync()).Id, new CommentForm()));
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Comment(Guid id, [Bind(Prefix = "Form")] CommentForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
+    {
+        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        if (await drafts.OpenShownAsync(id, cancel) is not { } open)
+            return NotFound();
+        var reader = (await current.GetAsync()).Person;
+        var page = new ShownDraftPage(open, reader.Id, form);
+        var question = new PersonalDataQuestion(PersonalDataQuestion.In(form), kept ?? []);
+        ViewData["PersonalData"] = question;
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        ModelState.AskAbout(question);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("Show", page);
+        }
+
+        open.Draft.Comments.Add(new DraftComment
+        {
+            PersonId = reader.Id, From = $"{reader.Name}, {reader.Title}", Step = string.IsNullOrEmpty(form.Step) ? null : form.Step, Text = form.Text!, At = open.Act.At,
+        });
+        try
+        {
+            await desk.SaveAsync(formToken, page.Address, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            desk.Forget();
+            return await desk.AlreadyHandledAsync(formToken, cancel) is { } done ? LocalRedirect(done) : NotFound(); // submitted or deleted at this moment
+        }
+
+        TempData["Flash"] = $"{open.Act.By.Person.Name} sees your comment beside the draft.";
+        return LocalRedirect(page.Address);
+    }
+}
