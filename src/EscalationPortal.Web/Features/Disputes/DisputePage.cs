@@ -23,7 +23,7 @@ public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnly
     {
         var stages = open.Dispute.Stages;
         var inView = stages.SingleOrDefault(s => s.Sequence == stage)
-            ?? stages.LastOrDefault(s => s.State is not (StageState.Waiting or StageState.SentBack)) ?? stages[0];
+            ?? stages.LastOrDefault(s => s.WasHeld) ?? stages[0];
         var readers = await db.Readings.AsNoTracking().Where(r => r.DisputeId == open.Dispute.Id)
             .GroupBy(r => new { r.PersonId, r.Name, r.Title, r.AgencyName })
             .Select(g => new Reader(g.Key.Name, g.Key.Title, g.Key.AgencyName, g.Count(), g.Max(r => r.At)))

@@ -32,6 +32,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
             ObligationKind.SafetyReview => $"{dispute}/safety",
             ObligationKind.Acceptance => $"{dispute}/acceptance",
             ObligationKind.Answer => $"{dispute}/own-part",
+            ObligationKind.NameAgency => $"{dispute}/agency",
             ObligationKind.Signature => $"{dispute}/signature",
             ObligationKind.Discussion => $"{dispute}/discussion",
             ObligationKind.ConvenePanel => $"{dispute}/panel",
@@ -54,6 +55,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
         ObligationKind.SafetyReview => open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce || open.Act.Calendar.DayOf(due.DueAt) <= open.Act.Today ? Verb.UpdateSafety : null,
         ObligationKind.Acceptance => Verb.PassOn,
         ObligationKind.Answer => Verb.WriteOwnPart,
+        ObligationKind.NameAgency => Verb.NameAgency,
         ObligationKind.Signature => Verb.Sign,
         ObligationKind.Discussion => Verb.RecordDiscussion,
         ObligationKind.ConvenePanel => Verb.ConvenePanel,
@@ -69,9 +71,9 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     {
         var (dispute, act) = open;
         var version = dispute.CurrentStage.LatestVersion;
-        if (version is { Resolves: true } && dispute.Parties.All(p => version.IsAgreedBy(p.Id)))
-            return Verb.Resolve;
-        if (due.IsOverdueAt(act.At) || version is { Resolves: false } || version?.Signatures.Any(s => s.Verdict != Verdict.Agreed) == true)
+        if (version is { Aim: not VersionAim.Remains } && dispute.Parties.All(p => version.IsAgreedBy(p.Id)))
+            return version.Resolves ? Verb.Resolve : dispute.LearningReferred ? Verb.CloseForLearning : Verb.ReferLearning;
+        if (due.IsOverdueAt(act.At) || version is { Aim: VersionAim.Remains } || version?.Signatures.Any(s => s.Verdict != Verdict.Agreed) == true)
             return Verb.Escalate;
         if (version is not null)
             return null;
