@@ -16,6 +16,9 @@ public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnly
     public IEnumerable<StagePolicy> Ahead => Dispute.IsOpen
         ? Open.Policy.Stages.Where(s => Dispute.Stages.All(r => r.StageKey != s.Key)) : [];
 
+    /// <summary>What opened the record in view, where that was a reopening.</summary>
+    public DisputeEvent? ReopenedBy => Dispute.History.SingleOrDefault(e => e.Kind == EventKind.Reopened && e.At == InView.OpenedAt && e.StageKey == InView.StageKey);
+
     /// <summary>Notes that stay with one side, for those of that side.</summary>
     public IEnumerable<OwnSideNote> OwnSide => Dispute.OwnSideNotes.Where(n => Dispute.SeesOwnSideOf(n.PartyId, Open.Act.By)).OrderBy(n => n.WrittenAt);
 

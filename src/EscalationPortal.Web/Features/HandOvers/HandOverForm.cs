@@ -19,8 +19,8 @@ public sealed class HandOverForm
     public static IReadOnlyList<Choice> Choices(OpenDispute open) =>
     [
         .. open.Dispute.CanHandOver(open.Act).SelectMany(seat => open.Dispute.CanTakeOver(seat, open.Act).Select(person => new Choice(
-            $"{seat.Id}:{person.Id}", $"{person.Name} takes over from {(open.Act.By.Id == seat.PersonId ? "you" : seat.Name)}",
-            $"{person.Title}, in the place of {open.Policy.Role(seat.Tier).Name} for {seat.AgencyName}"))),
+            $"{seat.Id}:{person.Id}", $"{person.Name} takes over from {(open.Act.By.Id == seat.PersonId ? "you" : $"{seat.Name}, {seat.Title}")}",
+            person.Introduction))),
     ];
 
     private Guid Part(int index) => (To?.Split(':')) is { Length: 2 } parts && Guid.TryParse(parts[index], out var id) ? id : Guid.Empty;
