@@ -20,7 +20,7 @@ public sealed class HandOverForm
     [
         .. open.Dispute.CanHandOver(open.Act).SelectMany(seat => open.Dispute.CanTakeOver(seat, open.Act).Select(person => new Choice(
             $"{seat.Id}:{person.Id}", $"{person.Name} takes over from {(open.Act.By.Id == seat.PersonId ? "you" : $"{seat.Name}, {seat.Title}")}",
-            person.Introduction))),
+            $"{person.Title}, {person.AgencyName}"))),
     ];
 
     private Guid Part(int index) => (To?.Split(':')) is { Length: 2 } parts && Guid.TryParse(parts[index], out var id) ? id : Guid.Empty;

@@ -47,7 +47,12 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     /// <summary>What is asked of this person, as themselves, as a deputy or for a body; the most pressing first.</summary>
     private static IEnumerable<Obligation> DueOf(OpenDispute open) => open.Dispute.Obligations
         .Where(o => o.IsOpen && ((o.PersonId is { } person && open.Act.By.StandsFor(person)) || (o.Role is { } role && open.Act.By.Has(role))))
-        .OrderBy(o => o.DueAt).ThenBy(o => o.Kind);
+        .OrderBy(o => o.Kind switch
+        {
+            ObligationKind.SafetyReview when open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce => 0,
+            ObligationKind.NameAgency => 1, // while nobody is there to answer, nothing else leads on
+            _ => 2,
+        }).ThenBy(o => o.DueAt).ThenBy(o => o.Kind);
 
     private static Verb? VerbFor(Obligation due, OpenDispute open) => due.Kind switch
     {
