@@ -38,7 +38,9 @@ public sealed class ActPagesTests(PortalFactory portal) : IClassFixture<PortalFa
     [Fact]
     public async Task NameAgency_OnceTheOnlyOneHasLeft_IsTheGreenButtonAndNamesPeopleByAgency()
     {
-        var dispute = await portal.DoAsync(await portal.RaiseAsync(Priya, Callum), Callum, (d, act) => d.LeaveAsWrongAgency("Another county.", act));
+        var tomorrow = DateOnly.FromDateTime(PortalFactory.Start).AddDays(1);
+        var raised = await portal.RaiseAsync(Priya, Callum, s => s with { Held = null, PlannedFor = tomorrow });
+        var dispute = await portal.DoAsync(raised, Callum, (d, act) => d.LeaveAsWrongAgency("Another county.", act));
         var priya = await portal.SignInAsync(Priya);
 
         var shown = await priya.GetAsync($"/disputes/{dispute.Reference}");
