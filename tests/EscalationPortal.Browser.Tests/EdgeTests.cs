@@ -35,6 +35,30 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
         await visit.Inspection.AssertSoundAsync();
     }
 
+    [Theory]
+    [InlineData("Priya Shah", "heating on a boat where a baby sleeps")]
+    [InlineData("Callum Reid", "an exploitation referral that was closed without a visit")]
+    [InlineData("Hannah Osei", "contact between siblings that the plan promises")]
+    public async Task Pages_OfEveryActOffered_AreSound(string name, string words)
+    {
+        await using var visit = new Visit(browser, portal, $"acts of {name}");
+        var person = await visit.AsAsync(DemonstrationPeople.All.Single(p => p.Name == name));
+        for (var page = 1; page < 5 && await DisputeAbout(person, words).CountAsync() == 0; page++)
+            await person.OpenAsync($"/disputes?page={page}");
+        await person.LeaveAsync(() => DisputeAbout(person, words).ClickAsync());
+        await person.InspectAsync("dispute");
+        var acts = await person.Page.GetByRole(AriaRole.Navigation, new() { Name = "What else you can do" }).GetByRole(AriaRole.Link)
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        foreach (var act in acts)
+        {
+            await person.OpenAsync(act);
+            await person.InspectAsync(act.Split('/')[^1]);
+        }
+
+        Assert.NotEmpty(acts);
+        await visit.Inspection.AssertSoundAsync();
+    }
+
     [Fact]
     public async Task Pages_ForEverybody_AreSound()
     {
@@ -48,4 +72,7 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
 
         await visit.Inspection.AssertSoundAsync();
     }
+
+    private static ILocator DisputeAbout(Person person, string words) =>
+        person.Main.GetByRole(AriaRole.Heading, new() { Level = 2 }).GetByRole(AriaRole.Link).Filter(new() { HasText = words });
 }

@@ -52,7 +52,8 @@ public sealed partial class Dispute
         Verb.Insist => CurrentStage.State != StageState.Open ? "This dispute has moved on." : null,
         Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
-        Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw or Verb.AskForSupport or Verb.ChangeTrack => null,
+        Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw or Verb.AskForSupport => null,
+        Verb.ChangeTrack => CanChangeTo(act).Count > 0 ? null : MoreTimeIsTheirs,
         Verb.LeaveAsWrongAgency => WhyNotLeave(act),
         Verb.NameAgency when CurrentStage.State == StageState.Open && !CanBeNamed(act).Any() => "Every agency that could answer takes part already.",
         Verb.EnterAnswer when CurrentStage.State == StageState.Open => WithoutAccount(act).Count == 0 ? "Everybody who is to answer has an account." : null,

@@ -1,9 +1,25 @@
 using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    /// <summary>The other tracks that the actor may move this to: anybody may ask for less time; more is for the raising side or the convening body to give.</summary>
+    public IReadOnlyList<Track> CanChangeTo(Act act)
+    {
+        var clock = Stage(act.Policy).Clock;
+        var mayGiveTime = IsConvenor(act) || PartyOf(act.By) == RaisingParty.Id;
+        return [.. act.Policy.Tracks.Where(t => t.Key != Track && (mayGiveTime || clock.Amount(t.Key) <= clock.Amount(Track)))];
+    }
+
+    /// <summary>What is due at another time on that track, and when; nothing is changed by asking.</summary>
+    public IReadOnlyList<(Obligation Obligation, Deadline Due)> TimesOn(string track, Act act) =>
+    [
+        .. _obligations.Where(o => o.IsOpen).Select(o => (Obligation: o, Clock: ClockOf(o, act.Policy))).Where(x => x.Clock is not null)
+            .Select(x => (x.Obligation, act.Calendar.Reckon(x.Clock!, track, x.Obligation.Due.StartUtc))),
+    ];
+
     /// <summary>Moves to another track, with the reason: the tracks differ in their clocks alone, and running clocks are reckoned anew from where they started (P.5).</summary>
     /// <exception cref="RuleViolationException">No reason, the same track, or more time asked for by a side that did not raise it.</exception>
     public void ChangeTrack(string track, string why, Act act)
@@ -12,16 +28,13 @@ public sealed partial class Dispute
         var to = act.Policy.Tracks.SingleOrDefault(t => t.Key == track) ?? throw new RuleViolationException("Choose the track.");
         RuleViolationException.ThrowIf(to.Key == Track, $"This dispute is on the {to.Name} track already.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why the track changes.");
-        var clock = Stage(act.Policy).Clock;
-        RuleViolationException.ThrowIf(
-            clock.Amount(to.Key) > clock.Amount(Track) && !IsConvenor(act) && PartyOf(act.By) != RaisingParty.Id,
-            $"Anybody may ask for less time. More time is for {RaisingAgencyName}, which raised it, to give.");
+        RuleViolationException.ThrowIf(!CanChangeTo(act).Contains(to), MoreTimeIsTheirs);
 
         Track = to.Key;
         foreach (var obligation in _obligations.Where(o => o.IsOpen))
             ReckonAnew(obligation, act);
         if (CurrentStage.Clock is { } running)
-            CurrentStage.Reckon(act.Calendar.Reckon(clock, Track, running.StartUtc));
+            CurrentStage.Reckon(act.Calendar.Reckon(Stage(act.Policy).Clock, Track, running.StartUtc));
         foreach (var request in CurrentStage.Requests.Where(r => r.Answer is null))
             request.Reckon(act.Calendar.Reckon(Stage(act.Policy).Acceptance!.Clock, Track, request.Due.StartUtc));
 
@@ -30,10 +43,16 @@ public sealed partial class Dispute
         Settle();
     }
 
-    /// <summary>A day that people set themselves, such as that of a planned discussion or of a panel, stays as they set it.</summary>
     private void ReckonAnew(Obligation obligation, Act act)
     {
-        var stage = act.Policy.Stage(_stages.Single(s => s.Sequence == obligation.StageSequence).StageKey);
+        if (ClockOf(obligation, act.Policy) is { } clock)
+            obligation.Reckon(act.Calendar.Reckon(clock, Track, obligation.Due.StartUtc));
+    }
+
+    /// <summary>Null for a day that people set themselves, such as that of a planned discussion or of a panel: it stays as they set it.</summary>
+    private ClockPolicy? ClockOf(Obligation obligation, EscalationPolicy policy)
+    {
+        var stage = policy.Stage(_stages.Single(s => s.Sequence == obligation.StageSequence).StageKey);
         var clock = obligation.Kind switch
         {
             ObligationKind.Acceptance => stage.Acceptance!.Clock,
@@ -42,11 +61,10 @@ public sealed partial class Dispute
             ObligationKind.EndStage or ObligationKind.Decision => stage.Clock,
             ObligationKind.ConvenePanel => stage.Panel!.Convene,
             ObligationKind.Minutes => stage.Panel!.Minutes,
-            ObligationKind.SafetyReview => SafetyClock(act.Policy.Safety),
+            ObligationKind.SafetyReview => SafetyClock(policy.Safety),
             _ => null,
         };
-        if (clock is not null && clock.Unit == obligation.Due.Unit && clock.ByTrack.Values.Contains(obligation.Due.Amount))
-            obligation.Reckon(act.Calendar.Reckon(clock, Track, obligation.Due.StartUtc));
+        return clock is not null && clock.Unit == obligation.Due.Unit && clock.ByTrack.Values.Contains(obligation.Due.Amount) ? clock : null;
     }
 
     /// <summary>Null where people set the day of the review themselves.</summary>
@@ -57,4 +75,6 @@ public sealed partial class Dispute
         (null, { }) => safety.WhenDisputed,
         _ => null,
     };
+
+    private string MoreTimeIsTheirs => $"Anybody may ask for less time. More time is for {RaisingAgencyName}, which raised it, to give.";
 }

@@ -98,6 +98,9 @@ public sealed partial class Dispute
     /// <summary>The latest panel of the current stage; one that met before the dispute was reopened is none.</summary>
     public ResolutionPanel? CurrentPanel => _panels.Where(p => p.StageSequence == CurrentStage.Sequence).MaxBy(p => p.ConvenedAt);
 
+    /// <summary>Agencies that said that it was not for them, in the order in which they left.</summary>
+    public IReadOnlyList<Party> LeftParties => [.. _parties.Where(p => p.LeftAt is not null).OrderBy(p => p.LeftAt)];
+
     public Party Party(Guid id) => _parties.Single(p => p.Id == id);
 
     private StagePolicy Stage(EscalationPolicy policy) => policy.Stage(CurrentStage.StageKey);

@@ -44,6 +44,8 @@ public sealed class StageRecord
     public IReadOnlyList<JointVersion> Versions => _versions;
     public IReadOnlyList<Addition> Additions => _additions;
 
+    /// <summary>False while it waits for acceptance, and for one that was sent back, skipped or passed over.</summary>
+    public bool WasHeld => OpenedAt is not null;
     public bool IsEnded => State == StageState.Ended;
     public JointVersion? LatestVersion => _versions.MaxBy(v => v.Number);
 

@@ -46,6 +46,7 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         Records(dispute, d => d.Meetings);
         // Reckoned from the others; taken for navigations they would get columns of their own.
         dispute.Ignore(d => d.RespondingParties);
+        dispute.Ignore(d => d.LeftParties);
         dispute.Ignore(d => d.BindingActions);
         dispute.Ignore(d => d.LockedRecords);
         dispute.HasMany(d => d.History).WithOne().HasForeignKey(e => e.DisputeId);

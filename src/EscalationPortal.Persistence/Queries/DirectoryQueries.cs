@@ -7,13 +7,13 @@ namespace EscalationPortal.Persistence.Queries;
 /// <summary>The directory as the domain's rules ask for it.</summary>
 public static class DirectoryQueries
 {
-    /// <summary>All agencies; of the people, those of these agencies and those who hold one of these roles.</summary>
+    /// <summary>All agencies and their leads; of the people, those of these agencies and those who hold one of these roles.</summary>
     public static async Task<AgencyDirectory> DirectoryAsync(
         this PortalDbContext db, IReadOnlyCollection<string> agencies, IReadOnlyCollection<string> roles, CancellationToken cancel)
     {
         var known = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).ToListAsync(cancel);
         var people = await db.People.AsNoTracking().Include(p => p.Roles)
-            .Where(p => agencies.Contains(p.AgencyKey) || p.Roles.Any(r => roles.Contains(r.Role)))
+            .Where(p => agencies.Contains(p.AgencyKey) || db.Agencies.Any(a => a.LeadId == p.Id) || p.Roles.Any(r => roles.Contains(r.Role)))
             .OrderBy(p => p.Name).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
         var deputies = await db.Deputies.AsNoTracking()
             .Where(d => db.People.Any(p => p.Id == d.PersonId && agencies.Contains(p.AgencyKey))).ToListAsync(cancel);

@@ -37,10 +37,13 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     {
     }
 
+    /// <summary>Whether the choice is among people of every agency, and not only of those in the dispute.</summary>
+    protected virtual bool AsksEveryAgency => false;
+
     [HttpGet]
     public async Task<IActionResult> New(string reference, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel) is not { } open)
+        if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (!May(open))
             return Forbid();
@@ -53,7 +56,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     {
         if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
             return LocalRedirect(location);
-        if (await desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel) is not { } open)
+        if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (!May(open))
             return Forbid();
@@ -89,6 +92,9 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         }
     }
 
+    private Task<OpenDispute?> OpenAsync(string reference, CancellationToken cancel) =>
+        desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel, AsksEveryAgency);
+
     private async Task<bool> IsValidAsync(TForm form, PersonalDataQuestion question, CancellationToken cancel)
     {
         var result = await validator.ValidateAsync(form, cancel);
@@ -110,7 +116,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     {
         TempData.Remove("Flash");
         desk.Forget();
-        if (await desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel) is not { } open)
+        if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (refused is not null)
             ModelState.AddModelError("", refused);

@@ -14,7 +14,8 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
 {
     /// <summary>The dispute, if this person may read it; null for everybody else. That it was read is stored first.</summary>
     /// <param name="page">Name of the page that is opened, without content.</param>
-    public async Task<OpenDispute?> OpenAsync(string reference, string page, CancellationToken cancel)
+    /// <param name="everyAgency">Whether the directory is to know everybody who holds the tier of the stage.</param>
+    public async Task<OpenDispute?> OpenAsync(string reference, string page, CancellationToken cancel, bool everyAgency = false)
     {
         var actor = await current.GetAsync();
         if (!DisputeReference.TryParse(reference, out var parsed)
@@ -22,18 +23,21 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
             return null;
         db.Readings.Add(ReadingOf(dispute, actor.Person, page));
         await db.SaveChangesAsync(cancel);
-        return new OpenDispute(dispute, await ActAsync(policies.ById(dispute.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
+        var policy = policies.ById(dispute.PolicyId);
+        string[] tier = everyAgency ? [policy.Stage(dispute.StageKey).HeldBy] : [];
+        return new OpenDispute(dispute, await ActAsync(policy, dispute.Parties.Select(p => p.Agency), cancel, tier));
     }
 
     /// <summary>The person signed in as one who acts now, with the part of the directory that the act may need.</summary>
-    public async Task<Act> ActAsync(EscalationPolicy policy, IEnumerable<string> agencies, CancellationToken cancel)
+    /// <param name="roles">Roles whose holders of every agency the act may need.</param>
+    public async Task<Act> ActAsync(EscalationPolicy policy, IEnumerable<string> agencies, CancellationToken cancel, IReadOnlyCollection<string>? roles = null)
     {
         var actor = await current.GetAsync();
         var partners = policy.Stages.Where(s => s.Panel is not null)
             .SelectMany(s => s.Panel!.Partners.Select(p => p.Agency).Concat(policy.CouncilAreas.Select(a => a.Agency))).OfType<string>();
         var directory = await db.DirectoryAsync(
             [.. agencies.Concat(partners).Append(actor.Person.Agency).Distinct()],
-            [policy.Bodies.Convenor.Role, policy.Bodies.Scrutineer.Role, policy.Bodies.LearningGroup.Role], cancel);
+            [policy.Bodies.Convenor.Role, policy.Bodies.Scrutineer.Role, policy.Bodies.LearningGroup.Role, .. roles ?? []], cancel);
         return new Act(actor, time.GetUtcNow().UtcDateTime, policy, policies.CalendarOf(policy.Id), directory);
     }
 

@@ -8,6 +8,14 @@ public sealed record OpenDispute(Dispute Dispute, Act Act)
 {
     public EscalationPolicy Policy => Act.Policy;
     public StagePolicy Stage => Policy.Stage(Dispute.CurrentStage.StageKey);
+
+    /// <summary>'Stage Two', or 'Stage Two (again)' for a record after the first of that stage.</summary>
+    public string NameOf(StageRecord record)
+    {
+        var name = Policy.Stage(record.StageKey).Name;
+        return Dispute.Stages.Any(s => s.StageKey == record.StageKey && s.Sequence < record.Sequence) ? $"{name} (again)" : name;
+    }
+
     public bool May(Verb verb) => Dispute.May(verb, Act);
     public string? WhyNot(Verb verb) => Dispute.WhyNot(verb, Act);
     public bool Offers(Verb verb) => Dispute.Offers(verb, Act);

@@ -8,6 +8,7 @@ internal static class DemonstrationDisputes
         .. new[]
         {
             StageOneScenes.Play(scene), StageTwoScenes.Play(scene), StageThreeScenes.Play(scene), PanelScenes.Play(scene), EndedScenes.Play(scene),
+            TurningScenes.Play(scene),
         }.SelectMany(s => s).Select(s => s.End()),
     ];
 }

@@ -9,6 +9,10 @@ public static class DisputeWords
 {
     public const string Disclosure = "This record can be disclosed. State facts; leave out legal advice.";
 
+    /// <summary>'Cambridgeshire Constabulary → Cambridgeshire Children's Services'; the right agency may still have to be named.</summary>
+    public static string Sides(string raising, string responding) =>
+        $"{raising} → {(responding.Length == 0 ? "another agency, to be named" : responding)}";
+
     public static string State(DisputeState state) => state switch
     {
         DisputeState.Open => "Open",

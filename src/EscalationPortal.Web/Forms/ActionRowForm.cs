@@ -17,10 +17,12 @@ public sealed class ActionRowForm
     public static List<ActionToAgree> ToActions(IEnumerable<ActionRowForm> rows) =>
         [.. rows.Where(r => !r.IsEmpty).Select((r, i) => new ActionToAgree(i + 1, r.What!, r.Owner!, r.Agency!, r.Due.ToDate()!.Value))];
 
-    /// <summary>At least three rows, and always an empty one to go on with.</summary>
+    /// <summary>At least three rows, and one more where one was asked for.</summary>
     public static void Pad(List<ActionRowForm> rows, bool another)
     {
-        while (rows.Count < 3 || (another && !rows[^1].IsEmpty))
+        if (another)
+            rows.Add(new ActionRowForm());
+        while (rows.Count < 3)
             rows.Add(new ActionRowForm());
     }
 

@@ -60,4 +60,27 @@ public sealed class TrackTests
         at.SentBack();
         Assert.Equal(Partnership.London(DisputeBuilder.FirstDay.AddDays(1), 17), at.Stage.Clock!.DueUtc);
     }
+
+    [Fact, Trait("Policy", "P.5")]
+    public void TimesOn_AnotherTrack_NamesTheDatesThatChangingWouldGiveAndChangesNothing()
+    {
+        var at = new DisputeBuilder().Proposed();
+        var before = at.Dispute.Obligations.Select(o => o.DueAt).ToList();
+        var foretold = at.Dispute.TimesOn("urgent", at.By(Priya)).ToDictionary(t => t.Obligation.Id, t => t.Due.DueUtc);
+        Assert.Equal(before, at.Dispute.Obligations.Select(o => o.DueAt));
+
+        at.Dispute.ChangeTrack("urgent", "A second injury.", at.By(Priya));
+
+        Assert.NotEmpty(foretold);
+        Assert.All(at.Dispute.Obligations.Where(o => foretold.ContainsKey(o.Id)), o => Assert.Equal(foretold[o.Id], o.DueAt));
+    }
+
+    [Fact]
+    public void CanChangeTo_ForTheRespondingSide_NamesNoSlowerTrack()
+    {
+        var at = new DisputeBuilder().With(s => s with { Track = "urgent" }).Submitted();
+        Assert.Empty(at.Dispute.CanChangeTo(at.Asking(Callum)));
+        Assert.False(at.Dispute.Offers(Verb.ChangeTrack, at.Asking(Callum)));
+        Assert.Equal(["standard"], at.Dispute.CanChangeTo(at.Asking(Priya)).Select(t => t.Key));
+    }
 }

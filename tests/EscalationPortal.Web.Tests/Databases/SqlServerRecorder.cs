@@ -12,6 +12,8 @@ internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInt
 {
     private const int MostColumns = 200;
 
+    private static readonly string[] s_numbers = ["SELECT COUNT(*)", "SELECT COALESCE(SUM("];
+
     public List<string> Commands { get; } = [];
 
     public PortalDbContext Open() => new SqlServerPortalDbContext((DbContextOptions<SqlServerPortalDbContext>)
@@ -26,7 +28,7 @@ internal sealed class SqlServerRecorder : DbCommandInterceptor, IDbConnectionInt
     {
         Commands.Add(command.CommandText);
         using var table = new DataTable();
-        var counts = command.CommandText.StartsWith("SELECT COUNT(*)", StringComparison.Ordinal);
+        var counts = s_numbers.Any(begin => command.CommandText.StartsWith(begin, StringComparison.Ordinal));
         for (var i = 0; i < (counts ? 1 : MostColumns); i++)
             table.Columns.Add($"c{i}", counts ? typeof(int) : typeof(object));
         if (counts)

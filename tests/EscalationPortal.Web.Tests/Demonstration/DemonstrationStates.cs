@@ -48,6 +48,15 @@ internal static class DemonstrationStates
             ["the concern can still remain"] = d => d.ConcernRemainsUntil > now,
             ["the concern remained"] = d => d.History.Any(e => e.Kind == EventKind.ConcernRemains),
             ["nothing left to do"] = d => d.State == DisputeState.Resolved && d.NextDue is null,
+            ["reopened"] = d => d.IsOpen && d.History.Any(e => e.Kind == EventKind.Reopened) && d.BindingActions.Any(),
+            ["closed for learning"] = d => d is { State: DisputeState.ClosedForLearning, LearningReferred: true },
+            ["a stage skipped"] = d => d.SkippedStages > 0 && d.Stages.Any(s => s.Ending == StageEnding.Skipped),
+            ["another agency named"] = d => d.LeftParties.Count > 0 && d.RespondingParties.Any(),
+            ["another agency to be named"] = d => Owes(d, ObligationKind.NameAgency),
+            ["good practice"] = d => d.GoodPractice.Count > 0,
+            ["filed by both sides"] = d => d.Filings.Select(f => f.PartyId).Distinct().Count() > 1,
+            ["the track changed"] = d => d.History.Any(e => e.Kind == EventKind.TrackChanged),
+            ["support asked for"] = d => d.History.Any(e => e.Kind == EventKind.SupportAsked),
             ["urgent"] = d => d.Track == "urgent",
         };
         foreach (var stage in new[] { "stage-one", "stage-two", "stage-three" })

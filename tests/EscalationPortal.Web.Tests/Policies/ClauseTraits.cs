@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Tests.Policies;
 internal static partial class ClauseTraits
 {
     public static IReadOnlyList<(string Clause, string Test)> In(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(IsSource).SelectMany(file => Of(File.ReadLines(file)))];
+        [.. System.IO.Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(IsSource).SelectMany(file => Of(File.ReadLines(file)))];
 
     private static bool IsSource(string file) =>
         !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)

@@ -25,7 +25,7 @@ public sealed class AdditionForm
     public static IReadOnlyList<Choice> Stages(OpenDispute open) =>
     [
         .. open.Dispute.LockedRecords.Select(s => new Choice(
-            s.Sequence.ToString(CultureInfo.InvariantCulture), open.Policy.Stage(s.StageKey).Name,
+            s.Sequence.ToString(CultureInfo.InvariantCulture), open.NameOf(s),
             s.EndedAt is { } ended ? $"{DisputeWords.State(s)}, {LondonWords.Date(ended)}" : DisputeWords.State(s))),
     ];
 }

@@ -16,6 +16,9 @@ public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnly
     public IEnumerable<StagePolicy> Ahead => Dispute.IsOpen
         ? Open.Policy.Stages.Where(s => Dispute.Stages.All(r => r.StageKey != s.Key)) : [];
 
+    /// <summary>What opened the record in view, where that was a reopening.</summary>
+    public DisputeEvent? ReopenedBy => Dispute.History.SingleOrDefault(e => e.Kind == EventKind.Reopened && e.At == InView.OpenedAt && e.StageKey == InView.StageKey);
+
     /// <summary>Notes that stay with one side, for those of that side.</summary>
     public IEnumerable<OwnSideNote> OwnSide => Dispute.OwnSideNotes.Where(n => Dispute.SeesOwnSideOf(n.PartyId, Open.Act.By)).OrderBy(n => n.WrittenAt);
 
@@ -23,7 +26,7 @@ public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnly
     {
         var stages = open.Dispute.Stages;
         var inView = stages.SingleOrDefault(s => s.Sequence == stage)
-            ?? stages.LastOrDefault(s => s.State is not (StageState.Waiting or StageState.SentBack)) ?? stages[0];
+            ?? stages.LastOrDefault(s => s.WasHeld) ?? stages[0];
         var readers = await db.Readings.AsNoTracking().Where(r => r.DisputeId == open.Dispute.Id)
             .GroupBy(r => new { r.PersonId, r.Name, r.Title, r.AgencyName })
             .Select(g => new Reader(g.Key.Name, g.Key.Title, g.Key.AgencyName, g.Count(), g.Max(r => r.At)))

@@ -40,6 +40,17 @@ public static class ActNames
             Verb.AgreeMinutes => ("Agree the minutes", "panel-minutes"),
             Verb.Decide => ($"Record the decision of the {bodies.Panel.Name}", "panel-decision"),
             Verb.ReferLearning => ($"Refer learning points to the {bodies.LearningGroup.Name}", "learning-referral"),
+            Verb.Skip => ("Skip a stage", "skip"),
+            Verb.Reopen => ("Reopen this dispute", "reopening"),
+            Verb.CloseForLearning => ("Close for learning", "learning-closure"),
+            Verb.ChangeTrack => ("Change the track, and with it the times", "track"),
+            Verb.HandOver => ("Hand it over to a colleague", "handover"),
+            Verb.LeaveAsWrongAgency => ("This is not for my agency", "wrong-agency"),
+            Verb.NameAgency => (dispute.RespondingParties.Any() ? "Name another agency" : "Name the right agency", "agency"),
+            Verb.EnterAnswer => ("Enter an answer for somebody without an account", "entered-answer"),
+            Verb.AskForSupport => ("Ask a colleague for support", "support"),
+            Verb.RecogniseGoodPractice => ("Recognise good practice", "good-practice"),
+            Verb.RecordFiling => ("File a record in your case system", "filing"),
             _ => null,
         };
         return named is { } found ? new ActLink(verb, found.Text, $"{open.Address}/{found.Page}") : null;

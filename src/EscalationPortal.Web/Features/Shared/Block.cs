@@ -18,7 +18,23 @@ public sealed record Block(string Sentence, string LinkText, string Href)
             return [new Block("No record of this stage was proposed yet.", "Propose the record", record)];
         if (!version.Resolves)
             return [new Block($"Version {version.Number} does not say that the disagreement is resolved.", "Propose another version", record)];
+        return OfSignatures(open);
+    }
+
+    /// <summary>Who has still to sign the latest version as agreed.</summary>
+    public static IEnumerable<Block> OfSignatures(OpenDispute open)
+    {
+        var version = open.Dispute.CurrentStage.LatestVersion!;
         return open.Dispute.Parties.Where(p => !version.IsAgreedBy(p.Id)).Select(p => OfSignature(version, p, open));
+    }
+
+    /// <summary>The learning referral, where closing needs one.</summary>
+    public static IEnumerable<Block> OfLearning(OpenDispute open)
+    {
+        if (open.Dispute.LearningReferred)
+            return [];
+        var group = open.Policy.Bodies.LearningGroup.Name;
+        return [new Block($"The learning points were not referred to the {group} yet.", "Refer them", $"{open.Address}/learning-referral")];
     }
 
     private static Block OfSignature(JointVersion version, Party party, OpenDispute open) => version.SignatureOf(party.Id) switch

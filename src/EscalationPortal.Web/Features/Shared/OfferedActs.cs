@@ -32,6 +32,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
             ObligationKind.SafetyReview => $"{dispute}/safety",
             ObligationKind.Acceptance => $"{dispute}/acceptance",
             ObligationKind.Answer => $"{dispute}/own-part",
+            ObligationKind.NameAgency => $"{dispute}/agency",
             ObligationKind.Signature => $"{dispute}/signature",
             ObligationKind.Discussion => $"{dispute}/discussion",
             ObligationKind.ConvenePanel => $"{dispute}/panel",
@@ -46,7 +47,12 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     /// <summary>What is asked of this person, as themselves, as a deputy or for a body; the most pressing first.</summary>
     private static IEnumerable<Obligation> DueOf(OpenDispute open) => open.Dispute.Obligations
         .Where(o => o.IsOpen && ((o.PersonId is { } person && open.Act.By.StandsFor(person)) || (o.Role is { } role && open.Act.By.Has(role))))
-        .OrderBy(o => o.DueAt).ThenBy(o => o.Kind);
+        .OrderBy(o => o.Kind switch
+        {
+            ObligationKind.SafetyReview when open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce => 0,
+            ObligationKind.NameAgency => 1, // while nobody is there to answer, nothing else leads on
+            _ => 2,
+        }).ThenBy(o => o.DueAt).ThenBy(o => o.Kind);
 
     private static Verb? VerbFor(Obligation due, OpenDispute open) => due.Kind switch
     {
@@ -54,6 +60,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
         ObligationKind.SafetyReview => open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce || open.Act.Calendar.DayOf(due.DueAt) <= open.Act.Today ? Verb.UpdateSafety : null,
         ObligationKind.Acceptance => Verb.PassOn,
         ObligationKind.Answer => Verb.WriteOwnPart,
+        ObligationKind.NameAgency => Verb.NameAgency,
         ObligationKind.Signature => Verb.Sign,
         ObligationKind.Discussion => Verb.RecordDiscussion,
         ObligationKind.ConvenePanel => Verb.ConvenePanel,
@@ -69,9 +76,9 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     {
         var (dispute, act) = open;
         var version = dispute.CurrentStage.LatestVersion;
-        if (version is { Resolves: true } && dispute.Parties.All(p => version.IsAgreedBy(p.Id)))
-            return Verb.Resolve;
-        if (due.IsOverdueAt(act.At) || version is { Resolves: false } || version?.Signatures.Any(s => s.Verdict != Verdict.Agreed) == true)
+        if (version is { Aim: not VersionAim.Remains } && dispute.Parties.All(p => version.IsAgreedBy(p.Id)))
+            return version.Resolves ? Verb.Resolve : dispute.LearningReferred ? Verb.CloseForLearning : Verb.ReferLearning;
+        if (due.IsOverdueAt(act.At) || version is { Aim: VersionAim.Remains } || version?.Signatures.Any(s => s.Verdict != Verdict.Agreed) == true)
             return Verb.Escalate;
         if (version is not null)
             return null;

@@ -12,7 +12,7 @@ namespace EscalationPortal.Web.Features.Work;
 /// <summary>The page after signing in: what waits for this person, and whom they wait for.</summary>
 public sealed record WorkPage(
     Actor Actor, DateTime Now, PolicyShelf Policies, IReadOnlyList<WorkItem> WaitingForYou, IReadOnlyList<DisputeRow> YouWaitFor,
-    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board,
+    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board, int SkippedStages,
     IReadOnlyList<DraftLine> Drafts, IReadOnlyList<ShownDraftLine> ShownDrafts)
 {
     private const int Most = 50;
@@ -42,6 +42,7 @@ public sealed record WorkPage(
                 db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)))
             .Take(10).ToListAsync(cancel);
         return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
+            actor.Convenes ? await db.Disputes.KnownTo(actor).SumAsync(d => d.SkippedStages, cancel) : 0,
             await db.DraftsOfAsync(actor.Id, policies.Current, cancel), await db.DraftsShownToAsync(actor.Id, policies.Current, cancel));
     }
 

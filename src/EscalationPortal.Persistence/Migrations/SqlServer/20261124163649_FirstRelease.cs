@@ -1,0 +1,1527 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace EscalationPortal.Persistence.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class FirstRelease : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Absences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsStatutory = table.Column<bool>(type: "bit", nullable: false),
+                    LeadRole = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakesPart = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetRoles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetRoles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DatabaseMarks",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatabaseMarks", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deputies",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputies", x => new { x.PersonId, x.DeputyId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectoryChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeReadings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeReadings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
+                    PolicyId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CaseSystem = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CouncilArea = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Track = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Areas = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Situations = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AroseOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WhatWeAccept = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WhereWeDiffer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OutcomeWanted = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RaiserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MainArea = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RaisingAgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RespondingAgencyNames = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StageKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastActAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConvenorRole = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IsWithConvenor = table.Column<bool>(type: "bit", nullable: false),
+                    LearningReferred = table.Column<bool>(type: "bit", nullable: false),
+                    ConcernRemainsUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HistoryLength = table.Column<int>(type: "int", nullable: false),
+                    HistoryHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    NextDueWhat = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    NextDueBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    NextDueKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SkippedStages = table.Column<int>(type: "int", nullable: false),
+                    Concern_Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Concern_Impact = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Concern_LivedExperience = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Concern_Source = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Concern_WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShownToId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ShownTo = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ShownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HandledForms",
+                columns: table => new
+                {
+                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandledForms", x => new { x.PersonId, x.Token });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LearningReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WhatCouldChange = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Quarter = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningReferrals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyVersions",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FirstUsedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Team = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Agencies_AgencyKey",
+                        column: x => x.AgencyKey,
+                        principalTable: "Agencies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetRoleClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetRoleClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetRoleClaims_AspNetRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AspNetRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserRoles",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserRoles", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserRoles_AspNetRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AspNetRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserRoles_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFilings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    System = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Where = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFilings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseFilings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StageKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ForName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    OwnSideOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubjectHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Salt = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    WhoDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    TextDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeEvents_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoodPractice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfAgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecognisedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoodPractice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoodPractice_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetworkMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AddedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NetworkMembers_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IsAlarm = table.Column<bool>(type: "bit", nullable: false),
+                    EventNumber = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MetBy = table.Column<int>(type: "int", nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Due_Amount = table.Column<int>(type: "int", nullable: false),
+                    Due_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Due_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Due_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Due_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Obligations_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OwnSideNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WrittenBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AdviceFrom = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AdviceOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnSideNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OwnSideNotes_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Parties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IsStatutory = table.Column<bool>(type: "bit", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Parties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Parties_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    MeetingType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeetsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Invited = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ArrangedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ArrangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedMeetings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResolutionPanels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StageSequence = table.Column<int>(type: "int", nullable: false),
+                    ConvenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MeetsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ScrutineerAsked = table.Column<bool>(type: "bit", nullable: false),
+                    ScrutineerWhyNot = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ScrutineerAdvice = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AdviceBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AdviceAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HeldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Minutes = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Dissent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WhoActsNext = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ReconvenesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResolutionPanels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResolutionPanels_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RiskReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReferredTo = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WhoWasTold = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ReferredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    InsteadOfArrangement = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RiskReferrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RiskReferrals_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SafetyArrangements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    WhatProtects = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    CheckedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OwnerAgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SetBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Challenge_AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Challenge_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Challenge_By = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Challenge_Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Review_Amount = table.Column<int>(type: "int", nullable: false),
+                    Review_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Review_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Review_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Review_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SafetyArrangements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SafetyArrangements_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Seats",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Capacity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Tier = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Seats_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StageRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    StageKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Ending = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Clock_Amount = table.Column<int>(type: "int", nullable: true),
+                    Clock_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Clock_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Clock_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Clock_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Closing_ActionsTaken = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Closing_AgreedActions = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Closing_Outcome = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Closing_Timescales = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Closing_Unanswered = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Escalation_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Escalation_HowToResolve = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Escalation_Issue = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Escalation_Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Escalation_OutcomeWanted = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Escalation_PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Escalation_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StageRecords_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftComments_Drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LearningReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_LearningReferrals_LearningReferralId",
+                        column: x => x.LearningReferralId,
+                        principalTable: "LearningReferrals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonRoles",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonRoles", x => new { x.PersonId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_PersonRoles_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PanelMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    IsPartner = table.Column<bool>(type: "bit", nullable: false),
+                    SitsFor = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Presence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Conflict = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    MinutesAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PanelMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PanelMembers_ResolutionPanels_ResolutionPanelId",
+                        column: x => x.ResolutionPanelId,
+                        principalTable: "ResolutionPanels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AcceptanceRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsCounterpart = table.Column<bool>(type: "bit", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Due_Amount = table.Column<int>(type: "int", nullable: false),
+                    Due_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Due_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Due_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Due_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AcceptanceRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AcceptanceRequests_StageRecords_StageRecordId",
+                        column: x => x.StageRecordId,
+                        principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Additions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Additions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Additions_StageRecords_StageRecordId",
+                        column: x => x.StageRecordId,
+                        principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Discussions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HeldAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Method = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Participants = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    MeetingType = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedByAgency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Discussions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Discussions_StageRecords_StageRecordId",
+                        column: x => x.StageRecordId,
+                        principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JointVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ActionsTaken = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Timescales = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ProposedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProposedByParty = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JointVersions_StageRecords_StageRecordId",
+                        column: x => x.StageRecordId,
+                        principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartyParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConcernOrAnswer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WhatWouldChangeOurMind = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    NewInformation = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    WrittenBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartyParts_StageRecords_StageRecordId",
+                        column: x => x.StageRecordId,
+                        principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreedActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReportedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    JointVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreedActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreedActions_JointVersions_JointVersionId",
+                        column: x => x.JointVersionId,
+                        principalTable: "JointVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreedActions_ResolutionPanels_ResolutionPanelId",
+                        column: x => x.ResolutionPanelId,
+                        principalTable: "ResolutionPanels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    JointVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Signatures_JointVersions_JointVersionId",
+                        column: x => x.JointVersionId,
+                        principalTable: "JointVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Absences_PersonId",
+                table: "Absences",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AcceptanceRequests_StageRecordId",
+                table: "AcceptanceRequests",
+                column: "StageRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Additions_StageRecordId",
+                table: "Additions",
+                column: "StageRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Name",
+                table: "Agencies",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_JointVersionId",
+                table: "AgreedActions",
+                column: "JointVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreedActions_ResolutionPanelId",
+                table: "AgreedActions",
+                column: "ResolutionPanelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetRoleClaims_RoleId",
+                table: "AspNetRoleClaims",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "AspNetRoles",
+                column: "NormalizedName",
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserPasskeys_UserId",
+                table: "AspNetUserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserRoles_RoleId",
+                table: "AspNetUserRoles",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFilings_DisputeId",
+                table: "CaseFilings",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryChanges_AgencyKey_At",
+                table: "DirectoryChanges",
+                columns: new[] { "AgencyKey", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectoryChanges_PersonId_At",
+                table: "DirectoryChanges",
+                columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Discussions_StageRecordId",
+                table: "Discussions",
+                column: "StageRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeEvents_DisputeId_Number",
+                table: "DisputeEvents",
+                columns: new[] { "DisputeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeReadings_DisputeId_At",
+                table: "DisputeReadings",
+                columns: new[] { "DisputeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_CaseReference",
+                table: "Disputes",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_IsWithConvenor_NextDueAt",
+                table: "Disputes",
+                columns: new[] { "IsWithConvenor", "NextDueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_Reference",
+                table: "Disputes",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_State_NextDueAt",
+                table: "Disputes",
+                columns: new[] { "State", "NextDueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftComments_DraftId",
+                table: "DraftComments",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_OwnerId_SavedAt",
+                table: "Drafts",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_ShownToId",
+                table: "Drafts",
+                column: "ShownToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoodPractice_DisputeId",
+                table: "GoodPractice",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointVersions_StageRecordId_Number",
+                table: "JointVersions",
+                columns: new[] { "StageRecordId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkMembers_DisputeId",
+                table: "NetworkMembers",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DisputeId",
+                table: "Notices",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_At",
+                table: "Notices",
+                columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_DisputeId",
+                table: "Obligations",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_PersonId_ClosedAt_DueAt",
+                table: "Obligations",
+                columns: new[] { "PersonId", "ClosedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Role_ClosedAt_DueAt",
+                table: "Obligations",
+                columns: new[] { "Role", "ClosedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnSideNotes_DisputeId",
+                table: "OwnSideNotes",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PanelMembers_ResolutionPanelId_PersonId",
+                table: "PanelMembers",
+                columns: new[] { "ResolutionPanelId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_Agency_DisputeId",
+                table: "Parties",
+                columns: new[] { "Agency", "DisputeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_DisputeId_Agency",
+                table: "Parties",
+                columns: new[] { "DisputeId", "Agency" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyParts_StageRecordId_PartyId",
+                table: "PartyParts",
+                columns: new[] { "StageRecordId", "PartyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_AgencyKey_LeftOn_Name",
+                table: "People",
+                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_LineManagerId",
+                table: "People",
+                column: "LineManagerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonRoles_Role",
+                table: "PersonRoles",
+                column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedMeetings_DisputeId",
+                table: "PlannedMeetings",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_LearningReferralId",
+                table: "Recommendations",
+                column: "LearningReferralId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResolutionPanels_DisputeId",
+                table: "ResolutionPanels",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResolutionPanels_MeetsAt",
+                table: "ResolutionPanels",
+                column: "MeetsAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiskReferrals_DisputeId",
+                table: "RiskReferrals",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyArrangements_DisputeId_Number",
+                table: "SafetyArrangements",
+                columns: new[] { "DisputeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_DisputeId",
+                table: "Seats",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seats_PersonId_Until_DisputeId",
+                table: "Seats",
+                columns: new[] { "PersonId", "Until", "DisputeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Signatures_JointVersionId_PartyId",
+                table: "Signatures",
+                columns: new[] { "JointVersionId", "PartyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StageRecords_DisputeId_Sequence",
+                table: "StageRecords",
+                columns: new[] { "DisputeId", "Sequence" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AcceptanceRequests");
+
+            migrationBuilder.DropTable(
+                name: "Additions");
+
+            migrationBuilder.DropTable(
+                name: "AgreedActions");
+
+            migrationBuilder.DropTable(
+                name: "AspNetRoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserRoles");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "CaseFilings");
+
+            migrationBuilder.DropTable(
+                name: "DatabaseMarks");
+
+            migrationBuilder.DropTable(
+                name: "Deputies");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryChanges");
+
+            migrationBuilder.DropTable(
+                name: "Discussions");
+
+            migrationBuilder.DropTable(
+                name: "DisputeEvents");
+
+            migrationBuilder.DropTable(
+                name: "DisputeReadings");
+
+            migrationBuilder.DropTable(
+                name: "DraftComments");
+
+            migrationBuilder.DropTable(
+                name: "GoodPractice");
+
+            migrationBuilder.DropTable(
+                name: "HandledForms");
+
+            migrationBuilder.DropTable(
+                name: "NetworkMembers");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
+                name: "OwnSideNotes");
+
+            migrationBuilder.DropTable(
+                name: "PanelMembers");
+
+            migrationBuilder.DropTable(
+                name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "PartyParts");
+
+            migrationBuilder.DropTable(
+                name: "PersonRoles");
+
+            migrationBuilder.DropTable(
+                name: "PlannedMeetings");
+
+            migrationBuilder.DropTable(
+                name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "RiskReferrals");
+
+            migrationBuilder.DropTable(
+                name: "SafetyArrangements");
+
+            migrationBuilder.DropTable(
+                name: "Seats");
+
+            migrationBuilder.DropTable(
+                name: "Signatures");
+
+            migrationBuilder.DropTable(
+                name: "AspNetRoles");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "ResolutionPanels");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "LearningReferrals");
+
+            migrationBuilder.DropTable(
+                name: "JointVersions");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "StageRecords");
+
+            migrationBuilder.DropTable(
+                name: "Disputes");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.EnteredAnswers;
+
+/// <summary>P.4: what somebody without an account answered is keyed in, and said to be.</summary>
+[Route("disputes/{reference}/entered-answer")]
+public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<EnteredAnswerForm> validator)
+    : DisputeActController<EnteredAnswerForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.EnterAnswer;
+
+    protected override EnteredAnswerForm Blank(OpenDispute open) => EnteredAnswerForm.For(open);
+
+    protected override void Carry(EnteredAnswerForm form, OpenDispute open) =>
+        open.Dispute.EnterAnswer(form.Party!.Value, form.ToPart(open), form.ToSource(), open.Act);
+
+    protected override string Said(EnteredAnswerForm form, OpenDispute open) =>
+        $"The answer of {open.Dispute.Party(form.Party!.Value).AgencyName} is on the record of {open.Stage.Name}, entered by you from {form.From}. Everybody in this dispute was told.";
+}

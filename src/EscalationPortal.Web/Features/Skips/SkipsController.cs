@@ -1,0 +1,21 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Skips;
+
+/// <summary>S4.1, P.5, P.8: a stage that cannot help the child is passed by, openly.</summary>
+[Route("disputes/{reference}/skip")]
+public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> validator)
+    : DisputeActController<SkipForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Skip;
+
+    protected override SkipForm Blank(OpenDispute open) => SkipForm.For(open);
+
+    protected override void Carry(SkipForm form, OpenDispute open) => open.Dispute.Skip(form.ToRequest(open), open.Act);
+
+    protected override string Said(SkipForm form, OpenDispute open) =>
+        $"It goes on at {open.Stage.Name}. Both sides were told what was skipped, and why. Next: {open.Dispute.CurrentStage.OpenRequest?.Name ?? open.Policy.Bodies.Convenor.Name}.";
+}

@@ -1,0 +1,19 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.SupportRequests;
+
+/// <summary>S1.2: nobody has to speak up without support.</summary>
+[Route("disputes/{reference}/support")]
+public sealed class SupportRequestsController(DisputeDesk desk, IValidator<SupportForm> validator)
+    : DisputeActController<SupportForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.AskForSupport;
+
+    protected override void Carry(SupportForm form, OpenDispute open) => open.Dispute.AskForSupport(form.Person!.Value, form.Words!, open.Act);
+
+    protected override string Said(SupportForm form, OpenDispute open) =>
+        $"{open.Act.Directory.Person(form.Person!.Value).Name} was told that you ask for support. Talk to them: they cannot open this dispute.";
+}

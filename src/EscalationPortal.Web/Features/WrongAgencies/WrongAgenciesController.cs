@@ -1,0 +1,19 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.WrongAgencies;
+
+/// <summary>P.3: the agency that was named is not the one that can answer.</summary>
+[Route("disputes/{reference}/wrong-agency")]
+public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAgencyForm> validator)
+    : DisputeActController<WrongAgencyForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.LeaveAsWrongAgency;
+
+    protected override void Carry(WrongAgencyForm form, OpenDispute open) => open.Dispute.LeaveAsWrongAgency(form.Why!, open.Act);
+
+    protected override string Said(WrongAgencyForm form, OpenDispute open) =>
+        $"{open.Dispute.Reference} is no longer with your agency, and you can no longer open it. {open.Dispute.RaisingAgencyName} was told why, and both safeguarding leads were told that you had read it.";
+}
