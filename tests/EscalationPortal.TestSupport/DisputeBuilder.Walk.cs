@@ -151,7 +151,7 @@ public sealed partial class DisputeBuilder
     }
 
     public PanelMeeting Meeting(Func<PanelMember, Attendance>? attendance = null) => new(Now,
-        [.. Dispute.CurrentPanel!.Members.Select(attendance ?? (m => new Attendance(m.PersonId, Presence.Present, null)))], "The panel heard both sides.");
+        [.. Dispute.CurrentPanel!.Members.Select(attendance ?? (m => new Attendance(m.PersonId, Presence.Present, null)))], Samples.Minutes);
 
     public DisputeBuilder Convened()
     {
@@ -160,10 +160,18 @@ public sealed partial class DisputeBuilder
         return this;
     }
 
-    public DisputeBuilder Held(Func<PanelMember, Attendance>? attendance = null)
+    public DisputeBuilder PapersIssued()
     {
         if (Dispute.CurrentPanel is not { HeldAt: null })
             Convened();
+        Dispute.IssuePapers("The record of every stage.", By(Staff.Beth));
+        return this;
+    }
+
+    public DisputeBuilder Held(Func<PanelMember, Attendance>? attendance = null)
+    {
+        if (Dispute.CurrentPanel is not { HeldAt: null, PapersIssuedAt: not null })
+            PapersIssued();
         At(Dispute.CurrentPanel!.MeetsAt.AddHours(2));
         var act = By(Staff.Beth);
         Dispute.HoldPanel(Meeting(attendance), act);
@@ -172,8 +180,14 @@ public sealed partial class DisputeBuilder
 
     public DisputeBuilder MinutesAgreed()
     {
-        foreach (var member in Dispute.CurrentPanel!.Present.ToList())
+        foreach (var member in Dispute.CurrentPanel!.TookPart.ToList())
             Dispute.AgreeMinutes(By(Partnership.Directory.Person(member.PersonId)));
+        return this;
+    }
+
+    public DisputeBuilder MinutesDisputed(Person by)
+    {
+        Dispute.DisputeMinutes("The child's words are missing.", By(by));
         return this;
     }
 
