@@ -154,7 +154,7 @@ public sealed partial class DisputeBuilder
     }
 
     public PanelMeeting Meeting(Func<PanelMember, Attendance>? attendance = null) => new(Now,
-        [.. Dispute.CurrentPanel!.Members.Select(attendance ?? (m => new Attendance(m.PersonId, Presence.Present, null)))], "The panel heard both sides.");
+        [.. Dispute.CurrentPanel!.Members.Select(attendance ?? (m => new Attendance(m.PersonId, Presence.Present, null)))], Samples.Minutes);
 
     public DisputeBuilder Convened()
     {
@@ -163,10 +163,18 @@ public sealed partial class DisputeBuilder
         return this;
     }
 
-    public DisputeBuilder Held(Func<PanelMember, Attendance>? attendance = null)
+    public DisputeBuilder PapersIssued()
     {
         if (Dispute.CurrentPanel is not { HeldAt: null })
             Convened();
+        Dispute.IssuePapers("The record of every stage.", By(Convenor));
+        return this;
+    }
+
+    public DisputeBuilder Held(Func<PanelMember, Attendance>? attendance = null)
+    {
+        if (Dispute.CurrentPanel is not { HeldAt: null, PapersIssuedAt: not null })
+            PapersIssued();
         At(Dispute.CurrentPanel!.MeetsAt.AddHours(2));
         var act = By(Convenor);
         Dispute.HoldPanel(Meeting(attendance), act);
@@ -175,8 +183,14 @@ public sealed partial class DisputeBuilder
 
     public DisputeBuilder MinutesAgreed()
     {
-        foreach (var member in Dispute.CurrentPanel!.Present.ToList())
+        foreach (var member in Dispute.CurrentPanel!.TookPart.ToList())
             Dispute.AgreeMinutes(By(Partnership.Directory.Person(member.PersonId)));
+        return this;
+    }
+
+    public DisputeBuilder MinutesDisputed(Person by)
+    {
+        Dispute.DisputeMinutes("The child's words are missing.", By(by));
         return this;
     }
 
@@ -184,7 +198,8 @@ public sealed partial class DisputeBuilder
     {
         Held();
         var act = By(Convenor);
-        Dispute.Decide(Samples.Decision(Now, _raiser) with { Safety = Fresh(_raiser) }, act);
+        var decision = Samples.Decision(Now, _raiser) with { Safety = Fresh(_raiser) };
+        Dispute.Decide(decision with { Dissents = [.. decision.Dissents.Where(d => Dispute.CurrentPanel!.TookPart.Any(m => m.PersonId == d.PersonId))] }, act);
         return this;
     }
 

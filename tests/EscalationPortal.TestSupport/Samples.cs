@@ -41,13 +41,15 @@ public static class Samples
     public static JointRecord Record(DateTime now, bool resolves = true, string outcome = "A conference is called.") =>
         new("A discussion and a joint visit.", [Action(now)], "Within ten days.", outcome, resolves ? VersionAim.Resolves : VersionAim.Remains);
 
+    public static IReadOnlyList<MinutesText> Minutes { get; } = [new("The concern", "The panel heard both sides."), new("The advice", "It was read out.")];
+
     public static ClosingRecord Closing { get; } = new("A discussion.", "None was agreed.", "None.", "The difference remains.", null);
 
     public static LearningPoints Learning { get; } = new("The threshold was read in two ways.", "A shared briefing on the threshold.");
 
     public static PanelDecision Decision(DateTime now, Person owner) => new(
-        PanelOutcome.Decided, "A conference is held.", "Health would have waited.", [Action(now)], null, null, Fresh(now, owner));
+        PanelOutcome.Decided, "A conference is held.", [new PanelDissent(Staff.Paula.Id, "Health would have waited.")], [Action(now)], null, null, Fresh(now, owner));
 
     public static PanelDecision NotAgreed(DateTime now, Person owner) => new(
-        PanelOutcome.NotAgreed, "The threshold is still open.", null, [], "Sara Novak", Partnership.Calendar.DayOf(now).AddDays(6), Fresh(now, owner));
+        PanelOutcome.NotAgreed, "The threshold is still open.", [], [], "Sara Novak", Partnership.Calendar.DayOf(now).AddDays(6), Fresh(now, owner));
 }

@@ -35,6 +35,8 @@ public static class Staff
     public static Person Paul { get; } = Of("Paul Dent", "delegated-partner", Agencies.Police);
     public static Person Paula { get; } = Of("Paula Imre", "delegated-partner", Agencies.CareBoard);
     public static Person Peter { get; } = Of("Peter Cole", "delegated-partner", Agencies.Childrens);
+    /// <summary>A second partner of the police; in the directory only where a test asks for him.</summary>
+    public static Person Pavel { get; } = Of("Pavel Hart", "delegated-partner", Agencies.Police);
     public static Person Petra { get; } = Of("Petra Wynn", "delegated-partner", Agencies.Peterborough);
 
     public static IReadOnlyList<Person> All { get; } =

@@ -24,10 +24,12 @@ public sealed partial class Dispute
             or Verb.Reopen or Verb.AskForSupport or Verb.RecogniseGoodPractice or Verb.RecordFiling => PartyOf(act.By) is not null,
         Verb.ReferRisk => SeatsOf(act.By).Any() || IsConvenor(act),
         Verb.Withdraw or Verb.RaiseRemainingConcern => act.By.Id == RaiserId,
-        Verb.ConvenePanel or Verb.HoldPanel or Verb.Decide => IsConvenor(act),
+        Verb.ConvenePanel or Verb.IssuePapers or Verb.MovePanel or Verb.NameChair or Verb.ReplacePanelMember
+            or Verb.HoldPanel or Verb.CorrectMinutes or Verb.Decide => IsConvenor(act),
+        Verb.DeclareConflict => CurrentPanel?.Members.Any(m => m.PersonId == act.By.Id) == true,
         Verb.OpenWithReason => act.By.Has(ConvenorRole) && !IsWithConvenor && !SeatsOf(act.By).Any(),
         Verb.GiveScrutineerAdvice => IsConvenor(act) || SeatsOf(act.By).Any(s => s.Capacity == Capacity.Scrutineer),
-        Verb.AgreeMinutes => WasOnPanel(act.By) && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
+        Verb.AgreeMinutes or Verb.DisputeMinutes => WasOnPanel(act.By) && SeatsOf(act.By).Any(s => s.Capacity == Capacity.PanelMember),
         Verb.ReferLearning => HoldsLearningTier(act),
         _ => false,
     };
@@ -41,7 +43,9 @@ public sealed partial class Dispute
         Verb.RecogniseGoodPractice => Parties.Count > 1 ? null : "There is no other agency in this dispute.",
         Verb.HandOver => CanHandOver(act) is [] || CanHandOver(act).Any(s => CanTakeOver(s, act).Count > 0) ? null : "The directory names nobody else who could take this on.",
         Verb.ReportAction => BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
-        Verb.AgreeMinutes => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By) ? "You have agreed these minutes." : null,
+        Verb.AgreeMinutes or Verb.DisputeMinutes => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By)
+            ? "You have agreed these minutes, or said what is wrong with them." : null,
+        Verb.CorrectMinutes => PanelToCorrect is null ? "Nobody has said that the minutes are wrong." : null,
         Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
             : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
@@ -62,10 +66,17 @@ public sealed partial class Dispute
         Verb.AcknowledgeSafety => CurrentArrangement?.AcknowledgedAt is not null ? "The arrangement was acknowledged already." : null,
         Verb.ChallengeSafety => CurrentArrangement is null ? "There is no arrangement to challenge."
             : CurrentArrangement.Challenge is not null ? "The arrangement is disputed already." : null,
-        Verb.ConvenePanel => !IsAtPanel(act) ? "This dispute is not at the panel." : CurrentPanel is { Outcome: null } ? "The panel was convened already." : null,
+        Verb.ConvenePanel => !IsAtPanel(act) ? "This dispute is not at the panel." : CurrentPanel is { Outcome: null, HadQuorum: not false } ? "The panel was convened already." : null,
         Verb.GiveScrutineerAdvice => CurrentPanel is { Outcome: null, ScrutineerAdvice: null } ? null : "There is nothing to advise on now.",
-        Verb.HoldPanel => CurrentPanel is { HeldAt: null } ? null : "No panel is waiting to be held.",
-        Verb.Decide => CurrentPanel is { HeldAt: not null, Outcome: null } ? null : "No panel is waiting for its decision.",
+        Verb.IssuePapers when CurrentPanel is { HeldAt: null, PapersIssuedAt: not null } => "The papers were issued already.",
+        Verb.NameChair when CurrentPanel is { HeldAt: null } => CanChair.Any() ? null : "No other member is without a personal part in the dispute.",
+        Verb.ReplacePanelMember when CurrentPanel is { HeldAt: null } => CanBeReplaced(act).Any() ? null
+            : "The directory names nobody else of the same role and agency for any member. An administrator of the agency can add a person.",
+        Verb.DeclareConflict when CurrentPanel is { HeldAt: null } panel => panel.Members.Any(m => m.PersonId == act.By.Id && m.Conflict is not null) ? "You have said so already." : null,
+        Verb.HoldPanel when CurrentPanel is { HeldAt: null } => PanelGaps.Sentence(MissingOfPanel(act)),
+        Verb.IssuePapers or Verb.MovePanel or Verb.NameChair or Verb.ReplacePanelMember or Verb.DeclareConflict or Verb.HoldPanel =>
+            CurrentPanel is { HeldAt: null } ? null : "No panel is waiting to be held.",
+        Verb.Decide => CurrentPanel is { HeldAt: not null, Outcome: null } ? PanelGaps.Sentence(MissingOfPanel(act)) : "No panel is waiting for its decision.",
         Verb.WriteOwnPart => WhyNotWrite(act),
         Verb.Sign => WhyNotSign(act),
         Verb.CloseForLearning when CurrentStage.State == StageState.Open && CurrentStage.LatestVersion is not { Aim: VersionAim.ClosesForLearning } =>
@@ -121,7 +132,7 @@ public sealed partial class Dispute
             ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
 
-    private bool WasOnPanel(People.Actor actor) => _panels.Exists(p => p.Present.Any(m => m.PersonId == actor.Id));
+    private bool WasOnPanel(People.Actor actor) => _panels.Exists(p => p.TookPart.Any(m => m.PersonId == actor.Id));
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);
 

@@ -91,9 +91,9 @@ public sealed partial class Dispute
     public Party RaisingParty => _parties.Single(p => p.Side == Side.Raising);
     public IEnumerable<Party> RespondingParties => Parties.Where(p => p.Side == Side.Responding);
 
-    /// <summary>The stage that people are at; between two stages, and once the dispute has ended, the one that ended last.</summary>
+    /// <summary>The stage that people are at; between two stages, and once the dispute has ended, the one that ended last; not one that was passed over with it.</summary>
     public StageRecord CurrentStage => _stages.SingleOrDefault(s => s.State is StageState.Waiting or StageState.Open)
-        ?? _stages.Where(s => s.IsEnded).MaxBy(s => (s.EndedAt, s.Sequence))!;
+        ?? _stages.Where(s => s.IsEnded).MaxBy(s => (s.EndedAt, s.OpenedAt is not null, s.Sequence))!;
 
     /// <summary>The latest panel of the current stage; one that met before the dispute was reopened is none.</summary>
     public ResolutionPanel? CurrentPanel => _panels.Where(p => p.StageSequence == CurrentStage.Sequence).MaxBy(p => p.ConvenedAt);

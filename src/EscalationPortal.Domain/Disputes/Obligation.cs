@@ -84,6 +84,7 @@ public enum ObligationKind
     Signature,
     Discussion,
     ConvenePanel,
+    Papers,
     HoldPanel,
     Minutes,
     Decision,

@@ -32,8 +32,6 @@ public static class PanelComposition
             members.Add(Fill(seat, call, isPartner: false));
         foreach (var person in call.Members.Where(id => !members.Exists(m => m.PersonId == id)).Select(act.Directory.Person))
         {
-            RuleViolationException.ThrowIf(!person.Has(panel.SeniorRole) || !dispute.Parties.Any(p => p.Agency == person.Agency),
-                $"{person.Name} is neither a delegated partner asked for here nor a senior leader of a party.");
             members.Add(new PanelMember(person, isPartner: false, $"Senior leader of {person.AgencyName}"));
         }
 
@@ -43,9 +41,20 @@ public static class PanelComposition
     private static PanelMember Fill(RequiredSeat seat, PanelCall call, bool isPartner)
     {
         var person = seat.Candidates.FirstOrDefault(c => call.Members.Contains(c.Id))
-            ?? throw new RuleViolationException($"The panel needs: {seat.For} ({seat.Agency.Name}).");
+            ?? throw new RuleViolationException(Needs(seat));
         return new PanelMember(person, isPartner, seat.For);
     }
+
+    internal static string Needs(RequiredSeat seat) => seat.Candidates.Count > 0
+        ? $"The panel needs: {seat.For} ({seat.Agency.Name})."
+        : $"The panel needs: {seat.For} ({seat.Agency.Name}). The directory names nobody.";
+
+    /// <summary>Who can take a member's place: of the same role and agency, without a part in the dispute, and not on this panel before.</summary>
+    public static IReadOnlyList<Person> Replacements(Dispute dispute, ResolutionPanel panel, PanelMember member, PanelPolicy policy, AgencyDirectory directory) =>
+    [
+        .. directory.Holders(member.Agency, member.IsPartner ? policy.PartnerRole : policy.SeniorRole)
+            .Where(p => !panel.HasSat(p.Id) && !(member.IsPartner && dispute.HasPersonalPart(p.Id))),
+    ];
 }
 
 /// <param name="For">Such as 'Police', or 'Senior leader of …'.</param>

@@ -1,25 +1,25 @@
-using EscalationPortal.Domain.People;
-
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>The meeting that the convening body calls when all other routes are exhausted (S4.3, S4.4).</summary>
 public sealed class ResolutionPanel
 {
     private readonly List<PanelMember> _members = [];
+    private readonly List<PanelMinutes> _minutes = [];
     private readonly List<AgreedAction> _actions = [];
 
     private ResolutionPanel()
     {
     }
 
-    internal ResolutionPanel(int stageSequence, PanelCall call, IEnumerable<PanelMember> members, DateTime at)
+    internal ResolutionPanel(int stageSequence, PanelCall call, IEnumerable<PanelMember> members, DateTime papersDueAt, DateTime at)
     {
         StageSequence = stageSequence;
-        MeetsAt = call.MeetsAt;
+        MeetsAt = call.MeetsAt!.Value;
         Place = call.Place;
-        ChairId = call.Chair;
-        ScrutineerAsked = call.ScrutineerAsked;
+        ChairId = call.Chair!.Value;
+        ScrutineerAskedAt = call.ScrutineerAsked ? at : null;
         ScrutineerWhyNot = call.ScrutineerWhyNot;
+        PapersDueAt = papersDueAt;
         ConvenedAt = at;
         _members.AddRange(members);
     }
@@ -33,60 +33,119 @@ public sealed class ResolutionPanel
     public string Place { get; private set; } = "";
     public Guid ChairId { get; private set; }
 
-    /// <summary>S4.5.</summary>
-    public bool ScrutineerAsked { get; private set; }
+    /// <summary>S4.5. Null where advice was not asked for.</summary>
+    public DateTime? ScrutineerAskedAt { get; private set; }
     public string? ScrutineerWhyNot { get; private set; }
     public string? ScrutineerAdvice { get; private set; }
+
+    /// <summary>Whose advice it is.</summary>
     public string? AdviceBy { get; private set; }
-    public DateTime? AdviceAt { get; private set; }
+    public DateOnly? AdviceGivenOn { get; private set; }
+
+    /// <summary>Who keyed it in, where that was not the scrutineer.</summary>
+    public string? AdviceRecordedBy { get; private set; }
+
+    /// <summary>By the policy's clock, before the meeting.</summary>
+    public DateTime PapersDueAt { get; private set; }
+    public DateTime? PapersIssuedAt { get; private set; }
+
+    /// <summary>In words: the record of every stage, and what else was sent.</summary>
+    public string? Papers { get; private set; }
     public DateTime? HeldAt { get; private set; }
-    public string? Minutes { get; private set; }
+
+    /// <summary>Whether the partners were enough when it was held; null until then.</summary>
+    public bool? HadQuorum { get; private set; }
     public PanelOutcome? Outcome { get; private set; }
     public string? Decision { get; private set; }
-    public string? Dissent { get; private set; }
     public DateTime? DecidedAt { get; private set; }
 
     /// <summary>Where nothing was agreed: who acts next, and when the panel meets again.</summary>
     public string? WhoActsNext { get; private set; }
     public DateOnly? ReconvenesOn { get; private set; }
 
-    public IReadOnlyList<PanelMember> Members => _members;
+    /// <summary>Those who sat on it, those who were replaced among them.</summary>
+    public IReadOnlyList<PanelMember> Seated => _members;
+    public IEnumerable<PanelMember> Members => _members.Where(m => m.ReplacedAt is null);
+    public IReadOnlyList<PanelMinutes> MinutesVersions => [.. _minutes.OrderBy(m => m.Number)];
+    public PanelMinutes? Minutes => _minutes.MaxBy(m => m.Number);
     public IReadOnlyList<AgreedAction> AgreedActions => [.. _actions.OrderBy(a => a.Number)];
     public PanelMember Chair => _members.Single(m => m.PersonId == ChairId);
-    public IEnumerable<PanelMember> Present => _members.Where(m => m.Presence == Presence.Present);
-    public bool MinutesAgreed => HeldAt is not null && Present.All(m => m.MinutesAgreedAt is not null);
+    public bool ScrutineerAsked => ScrutineerAskedAt is not null;
+    public bool PapersWereLate => PapersIssuedAt > PapersDueAt;
 
-    /// <summary>Partners who are there and have no personal part in the dispute.</summary>
-    public int PartnersForQuorum => Present.Count(m => m is { IsPartner: true, Conflict: null });
+    /// <summary>Who was there without a personal part in the dispute: they decide, and agree the minutes.</summary>
+    public IEnumerable<PanelMember> TookPart => Members.Where(m => m.TookPart);
+    public bool MinutesAgreed => HeldAt is not null && TookPart.All(m => m.MinutesAgreedAt is not null);
 
-    internal void Advise(string advice, string by, DateTime at)
+    /// <summary>Partners who were there and have no personal part in the dispute.</summary>
+    public int PartnersForQuorum => TookPart.Count(m => m.IsPartner);
+
+    /// <summary>Why the chair named cannot chair; null where they can.</summary>
+    public string? WhyNoChair =>
+        Chair.ReplacedAt is not null ? $"Name another chair: {Chair.Name} was replaced."
+        : Chair.Conflict is not null ? $"Name another chair: {Chair.Name} has a personal part in the dispute." : null;
+
+    public bool HasSat(Guid person) => _members.Exists(m => m.PersonId == person);
+
+    /// <summary>Whether this member has still to agree the minutes, or to say what is wrong with them.</summary>
+    public bool AsksForMinutes(PanelMember member) =>
+        HeldAt is not null && member is { TookPart: true, MinutesAgreedAt: null } && Minutes!.Corrections.All(c => c.PersonId != member.PersonId);
+
+    internal void Advise(string advice, string by, DateOnly on, string? recordedBy)
     {
         ScrutineerAdvice = advice;
         AdviceBy = by;
-        AdviceAt = at;
+        AdviceGivenOn = on;
+        AdviceRecordedBy = recordedBy;
     }
 
-    internal void Hold(PanelMeeting meeting)
+    internal void IssuePapers(string papers, DateTime at)
     {
-        var attendance = _members.ConvertAll(m => (Member: m, Attendance: AttendanceOf(m, meeting)));
-        HeldAt = meeting.HeldAt;
-        Minutes = meeting.Minutes;
-        foreach (var (member, was) in attendance)
-            member.Attend(was);
+        Papers = papers;
+        PapersIssuedAt = at;
     }
 
-    internal static Attendance AttendanceOf(PanelMember member, PanelMeeting meeting) =>
-        meeting.Attendance.SingleOrDefault(a => a.PersonId == member.PersonId)
-        ?? throw new RuleViolationException($"Say whether {member.Name} was there.");
+    internal void Move(DateTime meetsAt, string place, DateTime papersDueAt)
+    {
+        MeetsAt = meetsAt;
+        Place = place;
+        if (PapersIssuedAt is null)
+            PapersDueAt = papersDueAt;
+    }
+
+    internal void NameChair(Guid chair) => ChairId = chair;
+
+    internal void Replace(PanelMember member, PanelMember by, string why, DateTime at)
+    {
+        member.Replace(why, at);
+        _members.Add(by);
+    }
+
+    internal void Hold(PanelMeeting meeting, int quorum, string by, DateTime at)
+    {
+        HeldAt = meeting.HeldAt;
+        foreach (var member in Members)
+            member.Attend(meeting.Attendance.Single(a => a.PersonId == member.PersonId));
+        HadQuorum = PartnersForQuorum >= quorum;
+        _minutes.Add(new PanelMinutes(1, meeting.Minutes, null, by, at));
+    }
+
+    internal void CorrectMinutes(IEnumerable<MinutesText> items, string why, string by, DateTime at)
+    {
+        _minutes.Add(new PanelMinutes(Minutes!.Number + 1, items, why, by, at));
+        foreach (var member in _members)
+            member.AskAgain();
+    }
 
     internal void Decide(PanelDecision decision, DateTime at)
     {
         Outcome = decision.Outcome;
         Decision = decision.Text;
-        Dissent = decision.Dissent;
         WhoActsNext = decision.WhoActsNext;
         ReconvenesOn = decision.ReconvenesOn;
         DecidedAt = at;
+        foreach (var dissent in decision.Dissents)
+            _members.Single(m => m.PersonId == dissent.PersonId).DissentWith(dissent.Words);
         _actions.AddRange(decision.AgreedActions.Select(a => new AgreedAction(a)));
     }
 }
@@ -97,59 +156,16 @@ public enum PanelOutcome
     NotAgreed,
 }
 
-/// <summary>Somebody who sits on a panel, and why.</summary>
-public sealed class PanelMember
-{
-    private PanelMember()
-    {
-    }
-
-    internal PanelMember(Person person, bool isPartner, string sitsFor)
-    {
-        PersonId = person.Id;
-        Name = person.Name;
-        AgencyName = person.AgencyName;
-        IsPartner = isPartner;
-        SitsFor = sitsFor;
-    }
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid PersonId { get; private set; }
-    public string Name { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
-    public bool IsPartner { get; private set; }
-
-    /// <summary>Such as 'Police', or 'senior leader of …'.</summary>
-    public string SitsFor { get; private set; } = "";
-    public Presence? Presence { get; private set; }
-
-    /// <summary>A personal part in the dispute, in words; one's employer is none.</summary>
-    public string? Conflict { get; private set; }
-    public DateTime? MinutesAgreedAt { get; private set; }
-
-    internal void Attend(Attendance attendance)
-    {
-        Presence = attendance.Presence;
-        Conflict = attendance.Conflict;
-    }
-
-    internal void AgreeMinutes(DateTime at) => MinutesAgreedAt ??= at;
-}
-
-public enum Presence
-{
-    Present,
-    Apologies,
-}
-
-/// <param name="Members">Who is invited, besides what the policy requires.</param>
+/// <param name="Members">Who is invited; what the policy requires and is missing is refused.</param>
 public sealed record PanelCall(
-    DateTime MeetsAt, string Place, Guid Chair, IReadOnlyList<Guid> Members, bool ScrutineerAsked, string? ScrutineerWhyNot);
+    DateTime? MeetsAt, string Place, Guid? Chair, IReadOnlyList<Guid> Members, bool ScrutineerAsked, string? ScrutineerWhyNot);
 
 public sealed record Attendance(Guid PersonId, Presence Presence, string? Conflict);
 
-public sealed record PanelMeeting(DateTime HeldAt, IReadOnlyList<Attendance> Attendance, string Minutes);
+public sealed record PanelMeeting(DateTime HeldAt, IReadOnlyList<Attendance> Attendance, IReadOnlyList<MinutesText> Minutes);
+
+public sealed record PanelDissent(Guid PersonId, string Words);
 
 public sealed record PanelDecision(
-    PanelOutcome Outcome, string Text, string? Dissent, IReadOnlyList<ActionToAgree> AgreedActions, string? WhoActsNext,
+    PanelOutcome Outcome, string Text, IReadOnlyList<PanelDissent> Dissents, IReadOnlyList<ActionToAgree> AgreedActions, string? WhoActsNext,
     DateOnly? ReconvenesOn, SafetyAnswer Safety);

@@ -57,6 +57,8 @@ internal static class StageChecks
             yield return At($"{place}.panel.partnerRole", $"The partners hold the role of the panel, '{policy.Bodies.Panel.Role}'.");
         if (panel.Quorum < 1 || panel.Quorum > panel.Partners.Count)
             yield return At($"{place}.panel.quorum", $"The quorum is between 1 and the number of partners, {panel.Partners.Count}.");
+        if (panel.Papers.Unit != Time.TimeUnit.WorkingDays)
+            yield return At($"{place}.panel.papers.unit", "The papers are counted back in working days.");
         if (panel.Partners.Count(p => p.Agency is null) > 1)
             yield return At($"{place}.panel.partners", "One partner at most is chosen by the council area.");
         foreach (var (i, partner) in panel.Partners.Index().Where(p => panel.Partners.Take(p.Index).Any(earlier => p.Item.Agency is not null && earlier.Agency == p.Item.Agency)))

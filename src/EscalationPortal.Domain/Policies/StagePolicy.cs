@@ -67,10 +67,11 @@ public sealed record AcceptancePolicy(
 /// <param name="SeniorRole">The role of the senior leaders who join for a party that is not statutory.</param>
 /// <param name="Quorum">How many of the partners must be present at the decision.</param>
 /// <param name="Convene">How long until date, chair and members are set.</param>
+/// <param name="Papers">How long before the meeting the papers are issued, in working days.</param>
 /// <param name="Minutes">How long after the meeting the minutes are agreed.</param>
 public sealed record PanelPolicy(
     string PartnerRole, IReadOnlyList<PanelPartner> Partners, string SeniorRole, int Quorum, bool QuorumConfirmed,
-    ClockPolicy Convene, ClockPolicy Minutes, string Clause);
+    ClockPolicy Convene, ClockPolicy Papers, ClockPolicy Minutes, string Clause);
 
 /// <param name="Agency">Key of the agency; null where the child's council area decides.</param>
 public sealed record PanelPartner(string Name, string? Agency);

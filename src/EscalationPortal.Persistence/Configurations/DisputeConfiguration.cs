@@ -49,6 +49,8 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Ignore(d => d.LeftParties);
         dispute.Ignore(d => d.BindingActions);
         dispute.Ignore(d => d.LockedRecords);
+        dispute.Ignore(d => d.CanChair);
+        dispute.Ignore(d => d.PanelToCorrect);
         dispute.HasMany(d => d.History).WithOne().HasForeignKey(e => e.DisputeId);
     }
 

@@ -45,7 +45,9 @@ public static class DisputeQueries
         .Include(d => d.Stages).ThenInclude(s => s.Additions)
         .Include(d => d.Arrangements).Include(d => d.RiskReferrals).Include(d => d.Network).Include(d => d.OwnSideNotes)
         .Include(d => d.Obligations).Include(d => d.History).Include(d => d.GoodPractice).Include(d => d.Filings).Include(d => d.Meetings)
-        .Include(d => d.Panels).ThenInclude(p => p.Members)
+        .Include(d => d.Panels).ThenInclude(p => p.Seated)
+        .Include(d => d.Panels).ThenInclude(p => p.MinutesVersions).ThenInclude(m => m.Items)
+        .Include(d => d.Panels).ThenInclude(p => p.MinutesVersions).ThenInclude(m => m.Corrections)
         .Include(d => d.Panels).ThenInclude(p => p.AgreedActions)
         .AsSplitQuery();
 }

@@ -14,13 +14,19 @@ internal sealed partial class DisputeScript
         scrutineer, scrutineer ? null : "The question is one of fact, and the partners have the reports that they need."), act));
 
     public DisputeScript Advise(int day) => Step(day, Iris, act =>
-        Dispute.GiveScrutineerAdvice("Look at what the child has said before looking at the threshold, and ask who sees the child next week.", act));
+        Dispute.GiveScrutineerAdvice("Look at what the child has said before looking at the threshold, and ask who sees the child next week.", act.Today, act));
+
+    public DisputeScript Papers(int day) => Step(day, Beth, act => Dispute.IssuePapers(
+        "The record of each stage\nThe chronology of both agencies", act));
 
     /// <summary>Recorded on the day after the meeting.</summary>
     public DisputeScript Hold(int day) => Step(day, Beth, act => Dispute.HoldPanel(new PanelMeeting(
         Dispute.CurrentPanel!.MeetsAt,
         [.. Dispute.CurrentPanel.Members.Select(m => new Attendance(m.PersonId, Presence.Present, null))],
-        $"The panel heard both agencies in turn. On the concern: {_matter.Happened} On the answer: {_matter.Answer} The panel asked what the child says: {_matter.Lived}"), act));
+        [
+            new MinutesText("The concern and the answer", $"The panel heard both agencies in turn. On the concern: {_matter.Happened} On the answer: {_matter.Answer}"),
+            new MinutesText("The child", $"The panel asked what the child says: {_matter.Lived}"),
+        ]), act));
 
     public DisputeScript AgreeMinutes(int day, params DemonstrationPerson[] members)
     {
@@ -29,12 +35,15 @@ internal sealed partial class DisputeScript
         return this;
     }
 
+    public DisputeScript DisputeMinutes(int day, DemonstrationPerson member) => Step(day, member, act =>
+        Dispute.DisputeMinutes("The minutes leave out that the school was asked for its records.", act));
+
     public DisputeScript Decide(int day, string? dissent = null) => Step(day, Beth, act => Dispute.Decide(new PanelDecision(
         PanelOutcome.Decided, $"The panel decided: {_matter.Action}. It takes effect at once, and both agencies report to the Business Unit.",
-        dissent, Actions(act, 12), null, null, Safety(act)), act));
+        dissent is null ? [] : [new PanelDissent(Dispute.CurrentPanel!.TookPart.Last().PersonId, dissent)], Actions(act, 12), null, null, Safety(act)), act));
 
     public DisputeScript NotAgree(int day, int reconvenes) => Step(day, Beth, act => Dispute.Decide(new PanelDecision(
-        PanelOutcome.NotAgreed, "The partners agreed on the facts and not on which plan the child needs.", null, [],
+        PanelOutcome.NotAgreed, "The partners agreed on the facts and not on which plan the child needs.", [], [],
         "Both agencies visit together and report what they saw to the panel", _scene.Day(reconvenes), Safety(act)), act));
 
     private Team Side(string agency) => _matter.To.Append(_matter.From).Single(t => t.Agency == agency);

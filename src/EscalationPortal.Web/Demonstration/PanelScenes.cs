@@ -23,23 +23,23 @@ internal static class PanelScenes
 
         // For Peterborough: held, the decision and the minutes awaited.
         Raise(scene, WaterSafety, 30, day: 28, arose: 28, area: "peterborough").Answer(26).GoUp(23).Talk(20).GoUp(15).Talk(12).Escalate(9)
-            .Convene(7, meets: 3, scrutineer: false).Hold(2),
+            .Convene(7, meets: 3, scrutineer: false).Papers(5).Hold(2),
 
         // Held with advice; some of those who were there have agreed the minutes.
         Raise(scene, HealthAssessments, 31, day: 33, arose: 34).Answer(31).GoUp(27).Talk(24).GoUp(19).Talk(16).Escalate(13)
-            .Convene(10, meets: 5).Advise(7).Hold(4).AgreeMinutes(2, Paul, Paula),
+            .Convene(10, meets: 5).Advise(7).Papers(7).Hold(4).AgreeMinutes(2, Paul, Paula),
 
         // Not agreed: it meets again.
         Raise(scene, FireSetting, 32, day: 35, arose: 36).Answer(33).GoUp(29).Talk(26).GoUp(21).Talk(18).Escalate(15)
-            .Convene(12, meets: 7, scrutineer: false).Hold(6).AgreeMinutes(5, Paul, Paula, Peter, Finn).NotAgree(4, reconvenes: -5),
+            .Convene(12, meets: 7, scrutineer: false).Papers(9).Hold(6).AgreeMinutes(5, Paul, Paula, Peter, Finn).NotAgree(4, reconvenes: -5),
 
         // Decided, with dissent; one action is still to do.
         Raise(scene, HoardingHome, 33, day: 45, arose: 46).Answer(43).GoUp(39).Talk(36).GoUp(31).Talk(28).Escalate(25)
-            .Convene(22, meets: 17).Advise(19).Hold(16).AgreeMinutes(15, Paul, Paula, Peter, Finn).Decide(14, "The fire service would have set an earlier day.")
+            .Convene(22, meets: 17).Advise(19).Papers(19).Hold(16).AgreeMinutes(15, Paul, Paula, Peter, Finn).Decide(14, "The fire service would have set an earlier day.")
             .Report(6, ActionState.Done, Callum),
 
         // Decided lately; the minutes wait for one member.
         Raise(scene, AgreedOnTelephone, 34, day: 32, arose: 33).Answer(30).GoUp(26).Talk(23).GoUp(18).Talk(15).Escalate(12)
-            .Convene(9, meets: 4, scrutineer: false).Hold(3).AgreeMinutes(2, Paul, Paula, Helen).Decide(2),
+            .Convene(9, meets: 4, scrutineer: false).Papers(6).Hold(3).AgreeMinutes(2, Paul, Paula, Helen).Decide(2),
     ];
 }

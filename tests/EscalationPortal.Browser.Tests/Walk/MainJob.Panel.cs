@@ -51,10 +51,18 @@ public sealed partial class MainJob
     {
         var beth = await AtDisputeAsync(Beth);
         await beth.SeesAsync(AdviceOfScrutineer);
+        await beth.OpenAsync($"{Dispute}/panel-tasks");
+        await beth.SeesAsync("Issue the papers to every member: a panel without its papers cannot be held.");
+        await beth.InspectAsync("panel tasks");
+        await beth.OpenAsync($"{Dispute}/panel-papers");
+        await beth.SubmitAsync("Issue the papers");
+        await beth.SeesAsync("Every member has been told.");
         await beth.StartAsync("Record the meeting of the Resolution Panel");
         foreach (var member in new[] { Paul, Paula, Peter })
             await beth.Page.GetByRole(AriaRole.Group, new() { Name = $"{member.Name}, " }).GetByLabel("Present", new() { Exact = true }).CheckAsync();
-        await beth.FillAsync("What was said and what followed", "Each partner read the chronology. The advice was weighed. The partners agreed on three actions.");
+        var item = beth.Page.GetByRole(AriaRole.Group, new() { Name = "Item 1" });
+        await item.GetByLabel("Item of the agenda").FillAsync("The concern");
+        await item.GetByLabel("What was said").FillAsync("Each partner read the chronology. The advice was weighed. The partners agreed on three actions.");
         await beth.InspectAsync("panel meeting");
         await beth.SubmitAsync("Record the meeting");
         await beth.SeesAsync("The meeting and its minutes are on record.", "Paula Imre");

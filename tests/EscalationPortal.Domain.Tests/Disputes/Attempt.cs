@@ -37,8 +37,15 @@ internal static class Attempt
             Verb.ReportAction => () => dispute.ReportAction(
                 dispute.BindingActions.FirstOrDefault(a => a.State == ActionState.Open)?.Id ?? Guid.Empty, ActionState.Done, "Done.", act),
             Verb.ConvenePanel => () => dispute.ConvenePanel(at.PanelCall(), act),
-            Verb.GiveScrutineerAdvice => () => dispute.GiveScrutineerAdvice("Read the report again.", act),
-            Verb.HoldPanel => () => dispute.HoldPanel(dispute.CurrentPanel is null ? new PanelMeeting(now, [], "-") : at.Meeting(), act),
+            Verb.GiveScrutineerAdvice => () => dispute.GiveScrutineerAdvice("Read the report again.", at.Today, act),
+            Verb.HoldPanel => () => dispute.HoldPanel(dispute.CurrentPanel is null ? new PanelMeeting(now, [], []) : at.Meeting(), act),
+            Verb.IssuePapers => () => dispute.IssuePapers("The record of every stage.", act),
+            Verb.MovePanel => () => dispute.MovePanel(now.AddDays(6), "Room 9", "A partner is away.", act),
+            Verb.NameChair => () => dispute.NameChair(dispute.CanChair.FirstOrDefault()?.PersonId ?? Guid.Empty, act),
+            Verb.ReplacePanelMember => () => Replace(at, act),
+            Verb.DeclareConflict => () => dispute.DeclareConflict("Chaired the conference.", act),
+            Verb.DisputeMinutes => () => dispute.DisputeMinutes("The child's words are missing.", act),
+            Verb.CorrectMinutes => () => dispute.CorrectMinutes(Samples.Minutes, "The child's words were added.", act),
             Verb.AgreeMinutes => () => dispute.AgreeMinutes(act),
             Verb.Decide => () => dispute.Decide(Samples.Decision(now, Owner(at, by)) with { Safety = at.Fresh(Owner(at, by)) }, act),
             Verb.Skip => () => Skip(at, act),
@@ -77,6 +84,12 @@ internal static class Attempt
     {
         var open = at.Dispute.CanHandOver(act).Select(s => (Seat: s, To: at.Dispute.CanTakeOver(s, act))).FirstOrDefault(s => s.To.Count > 0);
         at.Dispute.HandOver(open.Seat?.Id ?? Guid.Empty, open.To is [var to, ..] ? to.Id : Guid.Empty, "Has left.", act);
+    }
+
+    private static void Replace(DisputeBuilder at, Act act)
+    {
+        var (member, by) = at.Dispute.CanBeReplaced(act).FirstOrDefault();
+        at.Dispute.ReplacePanelMember(member?.PersonId ?? Guid.Empty, by is [var first, ..] ? first.Id : Guid.Empty, "Cannot attend.", act);
     }
 
     private static Person Colleague(DisputeBuilder at, Person by) =>

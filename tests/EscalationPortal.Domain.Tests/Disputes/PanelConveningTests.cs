@@ -23,7 +23,7 @@ public sealed class PanelConveningTests
             (Peter, "The panel needs: Children's services (Cambridgeshire Children's Services)."),
         })
         {
-            Refused(new DisputeBuilder().AtPanel(), needed, c => c with { Members = [.. c.Members.Where(m => m != missing.Id)] });
+            Refused(new DisputeBuilder().AtPanel(), needed, c => c with { Members = [.. c.Members.Where(m => m != missing.Id)], Chair = missing == Paul ? Paula.Id : Paul.Id });
         }
     }
 
@@ -80,11 +80,11 @@ public sealed class PanelConveningTests
     public void GiveScrutineerAdvice_WhenAsked_IsRecordedWithItsDate()
     {
         var at = new DisputeBuilder().Convened();
-        Refusal.Says(Refusal.NoPart, () => at.Dispute.GiveScrutineerAdvice("Read the report again.", at.By(Paul)));
-        at.Dispute.GiveScrutineerAdvice("Read the report again.", at.By(Iris));
+        Refusal.Says(Refusal.NoPart, () => at.Dispute.GiveScrutineerAdvice("Read the report again.", at.Today, at.By(Paul)));
+        at.Dispute.GiveScrutineerAdvice("Read the report again.", at.Today, at.By(Iris));
 
-        Assert.Equal(("Iris Stone", at.Now), (at.Dispute.CurrentPanel!.AdviceBy, at.Dispute.CurrentPanel.AdviceAt));
-        Refusal.Says("There is nothing to advise on now.", () => at.Dispute.GiveScrutineerAdvice("Again.", at.By(Iris)));
+        Assert.Equal(("Iris Stone", at.Today), (at.Dispute.CurrentPanel!.AdviceBy, at.Dispute.CurrentPanel.AdviceGivenOn));
+        Refusal.Says("There is nothing to advise on now.", () => at.Dispute.GiveScrutineerAdvice("Again.", at.Today, at.By(Iris)));
     }
 
     [Fact, Trait("Policy", "S4.2")]

@@ -11,7 +11,7 @@ public sealed class PanelDecisionTests
         Refusal.Says("A panel without its chair cannot be minuted.", () => at.Held(m => Was(m, m.PersonId != Paul.Id)));
 
         Assert.Null(at.Dispute.CurrentPanel!.HeldAt);
-        Assert.Empty(at.Dispute.CurrentPanel.Present);
+        Assert.Empty(at.Dispute.CurrentPanel.TookPart);
     }
 
     [Fact, Trait("Policy", "S4.4")]
@@ -21,9 +21,9 @@ public sealed class PanelDecisionTests
     [Fact, Trait("Policy", "S4.4")]
     public void HoldPanel_WithoutMinutesOrAttendance_IsRefused()
     {
-        var at = new DisputeBuilder().Convened();
-        Refusal.Says("Write the minutes.", () => at.Dispute.HoldPanel(at.Meeting() with { Minutes = "" }, at.By(Beth)));
-        Refusal.Says("Say whether Paul Dent was there.", () => at.Dispute.HoldPanel(at.Meeting() with { Attendance = [] }, at.By(Beth)));
+        var at = new DisputeBuilder().PapersIssued();
+        Refusal.Says("Write the minutes.", () => at.Dispute.HoldPanel(at.Meeting() with { Minutes = [] }, at.By(Beth)));
+        Refusal.Says("Say whether Paul Dent was there. Say whether Paula Imre was there. Say whether Peter Cole was there.", () => at.Dispute.HoldPanel(at.Meeting() with { Attendance = [] }, at.By(Beth)));
         Refusal.Says("The panel cannot have been held in the future.", () => at.Dispute.HoldPanel(at.Meeting() with { HeldAt = at.Now.AddDays(1) }, at.By(Beth)));
     }
 
@@ -33,7 +33,7 @@ public sealed class PanelDecisionTests
         var at = new DisputeBuilder().Held(m => Was(m, m.PersonId != Paula.Id));
         Assert.All(at.Dispute.Obligations.Where(o => o.Kind == ObligationKind.Minutes), o => Assert.Equal(at.Dispute.CurrentPanel!.HeldAt, o.Due.StartUtc));
         at.Dispute.AgreeMinutes(at.By(Paul));
-        Refusal.Says("You have agreed these minutes.", () => at.Dispute.AgreeMinutes(at.By(Paul)));
+        Refusal.Says("You have agreed these minutes, or said what is wrong with them.", () => at.Dispute.AgreeMinutes(at.By(Paul)));
         Refusal.Says(Refusal.NoPart, () => at.Dispute.AgreeMinutes(at.By(Paula)));
         Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Minutes });
 
@@ -59,7 +59,7 @@ public sealed class PanelDecisionTests
         var at = new DisputeBuilder().Decided();
 
         Assert.Equal((DisputeState.Decided, StageEnding.Decided), (at.Dispute.State, at.Stage.Ending));
-        Assert.Equal("Health would have waited.", at.Dispute.CurrentPanel!.Dissent);
+        Assert.Equal("Health would have waited.", at.Dispute.CurrentPanel!.Members.Single(m => m.PersonId == Paula.Id).Dissent);
         Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.AgreedAction, OwedBy: "Callum Reid" });
         Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("has decided", StringComparison.Ordinal));
     }

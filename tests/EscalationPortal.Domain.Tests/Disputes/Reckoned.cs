@@ -63,15 +63,22 @@ internal static class Reckoned
     private static IEnumerable<(ObligationKind, DateTime)> Panel(Dispute dispute) => dispute.CurrentPanel switch
     {
         null => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.CurrentStage.OpenedAt!.Value))],
+        { HeldAt: null, PapersIssuedAt: null } panel => [(ObligationKind.Papers, PapersDue(dispute, panel)), (ObligationKind.HoldPanel, panel.MeetsAt)],
         { HeldAt: null } panel => [(ObligationKind.HoldPanel, panel.MeetsAt)],
+        { Outcome: null, HadQuorum: false } => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.History.Last(e => e.Kind == EventKind.PanelHeld).At))],
         { Outcome: null } => [(ObligationKind.Decision, dispute.CurrentStage.Clock!.DueUtc)],
         { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConvenePanel, PolicyFiles.CalendarOf(dispute.PolicyId).CloseOf(panel.ReconvenesOn!.Value))],
         _ => [],
     };
 
-    private static IEnumerable<(ObligationKind, DateTime)> Minutes(Dispute dispute) => dispute.Panels.Where(p => p is { HeldAt: not null, MinutesAgreed: false })
-        .SelectMany(p => p.Present.Where(m => m.MinutesAgreedAt is null)
-            .Select(_ => (ObligationKind.Minutes, Reckon(dispute, PolicyFiles.ById(dispute.PolicyId).Stages[^1].Panel!.Minutes, p.HeldAt!.Value))));
+    private static IEnumerable<(ObligationKind, DateTime)> Minutes(Dispute dispute) => dispute.Panels.Where(p => p.HeldAt is not null)
+        .SelectMany(p => p.TookPart.Where(m => m.MinutesAgreedAt is null && p.Minutes!.Corrections.All(c => c.PersonId != m.PersonId))
+            .Select(_ => p.Minutes!.Number == 1 ? p.HeldAt!.Value : p.Minutes.WrittenAt).Concat(p.Minutes!.Corrections.Take(1).Select(c => c.At)))
+        .Select(from => (ObligationKind.Minutes, Reckon(dispute, PolicyFiles.ById(dispute.PolicyId).Stages[^1].Panel!.Minutes, from)));
+
+    /// <summary>Counted back from the meeting; until it where that day had passed when the meeting was set.</summary>
+    private static DateTime PapersDue(Dispute dispute, ResolutionPanel panel) =>
+        panel.PapersDueAt > dispute.History.Last(e => e.Kind is EventKind.PanelConvened or EventKind.PanelMoved).At ? panel.PapersDueAt : panel.MeetsAt;
 
     private static IEnumerable<(ObligationKind, DateTime)> Actions(Dispute dispute) => dispute.BindingActions
         .Where(a => a.State == ActionState.Open).Select(a => (ObligationKind.AgreedAction, PolicyFiles.CalendarOf(dispute.PolicyId).CloseOf(a.Due)));

@@ -73,7 +73,28 @@ internal static class VerbRows
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         Withdraw: Priya
         GiveScrutineerAdvice: Beth Iris
-        HoldPanel: Beth
+        IssuePapers MovePanel NameChair: Beth
+        DeclareConflict: Helen Paul
+        ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
+        # panel with its papers, a second partner known
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
+        Withdraw: Priya
+        GiveScrutineerAdvice: Beth Iris
+        MovePanel NameChair ReplacePanelMember HoldPanel: Beth
+        DeclareConflict: Helen Paul
+        ReferLearning: Simon Sara Helen
+        ChangeTrack: Priya Beth
+        HandOver: Priya Marcus Dina Simon Beth
+        # minutes not agreed by a member
+        AddToRecord UpdateSafety ChallengeSafety NameNetworkMember AskForSupport RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
+        ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
+        Withdraw: Priya
+        GiveScrutineerAdvice: Beth Iris
+        AgreeMinutes DisputeMinutes: Paul
+        CorrectMinutes Decide: Beth
         ReferLearning: Simon Sara Helen
         ChangeTrack: Priya Beth
         HandOver: Priya Marcus Dina Simon Beth
@@ -82,7 +103,7 @@ internal static class VerbRows
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         Withdraw: Priya
         GiveScrutineerAdvice: Beth Iris
-        AgreeMinutes: Helen Paul
+        AgreeMinutes DisputeMinutes: Helen Paul
         Decide: Beth
         ReferLearning: Simon Sara Helen
         ChangeTrack: Priya Beth
@@ -92,14 +113,14 @@ internal static class VerbRows
         AcknowledgeSafety Withdraw: Priya
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         ConvenePanel: Beth
-        AgreeMinutes: Helen Paul
+        AgreeMinutes DisputeMinutes: Helen Paul
         ReferLearning: Simon Sara Helen
         ChangeTrack: Priya Beth
         HandOver: Priya Marcus Dina Simon Beth
         # decided
         AddToRecord ReportAction Reopen RecogniseGoodPractice RecordFiling: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
-        AgreeMinutes: Helen Paul
+        AgreeMinutes DisputeMinutes: Helen Paul
         ReferLearning: Simon Sara Helen
         HandOver: Priya Marcus Dina Simon Beth
         # resolved at stage two
@@ -146,7 +167,7 @@ internal static class VerbRows
         AcknowledgeSafety Withdraw: Priya
         ReferRisk: Priya Marcus Dina Simon Callum Chloe Sara Hannah Hugh Helen Beth Paul Iris
         ConvenePanel: Beth
-        AgreeMinutes: Helen Paul
+        AgreeMinutes DisputeMinutes: Helen Paul
         ReferLearning: Simon Sara Helen
         ChangeTrack: Priya Beth
         HandOver: Priya Marcus Dina Simon Beth

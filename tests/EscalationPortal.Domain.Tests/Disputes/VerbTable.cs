@@ -26,6 +26,8 @@ internal static class VerbTable
         ["stage three open"] = () => New().Open("stage-three").TakenUp(),
         ["with the business unit"] = () => New().AtPanel(),
         ["panel convened"] = () => New().Convened(),
+        ["panel with its papers, a second partner known"] = () => New().In(Partnership.Usual.With(Staff.Pavel)).PapersIssued(),
+        ["minutes not agreed by a member"] = () => New().Held().MinutesDisputed(Helen),
         ["panel held"] = () => New().Held(),
         ["panel not agreed"] = () => New().NotAgreed(),
         ["decided"] = () => New().Decided(),

@@ -35,7 +35,7 @@ internal static class DemonstrationStates
             ["a panel to come"] = d => d.CurrentPanel is { HeldAt: null, ScrutineerAsked: true } p && p.MeetsAt > now,
             ["a panel held"] = d => d.IsOpen && d.CurrentPanel is { HeldAt: not null, Outcome: null, MinutesAgreed: false },
             ["not agreed"] = d => d.IsOpen && d.CurrentPanel is { Outcome: PanelOutcome.NotAgreed },
-            ["decided with dissent"] = d => d is { State: DisputeState.Decided, CurrentPanel.Dissent: not null },
+            ["decided with dissent"] = d => d.State == DisputeState.Decided && d.CurrentPanel?.Members.Any(m => m.Dissent is not null) == true,
             ["decided, minutes to be agreed"] = d => d.State == DisputeState.Decided && Owes(d, ObligationKind.Minutes),
             ["a panel for Peterborough"] = d => d is { CouncilArea: "peterborough", CurrentPanel: not null },
             ["an action to do"] = d => Owes(d, ObligationKind.AgreedAction) && d.NextDueAt > now,

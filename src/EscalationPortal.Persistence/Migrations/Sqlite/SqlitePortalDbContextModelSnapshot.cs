@@ -768,6 +768,65 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("JointVersions", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinuteItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PanelMinutesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PanelMinutesId");
+
+                    b.ToTable("MinuteItems", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinutesCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PanelMinutesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PanelMinutesId");
+
+                    b.ToTable("MinutesCorrections", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.NetworkMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -983,12 +1042,21 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Conflict")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dissent")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -1010,6 +1078,13 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedWhy")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("TEXT");
 
@@ -1024,6 +1099,42 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PanelMembers", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ResolutionPanelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolutionPanelId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PanelMinutes", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Party", b =>
@@ -1174,10 +1285,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("AdviceAt")
+                    b.Property<string>("AdviceBy")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("AdviceBy")
+                    b.Property<DateOnly?>("AdviceGivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdviceRecordedBy")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -1197,9 +1312,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Dissent")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<bool?>("HadQuorum")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("HeldAt")
                         .HasColumnType("TEXT");
@@ -1207,12 +1321,18 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("MeetsAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Minutes")
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Papers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PapersDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PapersIssuedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -1227,8 +1347,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("ScrutineerAsked")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTime?>("ScrutineerAskedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ScrutineerWhyNot")
                         .HasMaxLength(4000)
@@ -2275,6 +2395,24 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinuteItem", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.PanelMinutes", null)
+                        .WithMany("Items")
+                        .HasForeignKey("PanelMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinutesCorrection", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.PanelMinutes", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("PanelMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.NetworkMember", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
@@ -2314,7 +2452,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMember", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.ResolutionPanel", null)
-                        .WithMany("Members")
+                        .WithMany("Seated")
+                        .HasForeignKey("ResolutionPanelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMinutes", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.ResolutionPanel", null)
+                        .WithMany("MinutesVersions")
                         .HasForeignKey("ResolutionPanelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2605,11 +2752,20 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMinutes", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.ResolutionPanel", b =>
                 {
                     b.Navigation("AgreedActions");
 
-                    b.Navigation("Members");
+                    b.Navigation("MinutesVersions");
+
+                    b.Navigation("Seated");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.StageRecord", b =>

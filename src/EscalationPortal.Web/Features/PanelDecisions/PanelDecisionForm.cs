@@ -8,17 +8,30 @@ public sealed class PanelDecisionForm
 {
     public PanelOutcome? Outcome { get; set; }
     public string? Text { get; set; }
-    public string? Dissent { get; set; }
+    public List<DissentForm> Dissents { get; set; } = [];
     public List<ActionRowForm> Actions { get; set; } = [];
     public string? WhoActsNext { get; set; }
     public DateInput ReconvenesOn { get; set; } = new();
     public SafetyAnswerForm Safety { get; set; } = new();
 
+    /// <summary>A row for everybody who took part, and for nobody else, whatever was posted.</summary>
+    public void Fit(ResolutionPanel panel) => Dissents =
+        [.. panel.TookPart.Select(m => Dissents.Find(d => d.PersonId == m.PersonId) ?? new DissentForm { PersonId = m.PersonId })];
+
     /// <summary>What belongs to the other outcome is left out, whatever stood in its boxes.</summary>
     public PanelDecision ToDecision(Act act) => new(
-        Outcome!.Value, Text!, Dissent, ActionRowForm.ToActions(Actions),
+        Outcome!.Value, Text!,
+        [.. Dissents.Where(d => !string.IsNullOrWhiteSpace(d.Words)).Select(d => new PanelDissent(d.PersonId, d.Words!))], ActionRowForm.ToActions(Actions),
         Outcome == PanelOutcome.NotAgreed ? WhoActsNext : null,
         Outcome == PanelOutcome.NotAgreed ? ReconvenesOn.ToDate() : null, Safety.ToAnswer(act));
+}
+
+public sealed class DissentForm
+{
+    public Guid PersonId { get; set; }
+
+    /// <summary>In the member's words; empty where they agree.</summary>
+    public string? Words { get; set; }
 }
 
 public sealed class PanelDecisionFormValidator : AbstractValidator<PanelDecisionForm>
@@ -27,7 +40,7 @@ public sealed class PanelDecisionFormValidator : AbstractValidator<PanelDecision
     {
         RuleFor(f => f.Outcome).NotNull().WithMessage("Say whether the panel decided");
         RuleFor(f => f.Text).Text("Write what the panel decided, or where it did not agree");
-        RuleFor(f => f.Dissent).AtMost();
+        RuleForEach(f => f.Dissents).ChildRules(d => d.RuleFor(r => r.Words).AtMost());
         RuleForEach(f => f.Actions).SetValidator(rows);
         When(f => f.Outcome == PanelOutcome.NotAgreed, () =>
         {

@@ -7,12 +7,10 @@ namespace EscalationPortal.Web.Features.PanelMeetings;
 
 public sealed class PanelMeetingForm
 {
-    public const int MinutesLength = 20_000;
-
     public DateInput HeldOn { get; set; } = new();
     public string? HeldTime { get; set; }
     public List<AttendanceForm> Attendance { get; set; } = [];
-    public string? Minutes { get; set; }
+    public List<MinuteRowForm> Minutes { get; set; } = [];
 
     /// <summary>Begins with the time that it was called for; who was there is asked for each member.</summary>
     public static PanelMeetingForm For(OpenDispute open)
@@ -25,6 +23,7 @@ public sealed class PanelMeetingForm
             HeldTime = meets.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         };
         form.Fit(panel);
+        MinuteRowForm.Pad(form.Minutes, another: false);
         return form;
     }
 
@@ -41,7 +40,7 @@ public sealed class PanelMeetingForm
 
     public PanelMeeting ToMeeting(Act act) => new(
         act.Calendar.ToUtc(HeldOn.ToDate()!.Value, TimeInput.Parse(HeldTime)!.Value),
-        [.. Attendance.Select(a => new Attendance(a.PersonId, a.Presence!.Value, a.Conflict))], Minutes!);
+        [.. Attendance.Select(a => new Attendance(a.PersonId, a.Presence!.Value, a.Conflict))], MinuteRowForm.ToItems(Minutes));
 }
 
 public sealed class AttendanceForm
@@ -54,7 +53,7 @@ public sealed class AttendanceForm
 
 public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingForm>
 {
-    public PanelMeetingFormValidator()
+    public PanelMeetingFormValidator(IValidator<MinuteRowForm> rows)
     {
         RuleFor(f => f.HeldOn).Date("the day on which the panel was held");
         RuleFor(f => f.HeldTime).Time("the time at which the panel was held");
@@ -63,6 +62,7 @@ public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingFo
             row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Say whether {r.Name} was there");
             row.RuleFor(r => r.Conflict).AtMost(1000);
         });
-        RuleFor(f => f.Minutes).Text("Write the minutes", PanelMeetingForm.MinutesLength);
+        RuleForEach(f => f.Minutes).SetValidator(rows);
+        RuleFor(f => f.Minutes).Must(items => items.Any(i => !i.IsEmpty)).WithMessage("Write the minutes");
     }
 }

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,8 +15,11 @@ public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMe
 
     protected override PanelMeetingForm Blank(OpenDispute open) => PanelMeetingForm.For(open);
 
+    protected override void Grow(PanelMeetingForm form, bool another) => MinuteRowForm.Pad(form.Minutes, another);
+
     protected override void Carry(PanelMeetingForm form, OpenDispute open) => open.Dispute.HoldPanel(form.ToMeeting(open.Act), open.Act);
 
     protected override string Said(PanelMeetingForm form, OpenDispute open) =>
-        $"The meeting and its minutes are on record. {string.Join(", ", open.Dispute.CurrentPanel!.Present.Select(m => m.Name))} are asked to agree the minutes.";
+        $"The meeting and its minutes are on record. {string.Join(", ", open.Dispute.CurrentPanel!.TookPart.Select(m => m.Name))} are asked to agree the minutes."
+        + (open.Dispute.CurrentPanel.HadQuorum == true ? "" : " There was no quorum: convene the panel again.");
 }

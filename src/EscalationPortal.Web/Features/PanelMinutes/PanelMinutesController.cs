@@ -15,14 +15,14 @@ public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMin
 
     protected override void Carry(AgreeMinutesForm form, OpenDispute open)
     {
-        RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Id != form.Panel,
+        RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Minutes!.Id != form.Minutes,
             "These are other minutes than those you had before you. Read them first.");
         open.Dispute.AgreeMinutes(open.Act);
     }
 
     protected override string Said(AgreeMinutesForm form, OpenDispute open)
     {
-        var agreed = open.Dispute.Panels.Single(p => p.Id == form.Panel).MinutesAgreed
+        var agreed = open.Dispute.Panels.Single(p => p.Minutes?.Id == form.Minutes).MinutesAgreed
             ? "You agreed the minutes. Everyone who was there has now agreed them." : "You agreed the minutes.";
         return open.LeadsTo == open.Address ? agreed : $"{agreed} Your part in {open.Dispute.Reference} has ended.";
     }
@@ -30,8 +30,8 @@ public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMin
 
 public sealed class AgreeMinutesForm
 {
-    /// <summary>The meeting whose minutes stood on the page: who sat on two must not agree the second unread.</summary>
-    public Guid Panel { get; set; }
+    /// <summary>The minutes that stood on the page: neither those of another meeting nor a later version may be agreed unread.</summary>
+    public Guid Minutes { get; set; }
 }
 
 public sealed class AgreeMinutesFormValidator : AbstractValidator<AgreeMinutesForm>;

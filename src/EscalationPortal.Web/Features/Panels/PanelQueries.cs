@@ -13,9 +13,9 @@ internal static class PanelQueries
         {
             PanelGroup.ToConvene => reached.Where(d => d.State == DisputeState.Open && !d.Panels.Any()),
             PanelGroup.Convened => reached.Where(d => d.State == DisputeState.Open && d.Panels.Any(p => p.HeldAt == null)),
-            PanelGroup.ToMeetAgain => reached.Where(d => d.State == DisputeState.Open && d.Panels.Any() && d.Panels.All(p => p.Outcome != null)),
+            PanelGroup.ToMeetAgain => reached.Where(d => d.State == DisputeState.Open && d.Panels.Any() && d.Panels.All(p => p.Outcome != null || p.HadQuorum == false)),
             _ => reached.Where(d => d.Panels.Any(p => p.HeldAt != null
-                && ((d.State == DisputeState.Open && p.Outcome == null) || p.Members.Any(m => m.Presence == Presence.Present && m.MinutesAgreedAt == null)))),
+                && ((d.State == DisputeState.Open && p.Outcome == null && p.HadQuorum == true) || p.Seated.Any(m => m.Presence == Presence.Present && m.Conflict == null && m.MinutesAgreedAt == null)))),
         };
     }
 
@@ -30,7 +30,7 @@ internal static class PanelQueries
                 ? d.Obligations.Where(o => o.ClosedAt == null && o.Kind == ObligationKind.ConvenePanel).Min(o => (DateTime?)o.DueAt)
                 : d.Panels.Max(p => p.HeldAt ?? (DateTime?)p.MeetsAt),
             d.Panels.OrderByDescending(p => p.ConvenedAt).Select(p => p.Place).FirstOrDefault(),
-            d.Panels.All(p => p.Outcome != null),
-            d.Panels.Where(p => p.HeldAt != null).SelectMany(p => p.Members).Count(m => m.Presence == Presence.Present && m.MinutesAgreedAt == null)));
+            d.Panels.All(p => p.Outcome != null || p.HadQuorum == false),
+            d.Panels.Where(p => p.HeldAt != null).SelectMany(p => p.Seated).Count(m => m.Presence == Presence.Present && m.Conflict == null && m.MinutesAgreedAt == null)));
     }
 }

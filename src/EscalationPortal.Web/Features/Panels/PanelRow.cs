@@ -32,6 +32,6 @@ public sealed record PanelsPage(
         PanelGroup.ToConvene => "To convene",
         PanelGroup.Convened => "Convened",
         PanelGroup.Held => "Held, decision or minutes to come",
-        _ => "Not agreed, to meet again",
+        _ => "To meet again",
     };
 }

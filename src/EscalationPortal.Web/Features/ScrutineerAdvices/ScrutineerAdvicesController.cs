@@ -13,7 +13,10 @@ public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<Adv
 {
     protected override Verb Verb => Verb.GiveScrutineerAdvice;
 
-    protected override void Carry(AdviceForm form, OpenDispute open) => open.Dispute.GiveScrutineerAdvice(form.Advice!, open.Act);
+    protected override AdviceForm Blank(OpenDispute open) => new() { Given = DateInput.From(open.Act.Today) };
+
+    protected override void Carry(AdviceForm form, OpenDispute open) => open.Dispute.GiveScrutineerAdvice(
+        form.Advice!, form.Given.ToDate()!.Value, open.Act);
 
     protected override string Said(AdviceForm form, OpenDispute open) => "The advice is on record. The members of the panel have been told.";
 }
@@ -21,9 +24,14 @@ public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<Adv
 public sealed class AdviceForm
 {
     public string? Advice { get; set; }
+    public DateInput Given { get; set; } = new();
 }
 
 public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
 {
-    public AdviceFormValidator() => RuleFor(f => f.Advice).Text("Write the advice");
+    public AdviceFormValidator()
+    {
+        RuleFor(f => f.Advice).Text("Write the advice");
+        RuleFor(f => f.Given).Date("the day on which it was given");
+    }
 }

@@ -661,16 +661,19 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     MeetsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ScrutineerAsked = table.Column<bool>(type: "bit", nullable: false),
+                    ScrutineerAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ScrutineerWhyNot = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ScrutineerAdvice = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AdviceBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    AdviceAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AdviceGivenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AdviceRecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PapersDueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PapersIssuedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Papers = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     HeldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Minutes = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    HadQuorum = table.Column<bool>(type: "bit", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Decision = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Dissent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WhoActsNext = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ReconvenesOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -891,12 +894,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     IsPartner = table.Column<bool>(type: "bit", nullable: false),
                     SitsFor = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReplacedWhy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Presence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Conflict = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     MinutesAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Dissent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -904,6 +911,29 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     table.PrimaryKey("PK_PanelMembers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PanelMembers_ResolutionPanels_ResolutionPanelId",
+                        column: x => x.ResolutionPanelId,
+                        principalTable: "ResolutionPanels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PanelMinutes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    WrittenBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PanelMinutes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PanelMinutes_ResolutionPanels_ResolutionPanelId",
                         column: x => x.ResolutionPanelId,
                         principalTable: "ResolutionPanels",
                         principalColumn: "Id",
@@ -1043,6 +1073,49 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         name: "FK_PartyParts_StageRecords_StageRecordId",
                         column: x => x.StageRecordId,
                         principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinuteItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    PanelMinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinuteItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinuteItems_PanelMinutes_PanelMinutesId",
+                        column: x => x.PanelMinutesId,
+                        principalTable: "PanelMinutes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PanelMinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesCorrections_PanelMinutes_PanelMinutesId",
+                        column: x => x.PanelMinutesId,
+                        principalTable: "PanelMinutes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1260,6 +1333,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MinuteItems_PanelMinutesId",
+                table: "MinuteItems",
+                column: "PanelMinutesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesCorrections_PanelMinutesId",
+                table: "MinutesCorrections",
+                column: "PanelMinutesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NetworkMembers_DisputeId",
                 table: "NetworkMembers",
                 column: "DisputeId");
@@ -1298,6 +1381,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "IX_PanelMembers_ResolutionPanelId_PersonId",
                 table: "PanelMembers",
                 columns: new[] { "ResolutionPanelId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PanelMinutes_ResolutionPanelId_Number",
+                table: "PanelMinutes",
+                columns: new[] { "ResolutionPanelId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1449,6 +1538,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "HandledForms");
 
             migrationBuilder.DropTable(
+                name: "MinuteItems");
+
+            migrationBuilder.DropTable(
+                name: "MinutesCorrections");
+
+            migrationBuilder.DropTable(
                 name: "NetworkMembers");
 
             migrationBuilder.DropTable(
@@ -1503,7 +1598,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "Drafts");
 
             migrationBuilder.DropTable(
-                name: "ResolutionPanels");
+                name: "PanelMinutes");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -1513,6 +1608,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "JointVersions");
+
+            migrationBuilder.DropTable(
+                name: "ResolutionPanels");
 
             migrationBuilder.DropTable(
                 name: "Agencies");

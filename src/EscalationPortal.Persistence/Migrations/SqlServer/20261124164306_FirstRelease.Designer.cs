@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261124163659_AppendOnly")]
-    partial class AppendOnly
+    [Migration("20261124164306_FirstRelease")]
+    partial class FirstRelease
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -778,6 +778,65 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.ToTable("JointVersions", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinuteItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PanelMinutesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PanelMinutesId");
+
+                    b.ToTable("MinuteItems", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinutesCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("PanelMinutesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PanelMinutesId");
+
+                    b.ToTable("MinutesCorrections", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.NetworkMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -993,12 +1052,21 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("AgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Conflict")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Dissent")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
@@ -1020,6 +1088,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ReplacedWhy")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1034,6 +1109,42 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PanelMembers", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ResolutionPanelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolutionPanelId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PanelMinutes", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Party", b =>
@@ -1184,10 +1295,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("AdviceAt")
-                        .HasColumnType("datetime2");
-
                     b.Property<string>("AdviceBy")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("AdviceGivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AdviceRecordedBy")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
@@ -1207,9 +1322,8 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Dissent")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<bool?>("HadQuorum")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("HeldAt")
                         .HasColumnType("datetime2");
@@ -1217,13 +1331,19 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTime>("MeetsAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Minutes")
-                        .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Papers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("PapersDueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("PapersIssuedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -1237,8 +1357,8 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<bool>("ScrutineerAsked")
-                        .HasColumnType("bit");
+                    b.Property<DateTime?>("ScrutineerAskedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("ScrutineerWhyNot")
                         .HasMaxLength(4000)
@@ -2297,6 +2417,24 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinuteItem", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.PanelMinutes", null)
+                        .WithMany("Items")
+                        .HasForeignKey("PanelMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.MinutesCorrection", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.PanelMinutes", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("PanelMinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.NetworkMember", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
@@ -2336,7 +2474,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMember", b =>
                 {
                     b.HasOne("EscalationPortal.Domain.Disputes.ResolutionPanel", null)
-                        .WithMany("Members")
+                        .WithMany("Seated")
+                        .HasForeignKey("ResolutionPanelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMinutes", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.ResolutionPanel", null)
+                        .WithMany("MinutesVersions")
                         .HasForeignKey("ResolutionPanelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2627,11 +2774,20 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Disputes.PanelMinutes", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.ResolutionPanel", b =>
                 {
                     b.Navigation("AgreedActions");
 
-                    b.Navigation("Members");
+                    b.Navigation("MinutesVersions");
+
+                    b.Navigation("Seated");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.StageRecord", b =>

@@ -1,0 +1,112 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Time;
+
+namespace EscalationPortal.Domain.Disputes;
+
+public sealed partial class Dispute
+{
+    /// <summary>Issues the papers to every member: the record of every stage, and what else they are to read (S4.3).</summary>
+    public void IssuePapers(string papers, Act act)
+    {
+        Demand(Verb.IssuePapers, act);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(papers), "List the papers.");
+        var panel = CurrentPanel!;
+        panel.IssuePapers(papers, act.At);
+        var number = Write(act, EventKind.PapersIssued, panel.PapersWereLate ? "Issued the papers of the panel, late" : "Issued the papers of the panel", "S4.3");
+        Meet(ObligationKind.Papers, number, act);
+        Tell(panel.Members.Select(m => m.PersonId), $"The papers of the {act.Policy.Bodies.Panel.Name} for {Reference} were issued. Read them before the meeting.", number, act);
+        Settle();
+    }
+
+    /// <summary>Moves the meeting to another time or place; everybody is told (S4.3).</summary>
+    public void MovePanel(DateTime meetsAt, string place, string why, Act act)
+    {
+        Demand(Verb.MovePanel, act);
+        RuleViolationException.ThrowIf(meetsAt <= act.At, "The panel must meet at a time still to come.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(place), "Give the place or the link.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why the meeting is moved.");
+        var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);
+        RuleViolationException.ThrowIf(meetsAt == panel.MeetsAt && place == panel.Place, "This is the time and place that it has. Change one of them.");
+        panel.Move(meetsAt, place, PanelPapers.DueAt(policy.Papers, Track, meetsAt, act.Calendar));
+        var number = Write(act, EventKind.PanelMoved, $"Moved the meeting of the {act.Policy.Bodies.Panel.Name}", "S4.3", why);
+        foreach (var due in _obligations.Where(o => o.IsOpen && o.SubjectId == panel.Id && o.Kind is ObligationKind.HoldPanel or ObligationKind.Papers))
+            due.Reckon(DueOfMeeting(due.Kind, panel, act));
+        Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} for {Reference} was moved. See when and where it meets now.", number, act);
+        Settle();
+    }
+
+    /// <summary>Names another chair: any member without a personal part in the dispute (S4.4).</summary>
+    public void NameChair(Guid chair, Act act)
+    {
+        Demand(Verb.NameChair, act);
+        var named = CanChair.SingleOrDefault(m => m.PersonId == chair)
+            ?? throw new RuleViolationException("Choose another member who has no personal part in the dispute.");
+        CurrentPanel!.NameChair(named.PersonId);
+        var number = Write(act, EventKind.ChairNamed, $"Named {named.Name} as the chair of the panel", "S4.4");
+        Tell(CurrentPanel.Members.Select(m => m.PersonId), $"{named.Name} chairs the {act.Policy.Bodies.Panel.Name} for {Reference}.", number, act);
+        Settle();
+    }
+
+    /// <summary>Puts somebody of the same role and agency in a member's place (S4.3).</summary>
+    public void ReplacePanelMember(Guid member, Guid by, string why, Act act)
+    {
+        Demand(Verb.ReplacePanelMember, act);
+        var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);
+        var leaving = panel.Members.SingleOrDefault(m => m.PersonId == member) ?? throw new RuleViolationException("Choose the member who is replaced.");
+        var candidates = PanelComposition.Replacements(this, panel, leaving, policy, act.Directory);
+        RuleViolationException.ThrowIf(candidates.Count == 0, $"The directory names nobody else for {leaving.SitsFor} ({leaving.AgencyName}).");
+        var person = candidates.SingleOrDefault(p => p.Id == by)
+            ?? throw new RuleViolationException($"Choose somebody of the same role for {leaving.SitsFor} ({leaving.AgencyName}).");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why the member is replaced.");
+
+        panel.Replace(leaving, new PanelMember(person, leaving.IsPartner, leaving.SitsFor), why, act.At);
+        SitOnPanel(person, Capacity.PanelMember, policy.PartnerRole, act);
+        if (!_panels.Exists(p => p != panel && p.TookPart.Any(m => m.PersonId == leaving.PersonId && m.MinutesAgreedAt is null)))
+            _seats.Single(s => s.IsHeld && s.PersonId == leaving.PersonId && s.Capacity == Capacity.PanelMember).End(act.At);
+        var number = Write(act, EventKind.PanelMemberReplaced, $"{person.Name} sits on the panel in place of {leaving.Name}", "S4.3", why);
+        Tell(panel.Members.Select(m => m.PersonId).Append(leaving.PersonId),
+            $"{person.Name} sits on the {act.Policy.Bodies.Panel.Name} for {Reference} in place of {leaving.Name}.", number, act);
+        Settle();
+    }
+
+    /// <summary>A member says that they have a personal part in the dispute, and steps back (S4.4). One's employer is none.</summary>
+    public void DeclareConflict(string conflict, Act act)
+    {
+        Demand(Verb.DeclareConflict, act);
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(conflict), "Say what your part in the dispute is.");
+        CurrentPanel!.Members.Single(m => m.PersonId == act.By.Id).Declare(conflict);
+        var number = Write(act, EventKind.ConflictDeclared, "Declared a personal part in the dispute, and takes no part in the decision", "S4.4", conflict);
+        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{act.By.Person.Name} has a personal part in {Reference}: see who takes the place on the panel.", number, act);
+        Settle();
+    }
+
+    /// <summary>Who could chair instead: members without a personal part in the dispute.</summary>
+    public IEnumerable<PanelMember> CanChair => CurrentPanel is { HeldAt: null } panel
+        ? panel.Members.Where(m => m.PersonId != panel.ChairId && m.Conflict is null && !HasPersonalPart(m.PersonId)) : [];
+
+    /// <summary>The members of the panel for whom the directory names somebody else of the same role and agency.</summary>
+    public IEnumerable<(PanelMember Member, IReadOnlyList<Person> By)> CanBeReplaced(Act act) => CurrentPanel is { HeldAt: null } panel
+        ? panel.Members.Select(m => (m, PanelComposition.Replacements(this, panel, m, Stage(act.Policy).Panel!, act.Directory))).Where(m => m.Item2.Count > 0) : [];
+
+    /// <summary>What the policy still asks for before the panel's next step; empty where nothing is missing.</summary>
+    public IReadOnlyList<PanelGap> MissingOfPanel(Act act) => CurrentPanel switch
+    {
+        { HeldAt: null } panel => PanelGaps.ToHold(panel, Stage(act.Policy).Panel!),
+        { Outcome: null } panel => PanelGaps.ToDecide(panel, Stage(act.Policy).Panel!),
+        _ => [],
+    };
+
+    private void OweMeeting(ResolutionPanel panel, PanelPolicy policy, Act act)
+    {
+        Owe(ObligationKind.Papers, Convenor(act), "Issue the papers of the panel", policy.Papers, DueOfMeeting(ObligationKind.Papers, panel, act), panel.Id);
+        Owe(ObligationKind.HoldPanel, Convenor(act), $"Hold the {act.Policy.Bodies.Panel.Name} and record it", policy.Convene,
+            DueOfMeeting(ObligationKind.HoldPanel, panel, act), panel.Id);
+    }
+
+    /// <summary>Papers whose day had passed when the panel was called are due until it meets; they are late all the same.</summary>
+    private static Deadline DueOfMeeting(ObligationKind kind, ResolutionPanel panel, Act act) =>
+        kind == ObligationKind.Papers && panel.PapersDueAt > act.At
+            ? new Deadline(act.At, TimeUnit.Immediately, 0, panel.PapersDueAt, "Counted back from the meeting of the panel.")
+            : new Deadline(act.At, TimeUnit.Immediately, 0, panel.MeetsAt, "The time that the panel was called for.");
+}

@@ -1,0 +1,30 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.PanelConflicts;
+
+/// <summary>S4.4.</summary>
+[Route("disputes/{reference}/panel-conflict")]
+public sealed class PanelConflictsController(DisputeDesk desk, IValidator<ConflictForm> validator)
+    : DisputeActController<ConflictForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.DeclareConflict;
+
+    protected override void Carry(ConflictForm form, OpenDispute open) => open.Dispute.DeclareConflict(form.Conflict!, open.Act);
+
+    protected override string Said(ConflictForm form, OpenDispute open) => $"It is on record. The {open.Policy.Bodies.Convenor.Name} has been told, and sees who takes your place.";
+}
+
+public sealed class ConflictForm
+{
+    public string? Conflict { get; set; }
+}
+
+public sealed class ConflictFormValidator : AbstractValidator<ConflictForm>
+{
+    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Say what your part in the dispute is", 1000);
+}

@@ -1,0 +1,19 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.PanelTasks;
+
+/// <summary>What the policy asks of the latest panel, and what is still missing (S4.3, S4.4, S4.5).</summary>
+public sealed class PanelTasksController(DisputeDesk desk) : Controller
+{
+    [HttpGet("disputes/{reference}/panel-tasks")]
+    public async Task<IActionResult> Show(string reference, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(reference, "The tasks of the panel", cancel) is not { } open)
+            return NotFound();
+        if (!open.May(Verb.ConvenePanel) && open.Dispute.SeatsOf(open.Act.By).All(s => s.Capacity != Capacity.PanelMember))
+            return Forbid();
+        return open.Dispute.CurrentPanel is null ? LocalRedirect(open.Address) : View(open);
+    }
+}
