@@ -16,6 +16,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 {
     public DbSet<Dispute> Disputes => Set<Dispute>();
     public DbSet<LearningReferral> LearningReferrals => Set<LearningReferral>();
+    public DbSet<LearningTheme> LearningThemes => Set<LearningTheme>();
     public DbSet<AgencyEntry> Agencies => Set<AgencyEntry>();
     public DbSet<PersonEntry> People => Set<PersonEntry>();
     public DbSet<DeputyEntry> Deputies => Set<DeputyEntry>();

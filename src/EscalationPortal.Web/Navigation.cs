@@ -15,7 +15,8 @@ public static class Navigation
     /// <summary>Claim that holds the person's role in words, such as 'Line manager, Cambridgeshire Constabulary'.</summary>
     public const string RoleInWords = "role-in-words";
 
-    public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, EscalationPolicy policy)
+    /// <param name="recommended">Whether something was recommended to an agency whose safeguarding this person leads.</param>
+    public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, EscalationPolicy policy, bool recommended)
     {
         var help = new NavigationItem("Help", "/help");
         if (user.Identity?.IsAuthenticated != true)
@@ -27,6 +28,7 @@ public static class Navigation
             new("Disputes", "/disputes"),
             .. user.IsInRole(policy.Bodies.Convenor.Role) ? [new NavigationItem("Panels", "/panels")] : Array.Empty<NavigationItem>(),
             .. user.IsInRole(policy.Bodies.LearningGroup.Role) ? [new NavigationItem("Learning", "/learning")] : Array.Empty<NavigationItem>(),
+            .. recommended ? [new NavigationItem("Recommendations", "/recommendations")] : Array.Empty<NavigationItem>(),
             new("Agencies", "/agencies"),
             .. PortalRoles.All.Any(user.IsInRole) ? [new NavigationItem("People", "/people")] : Array.Empty<NavigationItem>(),
             new("Policy", "/policy"),

@@ -1,5 +1,4 @@
 using EscalationPortal.Domain.Disputes;
-using EscalationPortal.Domain.Learning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -64,26 +63,5 @@ public sealed class MinutesCorrectionConfiguration : IEntityTypeConfiguration<Mi
     {
         correction.ToTable("MinutesCorrections");
         correction.Property(c => c.Id).ValueGeneratedNever();
-    }
-}
-
-public sealed class LearningReferralConfiguration : IEntityTypeConfiguration<LearningReferral>
-{
-    public void Configure(EntityTypeBuilder<LearningReferral> referral)
-    {
-        referral.Property(r => r.Id).ValueGeneratedNever();
-        referral.Property(r => r.Version).IsConcurrencyToken();
-        referral.Property(r => r.Area).HasMaxLength(100);
-        referral.HasMany(r => r.Recommendations).WithOne().HasForeignKey("LearningReferralId").IsRequired();
-    }
-}
-
-public sealed class RecommendationConfiguration : IEntityTypeConfiguration<Recommendation>
-{
-    public void Configure(EntityTypeBuilder<Recommendation> recommendation)
-    {
-        recommendation.ToTable("Recommendations");
-        recommendation.Property(r => r.Id).ValueGeneratedNever();
-        recommendation.Property(r => r.Kind).HasMaxLength(100);
     }
 }

@@ -5,7 +5,7 @@ namespace EscalationPortal.Persistence.Databases;
 /// <summary>The database itself refuses to change or delete what is only ever added to, whoever asks.</summary>
 public static class AppendOnlyTriggers
 {
-    private static readonly string[] Tables = ["DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges"];
+    private static readonly string[] Tables = ["DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges", "RecommendationReports"];
 
     public static void AddForSqlite(MigrationBuilder migration)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>What every change of the directory shares: it happens once, whole and on record, or what was typed stays on the page.</summary>
+/// <summary>What every change outside a dispute shares, of the directory above all: it happens once, whole and on record, or what was typed stays on the page.</summary>
 public abstract class DirectoryController(DisputeDesk forms) : Controller
 {
     /// <param name="again">The page as it is stored now, with what was typed.</param>

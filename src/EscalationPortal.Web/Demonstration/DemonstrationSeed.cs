@@ -78,11 +78,10 @@ public static class DemonstrationSeed
         var scene = new DemonstrationScene(policies.Current, policies.Calendar, directory, now);
         var away = scene.Day(StageTwoScenes.Absence);
         db.Absences.Add(new Absence { PersonId = DemonstrationPeople.Marcus.Id, From = away, Until = away });
-        foreach (var script in DemonstrationDisputes.Play(scene))
-        {
-            db.Disputes.Add(script.Dispute);
-            db.LearningReferrals.AddRange(script.Learning);
-        }
+        var scripts = DemonstrationDisputes.Play(scene);
+        db.Disputes.AddRange(scripts.Select(s => s.Dispute));
+        db.LearningReferrals.AddRange(scripts.SelectMany(s => s.Learning));
+        db.LearningThemes.AddRange(DemonstrationLearning.Of(scene, [.. scripts.SelectMany(s => s.Learning)]));
 
         db.Drafts.AddRange(DemonstrationDrafts.Of(policies.Calendar, now));
         await db.SaveChangesAsync(cancel);

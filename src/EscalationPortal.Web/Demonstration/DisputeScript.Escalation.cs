@@ -77,7 +77,4 @@ internal sealed partial class DisputeScript
 
     public DisputeScript Refer(int day, DemonstrationPerson by, string whatHappened, string whatCouldChange) => Step(day, by, act =>
         Learning.Add(Dispute.ReferLearning(new LearningPoints(whatHappened, whatCouldChange), act)));
-
-    public DisputeScript Recommend(int day, string kind, string text, string owner) => Step(day, Quinn, act =>
-        Learning[^1].Recommend(new RecommendationMade(kind, text, owner, _scene.Move(_scene.Day(1), 40)), act));
 }

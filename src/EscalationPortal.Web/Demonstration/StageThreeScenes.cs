@@ -24,8 +24,7 @@ internal static class StageThreeScenes
 
         // Overdue; learning was referred while it is open.
         Raise(scene, VideoInterview, 25, day: 24, arose: 30).Answer(22).GoUp(18).Talk(14).GoUp(12).Talk(9)
-            .Refer(7, Sara, "A recorded interview was put off three times, and therapy waited for it.", "Agencies could agree when therapy may begin before an interview, and who tells the family.")
-            .Recommend(3, "policy-review", "Write down when therapy may begin before a recorded interview, with the prosecutor's view.", "Partnership Board Business Unit"),
+            .Refer(7, Sara, "A recorded interview was put off three times, and therapy waited for it.", "Agencies could agree when therapy may begin before an interview, and who tells the family."),
 
         // A proposed record that one of two agencies has refused.
         Raise(scene, ArsonThreat, 26, day: 20, arose: 20).Answer(18).Answer(18, by: Team.Childrens).GoUp(15).Talk(12).GoUp(8).Talk(5, DiscussionKind.Meeting)

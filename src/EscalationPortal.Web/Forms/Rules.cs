@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Learning;
 using FluentValidation;
 
 namespace EscalationPortal.Web.Forms;
@@ -12,6 +13,14 @@ public static class Rules
 
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int most = Dispute.TextLength) =>
         rule.MaximumLength(most).WithMessage((_, typed) => $"This must be {most:N0} characters or fewer: it has {typed?.Length ?? 0:N0}");
+
+    /// <summary>For what leaves the dispute that it was learned from. A text that is too long is refused for that alone.</summary>
+    public static IRuleBuilderOptionsConditions<T, string?> NoWayBack<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Custom((typed, context) =>
+        {
+            if (typed?.Length <= Dispute.TextLength && WayBack.In(typed) is { } sentence)
+                context.AddFailure(sentence);
+        });
 
     /// <param name="what">Such as 'the date of the discussion'.</param>
     public static IRuleBuilderOptionsConditions<T, DateInput> Date<T>(this IRuleBuilder<T, DateInput> rule, string what) =>

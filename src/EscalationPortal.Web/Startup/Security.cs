@@ -5,6 +5,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Drafts;
+using EscalationPortal.Web.Features.Recommendations;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -58,6 +59,7 @@ public static class Security
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddScoped<DisputeDesk>();
+        services.AddScoped<OwnRecommendations>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();
         return services;

@@ -106,6 +106,10 @@ public sealed partial class MainJob
         await quinn.InspectAsync("learning");
         var card = quinn.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Learning });
         await quinn.LeaveAsync(() => card.GetByRole(AriaRole.Link).ClickAsync());
+        await quinn.FillAsync("Or name a new theme", "Reading single events together");
+        await quinn.SubmitAsync("Put it into the theme");
+        await quinn.InspectAsync("learning point in its theme");
+        await quinn.FollowAsync("Reading single events together");
         await RecommendAsync(quinn, "Agencies review their performance or their involvement", "Each agency reviews how it reads repeated reports.");
         await RecommendAsync(quinn, "The partnership reviews or develops policy and procedure", "The threshold document says when events are read together.");
         await quinn.InspectAsync("learning with recommendations");
@@ -117,7 +121,7 @@ public sealed partial class MainJob
     {
         await quinn.ChooseAsync("What kind?", kind);
         await quinn.FillAsync("What do you recommend?", text);
-        await quinn.FillAsync("Who owns it?", "Business Unit");
+        await quinn.PickAsync("Who owns it?", "Partnership Board Business Unit");
         await quinn.DateAsync("Due", new DateOnly(2027, 1, 29));
         await quinn.SubmitAsync("Make the recommendation");
         await quinn.SeesAsync(kind, text, "Friday 29 January 2027");

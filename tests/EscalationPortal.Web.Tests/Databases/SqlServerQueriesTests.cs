@@ -6,6 +6,7 @@ using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Features.Disputes;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Features.Panels;
+using EscalationPortal.Web.Features.Recommendations;
 using EscalationPortal.Web.Features.Work;
 using EscalationPortal.Web.Policies;
 using EscalationPortal.Web.Tests.Databases.SqlServerScript;
@@ -39,7 +40,10 @@ public sealed class SqlServerQueriesTests
         ["panels convened"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.Convened).Rows(PanelGroup.Convened).Skip(20).Take(20),
         ["panels held"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.Held).Rows(PanelGroup.Held).Skip(20).Take(20),
         ["panels to meet again"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.ToMeetAgain).Rows(PanelGroup.ToMeetAgain).Skip(20).Take(20),
-        ["learning"] = db => db.LearningReferrals.LatestFirst().Skip(20).Take(20),
+        ["learning"] = db => db.LearningReferrals.LatestFirst().Rows().Skip(20).Take(20),
+        ["themes"] = db => db.LearningThemes.FirstDueFirst().Skip(20).Take(20),
+        ["overdue recommendations"] = db => db.LearningThemes.OverdueAt(DateOnly.FromDateTime(s_now)).Rows(db.LearningThemes).Skip(20).Take(20),
+        ["an agency's recommendations"] = db => OwnRecommendations.Of(db, [s_priya.Id, s_beth.Id]).OrderBy(r => r.Due).Rows(db.LearningThemes).Skip(20).Take(20),
     };
 
     public static TheoryData<string> Names => [.. s_queries.Keys];

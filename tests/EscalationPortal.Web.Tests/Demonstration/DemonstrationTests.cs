@@ -2,6 +2,7 @@ using System.Text.Json;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Identifiers;
+using EscalationPortal.Domain.Learning;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Time;
 using EscalationPortal.Persistence.Queries;
@@ -66,8 +67,11 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
             Assert.True(await db.Disputes.ReadableBy(actor).AnyAsync() != without.Contains(person), person.Name);
         }
 
-        Assert.Equal(["agency-review", "policy-review"],
-            (await db.LearningReferrals.SelectMany(r => r.Recommendations).ToListAsync()).Select(r => r.Kind).Distinct().Order());
+        var recommendations = await db.LearningThemes.SelectMany(t => t.Recommendations).ToListAsync();
+        Assert.Equal(["agency-review", "policy-review"], recommendations.Select(r => r.Kind).Distinct().Order());
+        Assert.Equal(Enum.GetValues<RecommendationState>(), recommendations.Select(r => r.State).Distinct().Order());
+        Assert.Contains(recommendations, r => r.IsOverdue(DateOnly.FromDateTime(DemonstrationDatabase.Now)));
+        Assert.Equal([false, true, true], (await db.LearningReferrals.ToListAsync()).Select(r => r.ThemeId is not null).Order());
     }
 
     [Fact]
@@ -99,7 +103,11 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
         for (var day = 0; day < 366; day += 6)
         {
             var now = DemonstrationDatabase.Now.AddDays(day).AddHours(day % 24);
-            var played = DemonstrationDisputes.Play(new DemonstrationScene(demonstration.Policy, calendar, directory, now)).Select(s => s.Dispute).ToList();
+            var scene = new DemonstrationScene(demonstration.Policy, calendar, directory, now);
+            var scripts = DemonstrationDisputes.Play(scene);
+            var played = scripts.Select(s => s.Dispute).ToList();
+
+            Assert.Single(DemonstrationLearning.Of(scene, [.. scripts.SelectMany(s => s.Learning)]));
 
             Assert.Equal(expected, played.Select(d => d.Title).Order());
             Assert.All(played, d => Assert.True(d.LastActAt <= now, d.Title));

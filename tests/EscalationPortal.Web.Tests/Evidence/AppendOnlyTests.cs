@@ -14,7 +14,8 @@ public sealed class AppendOnlyTests
         "UPDATE DisputeEvents SET What = 'Nothing'", "DELETE FROM DisputeEvents",
         "UPDATE DisputeReadings SET Name = 'Nobody'", "DELETE FROM DisputeReadings",
         "UPDATE Signatures SET Verdict = 'Agreed'", "DELETE FROM Signatures",
-        "UPDATE DirectoryChanges SET What = 'Nothing'", "DELETE FROM DirectoryChanges");
+        "UPDATE DirectoryChanges SET What = 'Nothing'", "DELETE FROM DirectoryChanges",
+        "UPDATE RecommendationReports SET Evidence = 'Nothing'", "DELETE FROM RecommendationReports");
 
     [Theory, MemberData(nameof(Statements))]
     public async Task Sql_ThatChangesWhatIsOnlyAddedTo_IsRefused(string statement)

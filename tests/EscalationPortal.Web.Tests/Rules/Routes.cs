@@ -14,7 +14,6 @@ internal sealed record Route(string Method, string Template, string Class)
     public string PathFor(string reference, Guid id) => "/" + Template
         .Replace("{reference}", reference, StringComparison.Ordinal)
         .Replace("{id:guid}", id.ToString(), StringComparison.Ordinal)
-        .Replace("{recommendation:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
         .Replace("{key}", "cambridgeshire-constabulary", StringComparison.Ordinal)
         .Replace("{absence:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
         .Replace("{step}", "safe-now", StringComparison.Ordinal)

@@ -104,6 +104,28 @@ public sealed class RoutesTests(PortalFactory portal) : IClassFixture<PortalFact
         }
     }
 
+    [Fact, Trait("Policy", "S4.7")]
+    public async Task RecommendationRoutes_ForWhoeverDoesNotOwnIt_AreNotFound()
+    {
+        var recommendation = await portal.ReadAsync(db => Task.FromResult(db.LearningThemes.SelectMany(t => t.Recommendations).First(r => r.OwnerKey == Simon.Agency).Id));
+        foreach (var person in DemonstrationPeople.All.Except([Simon, Quinn]))
+        {
+            var visitor = await portal.SignInAsync(person);
+            var token = await visitor.TokenAsync();
+            foreach (var route in Routes.Of("recommendation owner"))
+            {
+                var page = await SendAsync(visitor, token, route.Method, route.PathFor("", recommendation));
+                Assert.True(page.Status == HttpStatusCode.NotFound, $"{person.Name}: {route.Line}: {page.Status}");
+            }
+
+            foreach (var route in Routes.Of("safeguarding lead"))
+            {
+                var page = await SendAsync(visitor, token, route.Method, route.PathFor("", recommendation));
+                Assert.True(page.Status == (person.IsLead ? HttpStatusCode.OK : HttpStatusCode.Forbidden), $"{person.Name}: {route.Line}: {page.Status}");
+            }
+        }
+    }
+
     [Fact]
     public async Task DraftRoutes_ForWhoeverDidNotWriteIt_AreNotFound()
     {

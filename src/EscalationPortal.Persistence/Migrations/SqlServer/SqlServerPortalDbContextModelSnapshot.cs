@@ -1675,6 +1675,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -1691,7 +1694,36 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ThemeId");
+
                     b.ToTable("LearningReferrals");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PolicyId")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LearningThemes");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
@@ -1707,7 +1739,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<Guid>("LearningReferralId")
+                    b.Property<Guid>("LearningThemeId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("MadeAt")
@@ -1718,10 +1750,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<string>("Owner")
+                    b.Property<string>("OwnerKey")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1735,9 +1772,53 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LearningReferralId");
+                    b.HasIndex("LearningThemeId");
+
+                    b.HasIndex("OwnerKey");
+
+                    b.HasIndex("State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecommendationReports", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
@@ -2558,11 +2639,28 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Learning.LearningReferral", null)
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
                         .WithMany("Recommendations")
-                        .HasForeignKey("LearningReferralId")
+                        .HasForeignKey("LearningThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.Recommendation", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2800,9 +2898,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
                 {
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>

@@ -1666,6 +1666,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1682,7 +1685,36 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ThemeId");
+
                     b.ToTable("LearningReferrals");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PolicyId")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LearningThemes");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
@@ -1698,7 +1730,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("LearningReferralId")
+                    b.Property<Guid>("LearningThemeId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("MadeAt")
@@ -1709,9 +1741,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Owner")
+                    b.Property<string>("OwnerKey")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1726,9 +1763,53 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LearningReferralId");
+                    b.HasIndex("LearningThemeId");
+
+                    b.HasIndex("OwnerKey");
+
+                    b.HasIndex("State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecommendationReports", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
@@ -2539,11 +2620,28 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Learning.LearningReferral", null)
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
                         .WithMany("Recommendations")
-                        .HasForeignKey("LearningReferralId")
+                        .HasForeignKey("LearningThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.Recommendation", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2781,9 +2879,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
                 {
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>

@@ -52,7 +52,7 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             "While you are away your deputy acts for you, and the record says so. Your agency's administrator keeps your absences and deputies.",
         ];
         if (stage.LeadsTier)
-            can.Add("As your agency's safeguarding lead you can be asked whenever nobody else accepts, and you are told at once when somebody says that a child is not protected.");
+            can.Add("As your agency's safeguarding lead you can be asked whenever nobody else accepts, and you are told at once when somebody says that a child is not protected. What is recommended to your agency stands under ‘Recommendations’, where you report on it.");
         if (stage.MayReferLearning)
             can.Add($"Refer learning points to the {policy.Bodies.LearningGroup.Name}, without the child, the people or the days. That ends no dispute.");
         return new(stage.HeldBy, policy.Role(stage.HeldBy).Name, $"You hold {stage.Name} for your agency.", can,
@@ -93,7 +93,7 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             ["Read the dispute that a panel asks you about.", "Give your advice on the record, with your reasons. It binds nobody."],
             ["The disputes that you were asked about, and no others."]);
         yield return new(group.Role, policy.Role(group.Role).Name, $"You learn from what was referred to the {group.Name}.",
-            ["Read the learning points that senior managers refer.", "Recommend: that agencies look at how they worked, or that policy and procedure be reviewed. Each has an owner, a day and a state."],
+            ["Read the learning points that senior managers refer, and put those that belong together into a theme.", "Recommend on a theme: that agencies look at how they worked, or that policy and procedure be reviewed. Each has an owner, a day and a state."],
             ["Learning points alone. They hold no child, no names and no days, and no way leads from them to a dispute."]);
     }
 

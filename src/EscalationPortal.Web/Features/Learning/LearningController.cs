@@ -1,9 +1,10 @@
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -12,96 +13,109 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Learning;
 
-/// <summary>What was referred to the Group, and what it recommends (S4.6, S4.7). Nothing here leads to a dispute.</summary>
+/// <summary>What was referred to the Group, and the themes it is put into (S4.6). Nothing here leads to a dispute.</summary>
 [Route("learning")]
 public sealed class LearningController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<RecommendationForm> validator) : Controller
+    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ThemeForm> validator) : DirectoryController(desk)
 {
     private const int PageSize = 20;
 
-    private DateOnly Today => policies.Calendar.DayOf(time.GetUtcNow().UtcDateTime);
+    /// <summary>How much of each part the overview shows.</summary>
+    private const int Beginning = 5;
+
+    private readonly DisputeDesk _desk = desk;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(int page, CancellationToken cancel)
+    public async Task<IActionResult> Index(string? show, int page, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())
             return Forbid();
-        var referrals = db.LearningReferrals.AsNoTracking();
-        var paging = new Paging(Math.Max(1, page), PageSize, await referrals.CountAsync(cancel), number => $"/learning?page={number}");
-        var rows = await referrals.LatestFirst().Skip((paging.Page - 1) * PageSize).Take(PageSize)
-            .Select(r => new LearningRow(r.Id, r.PolicyId, r.Area, r.Quarter, r.WhatHappened, r.Recommendations.Count,
-                r.Recommendations.Count(m => m.State == RecommendationState.Open),
-                r.Recommendations.Where(m => m.State == RecommendationState.Open).Min(m => (DateOnly?)m.Due)))
-            .ToListAsync(cancel);
-        return View(new LearningListPage(policies.Current, policies.ById, rows, paging, Today));
+        LearningPart? part = Enum.TryParse<LearningPart>(show, out var named) && Enum.IsDefined(named) ? named : null;
+        var today = policies.Calendar.DayOf(time.GetUtcNow().UtcDateTime);
+        var themes = db.LearningThemes.AsNoTracking();
+        var overdue = themes.OverdueAt(today);
+        var without = db.LearningReferrals.AsNoTracking().Where(r => r.ThemeId == null);
+        var counts = new Dictionary<LearningPart, int>
+        {
+            [LearningPart.Overdue] = await overdue.CountAsync(cancel),
+            [LearningPart.WithoutTheme] = await without.CountAsync(cancel),
+            [LearningPart.Themes] = await themes.CountAsync(cancel),
+        };
+        var paging = part is { } shown ? new Paging(Math.Max(1, page), PageSize, counts[shown], number => $"/learning?show={shown}&page={number}") : null;
+        var (skip, take) = paging is null ? (0, Beginning) : ((paging.Page - 1) * PageSize, PageSize);
+        return View(new LearningListPage(policies.Current, policies.ById, part, counts,
+            part is null or LearningPart.Overdue ? await overdue.Rows(themes).Skip(skip).Take(take).ToListAsync(cancel) : [],
+            part is null or LearningPart.WithoutTheme ? await without.LatestFirst().Rows().Skip(skip).Take(take).ToListAsync(cancel) : [],
+            part is null or LearningPart.Themes
+                ? await themes.FirstDueFirst().Skip(skip).Take(part is null ? PageSize : take).RowsAsync(db, cancel) : [],
+            paging, today));
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
+        !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } referral ? await PageAsync(referral, new ThemeForm(), cancel) : NotFound();
+
+    [HttpPost("{id:guid}/theme")]
+    public async Task<IActionResult> PutInto(Guid id, [Bind(Prefix = "Form")] ThemeForm form, Guid version, Guid formToken, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())
             return Forbid();
-        return await FindAsync(id, cancel) is { } referral ? Page(referral, new RecommendationForm()) : NotFound();
+        if (await FindAsync(id, cancel) is not { } referral)
+            return NotFound();
+        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        var name = form.NewName?.Trim();
+        if (await db.LearningThemes.AnyAsync(t => t.Name == name, cancel))
+            ModelState.AddModelError("Form.NewName", "There is a theme of this name already: choose it");
+        var theme = await db.LearningThemes.SingleOrDefaultAsync(t => t.Id == form.Theme, cancel);
+        if (form.Theme is not null && theme is null)
+            ModelState.AddModelError("Form.Theme", "Choose a theme, or name a new one");
+        if (!ModelState.IsValid)
+        {
+            Mark(StatusCodes.Status400BadRequest);
+            return await PageAsync(referral, form, cancel);
+        }
+
+        return await ChangeAsync(referral, form, version, formToken, "It is in its theme.", act =>
+        {
+            if (theme is null)
+                db.LearningThemes.Add(theme = LearningTheme.Begin(name!, act));
+            referral.PutInto(theme, act);
+        }, cancel);
     }
 
-    [HttpPost("{id:guid}/recommendation")]
-    public async Task<IActionResult> Recommend(Guid id, [Bind(Prefix = "Form")] RecommendationForm form, Guid formToken, CancellationToken cancel)
+    [HttpPost("{id:guid}/theme/removal")]
+    public async Task<IActionResult> TakeOut(Guid id, Guid version, Guid formToken, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())
             return Forbid();
-        var valid = await validator.ValidateAsync(form, cancel);
-        valid.AddToModelState(ModelState, "Form");
-        return await ActAsync(id, form, formToken, "The recommendation is on record.", (referral, act) => referral.Recommend(form.ToRecommendation(), act), cancel);
-    }
-
-    [HttpPost("{id:guid}/recommendation/{recommendation:guid}/state")]
-    public async Task<IActionResult> Report(Guid id, Guid recommendation, RecommendationState state, Guid formToken, CancellationToken cancel)
-    {
-        if (!await IsOfGroupAsync())
-            return Forbid();
-        return await ActAsync(id, new RecommendationForm(), formToken, "The state of the recommendation is on record.",
-            (referral, act) => referral.Report(recommendation, state, act), cancel);
+        if (await FindAsync(id, cancel) is not { } referral)
+            return NotFound();
+        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        return await ChangeAsync(referral, new ThemeForm(), version, formToken, "It is in no theme now.", referral.TakeOut, cancel);
     }
 
     /// <summary>The role is asked of the directory at each request, as everywhere.</summary>
     private async Task<bool> IsOfGroupAsync() => (await current.GetAsync()).Has(policies.Current.Bodies.LearningGroup.Role);
 
-    private Task<LearningReferral?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.LearningReferrals.Include(r => r.Recommendations).SingleOrDefaultAsync(r => r.Id == id, cancel);
+    private Task<LearningReferral?> FindAsync(Guid id, CancellationToken cancel) => db.LearningReferrals.SingleOrDefaultAsync(r => r.Id == id, cancel);
 
-    private async Task<IActionResult> ActAsync(
-        Guid id, RecommendationForm form, Guid formToken, string said, Action<LearningReferral, Act> carry, CancellationToken cancel)
-    {
-        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
-        if (await FindAsync(id, cancel) is not { } referral)
-            return NotFound();
-        if (!ModelState.IsValid)
-            return Again(referral, form, StatusCodes.Status400BadRequest);
-
-        try
+    private Task<IActionResult> ChangeAsync(
+        LearningReferral referral, ThemeForm form, Guid version, Guid formToken, string said, Action<Act> change, CancellationToken cancel) =>
+        KeepAsync(formToken, $"/learning/{referral.Id}", said, async () =>
         {
-            carry(referral, await desk.ActAsync(policies.ById(referral.PolicyId), [], cancel));
-            await desk.SaveAsync(formToken, $"/learning/{id}", cancel);
-            TempData["Flash"] = said;
-            return LocalRedirect($"/learning/{id}");
-        }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
-        {
-            desk.Forget();
-            if (await desk.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
-            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Somebody wrote here at the same moment. Read it, then send yours again.");
-            return await FindAsync(id, cancel) is { } stored ? Again(stored, form, StatusCodes.Status409Conflict) : NotFound();
-        }
-    }
+            // Of two who move it at once the second is told: they had not seen where it is now.
+            db.Entry(referral).Property(r => r.Version).OriginalValue = version;
+            change(await _desk.ActAsync(policies.Current, [], cancel));
+        }, async () => await FindAsync(referral.Id, cancel) is { } stored ? await PageAsync(stored, form, cancel) : NotFound(), cancel);
 
-    private ViewResult Again(LearningReferral referral, RecommendationForm form, int status)
+    private async Task<IActionResult> PageAsync(LearningReferral referral, ThemeForm form, CancellationToken cancel)
     {
-        Response.StatusCode = status;
-        return Page(referral, form);
+        var themes = await db.LearningThemes.AsNoTracking().OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync(cancel);
+        return View("Show", new LearningPage(referral, policies.ById(referral.PolicyId),
+            themes.Find(t => t.Id == referral.ThemeId) is { } theme ? (theme.Id, theme.Name) : null,
+            [.. themes.Where(t => t.Id != referral.ThemeId).Select(t => new Choice(t.Id.ToString(), t.Name))], form));
     }
-
-    private ViewResult Page(LearningReferral referral, RecommendationForm form) =>
-        View("Show", new LearningPage(referral, policies.ById(referral.PolicyId), Today, form));
 }

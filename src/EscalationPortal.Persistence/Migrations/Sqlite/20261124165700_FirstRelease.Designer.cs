@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261124164300_FirstRelease")]
+    [Migration("20261124165700_FirstRelease")]
     partial class FirstRelease
     {
         /// <inheritdoc />
@@ -1669,6 +1669,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1685,7 +1688,36 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ThemeId");
+
                     b.ToTable("LearningReferrals");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PolicyId")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LearningThemes");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
@@ -1701,7 +1733,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("LearningReferralId")
+                    b.Property<Guid>("LearningThemeId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("MadeAt")
@@ -1712,9 +1744,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Owner")
+                    b.Property<string>("OwnerKey")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1729,9 +1766,53 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LearningReferralId");
+                    b.HasIndex("LearningThemeId");
+
+                    b.HasIndex("OwnerKey");
+
+                    b.HasIndex("State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecommendationReports", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
@@ -2542,11 +2623,28 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Learning.LearningReferral", null)
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
                         .WithMany("Recommendations")
-                        .HasForeignKey("LearningReferralId")
+                        .HasForeignKey("LearningThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.Recommendation", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2784,9 +2882,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
                 {
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>

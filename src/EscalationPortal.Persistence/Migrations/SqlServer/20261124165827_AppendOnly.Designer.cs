@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261124164306_FirstRelease")]
-    partial class FirstRelease
+    [Migration("20261124165827_AppendOnly")]
+    partial class AppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1678,6 +1678,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<Guid?>("ThemeId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -1694,7 +1697,36 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ThemeId");
+
                     b.ToTable("LearningReferrals");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PolicyId")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LearningThemes");
                 });
 
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
@@ -1710,7 +1742,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<Guid>("LearningReferralId")
+                    b.Property<Guid>("LearningThemeId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("MadeAt")
@@ -1721,10 +1753,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<string>("Owner")
+                    b.Property<string>("OwnerKey")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1738,9 +1775,53 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LearningReferralId");
+                    b.HasIndex("LearningThemeId");
+
+                    b.HasIndex("OwnerKey");
+
+                    b.HasIndex("State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RecommendationReports", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
@@ -2561,11 +2642,28 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
-                    b.HasOne("EscalationPortal.Domain.Learning.LearningReferral", null)
+                    b.HasOne("EscalationPortal.Domain.Learning.LearningTheme", null)
                         .WithMany("Recommendations")
-                        .HasForeignKey("LearningReferralId")
+                        .HasForeignKey("LearningThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.RecommendationReport", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Learning.Recommendation", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2803,9 +2901,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningReferral", b =>
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.LearningTheme", b =>
                 {
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Learning;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 
-namespace EscalationPortal.Web.Features.Learning;
+namespace EscalationPortal.Web.Features.LearningThemes;
 
 public sealed class RecommendationForm
 {
@@ -19,8 +19,8 @@ public sealed class RecommendationFormValidator : AbstractValidator<Recommendati
     public RecommendationFormValidator()
     {
         RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose the kind of recommendation");
-        RuleFor(f => f.Text).Text("Write the recommendation");
-        RuleFor(f => f.Owner).Text("Say who owns it", 200);
+        RuleFor(f => f.Text).Text("Write the recommendation").NoWayBack();
+        RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who owns it");
         RuleFor(f => f.Due).Date("the day on which it is due");
     }
 }

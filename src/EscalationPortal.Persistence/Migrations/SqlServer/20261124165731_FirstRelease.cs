@@ -226,20 +226,17 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "LearningReferrals",
+                name: "LearningThemes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PolicyId = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Area = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    WhatCouldChange = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Quarter = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LearningReferrals", x => x.Id);
+                    table.PrimaryKey("PK_LearningThemes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -845,26 +842,51 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LearningReferrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    WhatCouldChange = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Quarter = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ThemeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningReferrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LearningReferrals_LearningThemes_ThemeId",
+                        column: x => x.ThemeId,
+                        principalTable: "LearningThemes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OwnerKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MadeBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LearningReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LearningThemeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Recommendations", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Recommendations_LearningReferrals_LearningReferralId",
-                        column: x => x.LearningReferralId,
-                        principalTable: "LearningReferrals",
+                        name: "FK_Recommendations_LearningThemes_LearningThemeId",
+                        column: x => x.LearningThemeId,
+                        principalTable: "LearningThemes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1073,6 +1095,30 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         name: "FK_PartyParts_StageRecords_StageRecordId",
                         column: x => x.StageRecordId,
                         principalTable: "StageRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    By = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ForName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecommendationReports_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1333,6 +1379,17 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LearningReferrals_ThemeId",
+                table: "LearningReferrals",
+                column: "ThemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningThemes_Name",
+                table: "LearningThemes",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MinuteItems_PanelMinutesId",
                 table: "MinuteItems",
                 column: "PanelMinutesId");
@@ -1426,9 +1483,25 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Recommendations_LearningReferralId",
+                name: "IX_RecommendationReports_RecommendationId_Number",
+                table: "RecommendationReports",
+                columns: new[] { "RecommendationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_LearningThemeId",
                 table: "Recommendations",
-                column: "LearningReferralId");
+                column: "LearningThemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_OwnerKey",
+                table: "Recommendations",
+                column: "OwnerKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_State_Due",
+                table: "Recommendations",
+                columns: new[] { "State", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResolutionPanels_DisputeId",
@@ -1538,6 +1611,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "HandledForms");
 
             migrationBuilder.DropTable(
+                name: "LearningReferrals");
+
+            migrationBuilder.DropTable(
                 name: "MinuteItems");
 
             migrationBuilder.DropTable(
@@ -1574,7 +1650,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "PolicyVersions");
 
             migrationBuilder.DropTable(
-                name: "Recommendations");
+                name: "RecommendationReports");
 
             migrationBuilder.DropTable(
                 name: "RiskReferrals");
@@ -1604,7 +1680,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "People");
 
             migrationBuilder.DropTable(
-                name: "LearningReferrals");
+                name: "Recommendations");
 
             migrationBuilder.DropTable(
                 name: "JointVersions");
@@ -1614,6 +1690,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "LearningThemes");
 
             migrationBuilder.DropTable(
                 name: "StageRecords");

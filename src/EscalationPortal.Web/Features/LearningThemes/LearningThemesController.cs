@@ -1,0 +1,63 @@
+using EscalationPortal.Domain.Learning;
+using EscalationPortal.Persistence;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Features.Learning;
+using EscalationPortal.Web.Policies;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.LearningThemes;
+
+/// <summary>One theme: the learning points in it, and what the Group recommends (S4.6, S4.7).</summary>
+[Route("learning/themes/{id:guid}")]
+public sealed class LearningThemesController(
+    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, IValidator<RecommendationForm> validator) : DirectoryController(desk)
+{
+    private readonly DisputeDesk _desk = desk;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
+        !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, new RecommendationForm(), cancel) : NotFound();
+
+    [HttpPost("recommendation")]
+    public async Task<IActionResult> Recommend(Guid id, [Bind(Prefix = "Form")] RecommendationForm form, Guid formToken, CancellationToken cancel)
+    {
+        if (!await IsOfGroupAsync())
+            return Forbid();
+        if (await FindAsync(id, cancel) is not { } theme)
+            return NotFound();
+        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
+            return LocalRedirect(location);
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
+        if (form.Due.ToDate() <= act.Today)
+            ModelState.AddModelError("Form.Due", "The day it is due must be still to come");
+        if (!ModelState.IsValid)
+        {
+            Mark(StatusCodes.Status400BadRequest);
+            return await PageAsync(theme, form, cancel);
+        }
+
+        return await KeepAsync(formToken, $"/learning/themes/{id}", "The recommendation is on record.", () =>
+        {
+            theme.Recommend(form.ToRecommendation(), act);
+            return Task.CompletedTask;
+        }, async () => await FindAsync(id, cancel) is { } stored ? await PageAsync(stored, form, cancel) : NotFound(), cancel);
+    }
+
+    private async Task<bool> IsOfGroupAsync() => (await current.GetAsync()).Has(policies.Current.Bodies.LearningGroup.Role);
+
+    private Task<LearningTheme?> FindAsync(Guid id, CancellationToken cancel) => db.LearningThemes
+        .Include(t => t.Recommendations).ThenInclude(r => r.Reports).SingleOrDefaultAsync(t => t.Id == id, cancel);
+
+    private async Task<IActionResult> PageAsync(LearningTheme theme, RecommendationForm form, CancellationToken cancel)
+    {
+        var referrals = await db.LearningReferrals.AsNoTracking().Where(r => r.ThemeId == theme.Id).LatestFirst().Rows().ToListAsync(cancel);
+        var policy = policies.ById(theme.PolicyId);
+        var act = await _desk.ActAsync(policy, [], cancel);
+        return View("Show", new LearningThemePage(theme, policy, policies.ById, referrals, act.Directory.Agencies, act.Today, form));
+    }
+}
