@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace EscalationPortal.Browser.Tests;
 
 /// <summary>What the demonstration shows each role: overdue and disputed things, empty lists, pages of ended disputes.</summary>
-[Collection(InBrowser.Name)]
-public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFixture<Portal>
+public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFixture<BrowserFixture>, IClassFixture<Portal>
 {
     private static readonly string[] Pages = ["/work", "/disputes", "/panels", "/learning"];
 
@@ -32,7 +31,7 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
             await person.InspectAsync("overdue dispute");
         }
 
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
 
     [Theory]
@@ -56,7 +55,7 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
         }
 
         Assert.NotEmpty(acts);
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
 
     [Fact]
@@ -70,7 +69,7 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
             await person.InspectAsync(path == "/account/sign-in" ? "sign in" : path.Trim('/'));
         }
 
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
 
     private static ILocator DisputeAbout(Person person, string words) =>

@@ -5,8 +5,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Browser.Tests;
 
-[Collection(InBrowser.Name)]
-public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClassFixture<Portal>
+public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClassFixture<BrowserFixture>, IClassFixture<Portal>
 {
     [Fact]
     public async Task StartLogging_ByKeyboardAlone_ReachesTheFirstQuestion()
@@ -56,7 +55,7 @@ public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClas
         await priya.Page.GetByRole(AriaRole.Link, new() { Name = "Enter your email address" }).PressAsync("Enter");
         await Assertions.Expect(priya.Page.GetByLabel("Email address", new() { Exact = true })).ToBeFocusedAsync();
         await priya.InspectAsync("sign in with errors");
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
 
     [Theory]
