@@ -34,30 +34,6 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
         visit.Inspection.AssertSound();
     }
 
-    [Theory]
-    [InlineData("Priya Shah", "heating on a boat where a baby sleeps")]
-    [InlineData("Callum Reid", "an exploitation referral that was closed without a visit")]
-    [InlineData("Hannah Osei", "contact between siblings that the plan promises")]
-    public async Task Pages_OfEveryActOffered_AreSound(string name, string words)
-    {
-        await using var visit = new Visit(browser, portal, $"acts of {name}");
-        var person = await visit.AsAsync(DemonstrationPeople.All.Single(p => p.Name == name));
-        for (var page = 1; page < 5 && await DisputeAbout(person, words).CountAsync() == 0; page++)
-            await person.OpenAsync($"/disputes?page={page}");
-        await person.LeaveAsync(() => DisputeAbout(person, words).ClickAsync());
-        await person.InspectAsync("dispute");
-        var acts = await person.Page.GetByRole(AriaRole.Navigation, new() { Name = "What else you can do" }).GetByRole(AriaRole.Link)
-            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
-        foreach (var act in acts)
-        {
-            await person.OpenAsync(act);
-            await person.InspectAsync(act.Split('/')[^1]);
-        }
-
-        Assert.NotEmpty(acts);
-        visit.Inspection.AssertSound();
-    }
-
     [Fact]
     public async Task Pages_ForEverybody_AreSound()
     {
@@ -71,7 +47,4 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
 
         visit.Inspection.AssertSound();
     }
-
-    private static ILocator DisputeAbout(Person person, string words) =>
-        person.Main.GetByRole(AriaRole.Heading, new() { Level = 2 }).GetByRole(AriaRole.Link).Filter(new() { HasText = words });
 }

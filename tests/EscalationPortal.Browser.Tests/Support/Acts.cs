@@ -35,6 +35,22 @@ public sealed partial class Acts(Visit visit)
         return person;
     }
 
+    /// <summary>Opens a form on the same dispute as somebody else in it.</summary>
+    public async Task<Person> OpenBesideAsync(Person first, string act)
+    {
+        var dispute = first.Path[..first.Path.LastIndexOf('/')];
+        foreach (var (_, who) in (await PlacesAsync()).Where(p => p.Dispute == dispute))
+        {
+            var person = await visit.SignedInAsync(who);
+            if (person == first || (await person.Page.APIRequest.GetAsync($"{dispute}/{act}")).Status != 200)
+                continue;
+            await person.OpenAsync($"{dispute}/{act}");
+            return person;
+        }
+
+        throw new InvalidOperationException($"Nobody else in {dispute} is offered '{act}'.");
+    }
+
     /// <summary>What the pages of the disputes offer, as one reads them.</summary>
     private async Task GatherAsync()
     {
@@ -64,7 +80,7 @@ public sealed partial class Acts(Visit visit)
     }
 
     /// <summary>Where somebody else has acted: only then is a page that was shown before stale.</summary>
-    private async Task<IReadOnlyList<(string Dispute, DemonstrationPerson Who)>> PlacesAsync()
+    public async Task<IReadOnlyList<(string Dispute, DemonstrationPerson Who)>> PlacesAsync()
     {
         await using var scope = visit.Portal.Services.CreateAsyncScope();
         var disputes = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Disputes.AsNoTracking().Whole().ToListAsync();

@@ -41,7 +41,7 @@ public sealed class Inspection
         var name = $"{++_states:00} {state}";
         PageStates.Add(person.Path, state);
         var html = await person.Problems.Document!.TextAsync();
-        string[] found = [.. await AxeAsync(person), .. await PageScripts.UnclearNamesAsync(person.Page), .. await _fixture.Html.ProblemsAsync(html), .. await NarrowAsync(person, state), .. person.Problems.Take()];
+        string[] found = [.. await AxeAsync(person), .. await PageScripts.UnclearControlsAsync(person.Page), .. await _fixture.Html.ProblemsAsync(html), .. await NarrowAsync(person, state), .. person.Problems.Take()];
         if (found.Length == 0)
             return;
 

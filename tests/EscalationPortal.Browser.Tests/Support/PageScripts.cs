@@ -5,8 +5,11 @@ namespace EscalationPortal.Browser.Tests.Support;
 /// <summary>What is asked of a page in the browser, where only the browser knows it. None waits, so that they run where the page's own scripts may not.</summary>
 public static class PageScripts
 {
-    /// <summary>Controls without a name, and links or buttons of one name that lead to different places: a screen reader lists them without what stands around them.</summary>
-    public static async Task<IReadOnlyList<string>> UnclearNamesAsync(IPage page) => await page.EvaluateAsync<string[]>(
+    /// <summary>
+    /// Controls without a name; links or buttons of one name that lead to different places, which a screen reader lists without what stands around them;
+    /// and forms that do not carry the token by which a second click is known.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> UnclearControlsAsync(IPage page) => await page.EvaluateAsync<string[]>(
         """
         () => {
           const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim()
@@ -22,7 +25,8 @@ public static class PageScripts
             targets.set(named(at), (targets.get(named(at)) ?? new Set()).add(leads(at)))
           }
           const alike = [...targets].filter(([, to]) => to.size > 1).map(([name, to]) => `'${name}' names ${to.size} different things: ${[...to].slice(0, 3).join(' | ')}`)
-          return [...nameless, ...alike]
+          const open = [...document.querySelectorAll('form[method=post]')].filter((form) => !form.elements.FormToken).map((form) => `a second click would count: ${form.action}`)
+          return [...nameless, ...alike, ...open]
         }
         """);
 
