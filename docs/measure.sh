@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures what the README says: first-page (fresh clone, empty package cache, to the first page) or warm-start.
+# Measures what the README says: first-page (fresh clone, empty package cache, to the first page), warm-start,
+# coverage (lines of the domain that its tests run) or mutation (changes of the domain that its example tests notice).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 port=5099
@@ -25,8 +26,16 @@ case "${1:-}" in
     dotnet run --no-build --project src/EscalationPortal.Web --urls "http://localhost:$port" >/dev/null 2>&1 &
     first_answer "$began"
     ;;
+  coverage)
+    dotnet test tests/EscalationPortal.Domain.Tests --nologo -p:CollectCoverage=true -p:Include="[EscalationPortal.Domain]*" \
+      -p:CoverletOutput="$(mktemp -d)/" | grep --after-context=8 'Calculating coverage'
+    ;;
+  mutation)
+    dotnet tool restore
+    (cd tests/EscalationPortal.Domain.Tests && dotnet stryker --output "$(mktemp -d)" "${@:2}")
+    ;;
   *)
-    echo "measure.sh first-page | warm-start" >&2
+    echo "measure.sh first-page | warm-start | coverage | mutation" >&2
     exit 2
     ;;
 esac

@@ -25,7 +25,6 @@ public sealed partial class Dispute
             RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(dissent.Words), $"Write the dissent of {member.Name} in their words.");
         }
 
-
         ApplySafety(decision.Safety, act);
         panel.Decide(decision, act.At);
         if (decided)

@@ -3,7 +3,8 @@ using EscalationPortal.Domain.Policies;
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Something that the policy still asks for before a panel can go on, with its clause.</summary>
-public sealed record PanelGap(PanelPart Part, string Sentence, string Clause);
+/// <param name="Seat">The seat that nobody fills, where it is one.</param>
+public sealed record PanelGap(PanelPart Part, string Sentence, string Clause, RequiredSeat? Seat = null);
 
 /// <summary>The part of a panel that something is missing of.</summary>
 public enum PanelPart
@@ -32,7 +33,7 @@ public static class PanelGaps
             gaps.Add(new(PanelPart.Place, "Give the place or the link.", policy.Clause));
         var seats = PanelComposition.Partners(dispute, policy, act).Concat(PanelComposition.SeniorLeaders(dispute, policy, act.Directory)).ToList();
         gaps.AddRange(seats.Where(s => !s.Candidates.Any(c => call.Members.Contains(c.Id)))
-            .Select(s => new PanelGap(PanelPart.Members, PanelComposition.Needs(s), policy.Clause)));
+            .Select(s => new PanelGap(PanelPart.Members, PanelComposition.Needs(s), policy.Clause, s)));
         gaps.AddRange(call.Members.Where(id => !seats.Exists(s => s.Candidates.Any(c => c.Id == id))).Select(act.Directory.Person)
             .Where(p => !p.Has(policy.SeniorRole) || !dispute.Parties.Any(party => party.Agency == p.Agency))
             .Select(p => new PanelGap(PanelPart.Members, $"{p.Name} is neither a delegated partner asked for here nor a senior leader of a party.", policy.Clause)));
@@ -41,7 +42,7 @@ public static class PanelGaps
         else if (dispute.HasPersonalPart(chair))
             gaps.Add(new(PanelPart.Chair, "The chair cannot be somebody who held this dispute at a stage.", policy.Minutes.Clause));
         if (!call.ScrutineerAsked && string.IsNullOrWhiteSpace(call.ScrutineerWhyNot))
-            gaps.Add(new(PanelPart.Scrutineer, $"Say why the {act.Policy.Bodies.Scrutineer.Name} is not asked.", act.Policy.Bodies.Scrutineer.Clause));
+            gaps.Add(new(PanelPart.Scrutineer, $"Ask the {act.Policy.Bodies.Scrutineer.Name} for advice, or say why not.", act.Policy.Bodies.Scrutineer.Clause));
         return gaps;
     }
 

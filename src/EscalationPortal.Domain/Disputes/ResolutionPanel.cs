@@ -149,23 +149,3 @@ public sealed class ResolutionPanel
         _actions.AddRange(decision.AgreedActions.Select(a => new AgreedAction(a)));
     }
 }
-
-public enum PanelOutcome
-{
-    Decided,
-    NotAgreed,
-}
-
-/// <param name="Members">Who is invited; what the policy requires and is missing is refused.</param>
-public sealed record PanelCall(
-    DateTime? MeetsAt, string Place, Guid? Chair, IReadOnlyList<Guid> Members, bool ScrutineerAsked, string? ScrutineerWhyNot);
-
-public sealed record Attendance(Guid PersonId, Presence Presence, string? Conflict);
-
-public sealed record PanelMeeting(DateTime HeldAt, IReadOnlyList<Attendance> Attendance, IReadOnlyList<MinutesText> Minutes);
-
-public sealed record PanelDissent(Guid PersonId, string Words);
-
-public sealed record PanelDecision(
-    PanelOutcome Outcome, string Text, IReadOnlyList<PanelDissent> Dissents, IReadOnlyList<ActionToAgree> AgreedActions, string? WhoActsNext,
-    DateOnly? ReconvenesOn, SafetyAnswer Safety);

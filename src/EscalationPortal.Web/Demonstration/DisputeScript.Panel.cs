@@ -19,6 +19,13 @@ internal sealed partial class DisputeScript
     public DisputeScript Papers(int day) => Step(day, Beth, act => Dispute.IssuePapers(
         "The record of each stage\nThe chronology of both agencies", act));
 
+    /// <summary>A member finds a part of their own in the dispute, and steps back.</summary>
+    public DisputeScript StepBack(int day, DemonstrationPerson member) => Step(day, member, act =>
+        Dispute.DeclareConflict("I advised the practitioner on this family in the summer.", act));
+
+    public DisputeScript Replace(int day, DemonstrationPerson member, DemonstrationPerson by) => Step(day, Beth, act =>
+        Dispute.ReplacePanelMember(member.Id, by.Id, $"{member.Name} has a personal part in the dispute.", act));
+
     /// <summary>Recorded on the day after the meeting.</summary>
     public DisputeScript Hold(int day) => Step(day, Beth, act => Dispute.HoldPanel(new PanelMeeting(
         Dispute.CurrentPanel!.MeetsAt,
@@ -37,6 +44,10 @@ internal sealed partial class DisputeScript
 
     public DisputeScript DisputeMinutes(int day, DemonstrationPerson member) => Step(day, member, act =>
         Dispute.DisputeMinutes("The minutes leave out that the school was asked for its records.", act));
+
+    public DisputeScript CorrectMinutes(int day) => Step(day, Beth, act => Dispute.CorrectMinutes(
+        [.. Dispute.PanelToCorrect!.Minutes!.Items.Select(i => new MinutesText(i.Heading, i.Text)), new MinutesText("Records of the school", "The school was asked for its records.")],
+        "An item on the records of the school was added.", act));
 
     public DisputeScript Decide(int day, string? dissent = null) => Step(day, Beth, act => Dispute.Decide(new PanelDecision(
         PanelOutcome.Decided, $"The panel decided: {_matter.Action}. It takes effect at once, and both agencies report to the Business Unit.",

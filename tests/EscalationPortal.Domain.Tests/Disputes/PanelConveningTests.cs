@@ -70,7 +70,7 @@ public sealed class PanelConveningTests
     public void ConvenePanel_WhenTheScrutineerIsNotAsked_NeedsWhyNot()
     {
         var at = new DisputeBuilder().AtPanel();
-        Refused(at, "Say why the Independent Scrutineer is not asked.", c => c with { ScrutineerAsked = false });
+        Refused(at, "Ask the Independent Scrutineer for advice, or say why not.", c => c with { ScrutineerAsked = false });
 
         at.Dispute.ConvenePanel(at.PanelCall() with { ScrutineerAsked = false, ScrutineerWhyNot = "Away until June." }, at.By(Beth));
         Assert.Empty(at.Dispute.SeatsOf(at.Asking(Iris).By));

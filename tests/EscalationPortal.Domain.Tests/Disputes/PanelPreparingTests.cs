@@ -13,7 +13,7 @@ public sealed class PanelPreparingTests
         Refusal.Says(
             "The panel must meet at a time still to come. Give the place or the link. The panel needs: Police (Cambridgeshire Constabulary). "
             + "The panel needs: Integrated Care Board (Integrated Care Board). The panel needs: Children's services (Cambridgeshire Children's Services). "
-            + "The chair must be a member of the panel. Say why the Independent Scrutineer is not asked.",
+            + "The chair must be a member of the panel. Ask the Independent Scrutineer for advice, or say why not.",
             () => at.Dispute.ConvenePanel(new PanelCall(null, "", null, [], false, null), at.By(Beth)));
         Assert.Empty(at.Dispute.Panels);
     }

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Panels;
 using EscalationPortal.Web.Tests.Support;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
@@ -15,7 +16,7 @@ internal static class ActCases
         [("Form.On.Day", $"{PortalFactory.Start.Day}"), ("Form.On.Month", $"{PortalFactory.Start.Month}"), ("Form.On.Year", $"{PortalFactory.Start.Year}")];
 
     public static IReadOnlyDictionary<string, ActCase> All { get; } = new[] { Skip, Reopen, Close, Track, HandOver, WrongAgency, Name, Enter, Support, Practice, Filing }
-        .ToDictionary(c => c.Page, StringComparer.Ordinal);
+        .Concat(PanelCases.All).ToDictionary(c => c.Page, StringComparer.Ordinal);
 
     private static ActCase Skip => new("skip", RaisedAsync, Priya, _ =>
     [

@@ -48,7 +48,7 @@ public sealed class LeavingsTests
         Assert.DoesNotContain("Cara Singh", (await ada.GetAsync(Dina.PathOf("/edit"))).Text, StringComparison.Ordinal);
         var callum = await portal.SignInAsync(Callum);
         var draft = (await callum.SubmitAsync(await callum.GetAsync("/log"))).Location!.Split('/')[2];
-        await callum.SendAsync($"/log/{draft}/other-agency", ("Form.Agency", Ada.Agency));
+        await callum.SendAsync($"/log/{draft}/other-agency", ("Form.Agencies", Ada.Agency));
         var people = await callum.GetAsync($"/log/{draft}/other-person");
         Assert.Contains("Priya Shah", people.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cara Singh", people.Text, StringComparison.Ordinal);

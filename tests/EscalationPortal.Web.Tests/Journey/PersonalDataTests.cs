@@ -70,7 +70,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
         var priya = await portal.SignInAsync(Priya);
         var form = await priya.GetAsync($"/disputes/{dispute.Reference}/withdrawal");
 
-        var asked = await priya.SubmitAsync(form, ("Form.Reason", $"Settled with {typed}."));
+        var asked = await priya.SubmitAsync(form, ("Form.Reason", $"Settled with {typed}."), ("Form.Closing.ActionsTaken", "We spoke."), ("Form.Closing.AgreedActions", "None."), ("Form.Closing.Timescales", "None."), ("Form.Closing.Outcome", "Settled."));
 
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
         Assert.Contains($"You wrote what looks like {name}. Change it, or keep it", asked.Text, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Net;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Acting;
 using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.Rules;
@@ -10,6 +11,7 @@ namespace EscalationPortal.Web.Tests.Rules;
 public sealed class ActForms : IDisposable
 {
     private readonly Dictionary<string, (DemonstrationPerson By, string Path)> _found = new(StringComparer.Ordinal);
+    private IReadOnlyList<Dispute>? _disputes;
 
     public PortalFactory Portal { get; } = new();
 
@@ -36,15 +38,22 @@ public sealed class ActForms : IDisposable
     /// <summary>Somebody else has acted there too: only then is a page that was shown before stale.</summary>
     private async Task<(DemonstrationPerson By, string Path)> FindAsync(string template)
     {
-        if (_found.Count == 0)
+        var page = template.Split('/')[^1];
+        if (ActCases.All.TryGetValue(page, out var walked))
+            return (walked.By, $"/disputes/{(await walked.Given(Portal)).Reference}/{page}");
+        if (_disputes is null)
+        {
             await SignByAllAsync();
-        foreach (var dispute in await Portal.AllAsync())
+            _disputes = await Portal.AllAsync();
+        }
+
+        foreach (var dispute in _disputes)
         {
             foreach (var person in DemonstrationPeople.All.Where(p => Reads(dispute, p)))
             {
                 var path = "/" + template.Replace("{reference}", dispute.Reference.ToString(), StringComparison.Ordinal);
-                var page = await (await Portal.SignInAsync(person)).GetAsync(path);
-                if (page.Status == HttpStatusCode.OK && page.Document.QuerySelector("main form[method=post]") is not null
+                var shown = await (await Portal.SignInAsync(person)).GetAsync(path);
+                if (shown.Status == HttpStatusCode.OK && shown.Document.QuerySelector("main form[method=post]") is not null
                     && dispute.History.Any(e => e.PersonId != person.Id && (e.OwnSideOf is null)))
                     return (person, path);
             }

@@ -47,7 +47,7 @@ public sealed class PanelCallForm
     }
 
     public PanelCall ToCall(Act act) => new(
-        act.Calendar.ToUtc(On.ToDate()!.Value, TimeInput.Parse(Time)!.Value), Place!, Chair!.Value,
+        On.ToDate() is { } day && TimeInput.Parse(Time) is { } time ? act.Calendar.ToUtc(day, time) : null, Place ?? "", Chair,
         [.. Seats.Select(s => s.Person).OfType<Guid>(), .. Others], Scrutineer == Asked, Scrutineer == Asked ? null : ScrutineerWhyNot);
 
     private static Guid? Preselected(RequiredSeat seat, HashSet<Guid> sat) =>

@@ -14,10 +14,10 @@ public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersFor
 {
     protected override Verb Verb => Verb.IssuePapers;
 
-    /// <summary>The record of each stage is always among them.</summary>
+    /// <summary>The pack is always among them, with the record of each stage in it.</summary>
     protected override PapersForm Blank(OpenDispute open) => new()
     {
-        Papers = string.Join('\n', open.Dispute.Stages.Where(s => s.OpenedAt is not null && open.Policy.Stage(s.StageKey).Kind == Domain.Policies.StageKind.BetweenParties)
+        Papers = "The panel pack, from the page of this dispute. It holds:\n" + string.Join('\n', open.Dispute.Stages.Where(s => s.OpenedAt is not null && open.Policy.Stage(s.StageKey).Kind == Domain.Policies.StageKind.BetweenParties)
             .Select(s => $"The record of {open.Policy.Stage(s.StageKey).Name}")),
     };
 

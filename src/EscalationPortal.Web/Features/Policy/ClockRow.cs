@@ -24,6 +24,7 @@ public sealed record ClockRow(string Anchor, string Stage, string What, string W
         {
             yield return Row("convening", stage.Name, $"Convene the {policy.Bodies.Panel.Name}", policy.Bodies.Convenor.Name, panel.Convene);
             yield return Row("stage", stage.Name, "Decide", policy.Bodies.Panel.Name, stage.Clock);
+            yield return Row("papers", stage.Name, "Issue the papers, before the meeting", policy.Bodies.Convenor.Name, panel.Papers);
             yield return Row("minutes", stage.Name, "Agree the minutes", "everyone who was there", panel.Minutes);
             yield break;
         }

@@ -79,7 +79,7 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
     }
 
     private static IEnumerable<(string What, ClockPolicy? Clock)> Clocks(StagePolicy stage) => stage.Panel is { } panel
-        ? [("Convened in", panel.Convene), ("Decided in", stage.Clock), ("Minutes agreed in", panel.Minutes)]
+        ? [("Convened in", panel.Convene), ("Decided in", stage.Clock), ("Papers before it", panel.Papers), ("Minutes agreed in", panel.Minutes)]
         : [("First discussion", stage.Acceptance?.FirstDiscussion), ("Answer or signature", stage.Answer)];
 
     /// <summary>Where none of a box's times is confirmed, it says so once.</summary>

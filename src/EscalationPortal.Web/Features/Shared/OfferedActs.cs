@@ -24,7 +24,8 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
 
     /// <summary>Where an obligation is met; for lists, which do not load the dispute.</summary>
     /// <param name="subject">The agreed action that it is about, where it is about one.</param>
-    public static string AddressFor(ObligationKind kind, string reference, Guid? subject = null)
+    /// <param name="ofBody">Whether it is asked of a body and not of one person: the convening body answers what is said against minutes.</param>
+    public static string AddressFor(ObligationKind kind, string reference, Guid? subject, bool ofBody)
     {
         var dispute = $"/disputes/{reference}";
         return kind switch
@@ -38,7 +39,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
             ObligationKind.ConvenePanel => $"{dispute}/panel",
             ObligationKind.Papers => $"{dispute}/panel-papers",
             ObligationKind.HoldPanel => $"{dispute}/panel-tasks",
-            ObligationKind.Minutes => $"{dispute}/panel-minutes",
+            ObligationKind.Minutes => ofBody ? $"{dispute}/panel-minutes-correction" : $"{dispute}/panel-minutes",
             ObligationKind.Decision => $"{dispute}/panel-decision",
             ObligationKind.AgreedAction => subject is { } action ? $"{dispute}/action-report?action={action}" : $"{dispute}/action-report",
             _ => dispute,

@@ -1,0 +1,68 @@
+namespace EscalationPortal.Web.Demonstration;
+
+/// <summary>Of disputes whose panel did not go as it was called.</summary>
+internal static class PanelMatters
+{
+    public static readonly Matter TextMessages = new()
+    {
+        From = Team.Police,
+        To = [Team.Childrens],
+        Areas = ["perceived-risk"],
+        Situations = ["referral-threshold"],
+        Words = "messages from an adult to a thirteen-year-old",
+        Happened = "An adult outside the family sent a child messages every night for a month. The referral was closed as a matter for the parents.",
+        Evidence = "The messages, as the child showed them to an officer.",
+        Source = "Safer schools officer.",
+        Impact = "The adult has asked the child to meet, and gave a place.",
+        Lived = "The child says that it is 'nice that somebody asks how my day was'.",
+        Accept = "We both accept that the messages are not those of a friend.",
+        Differ = "We differ on whether the parents alone can keep the child safe.",
+        Change = "A month without a message from any number.",
+        Outcome = "A strategy discussion that looks at exploitation.",
+        Protects = "The parents hold the telephone overnight, and the school walks the child to the bus.",
+        Answer = "The parents acted at once. We had not seen the message that names a place.",
+        Action = "Hold a strategy discussion on exploitation within the week",
+    };
+
+    public static readonly Matter PartyHouse = new()
+    {
+        From = Team.Police,
+        To = [Team.Childrens],
+        Areas = ["need-and-threshold", "communication"],
+        Situations = ["assessment"],
+        Words = "teenagers staying at a house with no adult",
+        Happened = "Officers found five young people at the same address on four nights. Each was assessed alone, by another worker.",
+        Evidence = "Incident numbers and times of the four visits.",
+        Source = "Response team.",
+        Impact = "What happens in the house is seen by nobody as a whole.",
+        Lived = "One of them said that at the house 'nobody shouts'.",
+        Accept = "We both accept that the five belong together.",
+        Differ = "We differ on whether one assessment can hold them all.",
+        Change = "A map of who stays where, made together.",
+        Outcome = "One meeting on the address, with each worker there.",
+        Protects = "Officers pass the address at ten each evening and take whoever is there home.",
+        Answer = "Five assessments were right for five children. A meeting on the address would add to them.",
+        Action = "Hold one meeting on the address with every worker who knows one of the five",
+    };
+
+    public static readonly Matter UnvisitedPlan = new()
+    {
+        From = Team.Police,
+        To = [Team.Childrens],
+        Areas = ["action-on-plans"],
+        Situations = ["plan-not-working", "drift"],
+        Words = "a plan that nobody has visited on",
+        Happened = "The plan asks for a visit every ten days. Officers called to the home three times met a family who had seen no worker in six weeks.",
+        Evidence = "Body-worn video notes and the dates of the plan.",
+        Source = "Neighbourhood team.",
+        Impact = "The family has stopped expecting anybody.",
+        Lived = "The older child asked the officers whether they were 'the ones who come on Thursdays'.",
+        Accept = "We both accept that visits were missed.",
+        Differ = "We differ on whether the plan still holds or has to be written anew.",
+        Change = "Two visits in the next two weeks, on record.",
+        Outcome = "A new plan with named people and days.",
+        Protects = "The school sees both children each morning, and telephones if one is missing.",
+        Answer = "The worker left and the visits were not given to another. One has been named since Monday.",
+        Action = "Write the plan anew, with a named worker and a day for each visit",
+    };
+}

@@ -1,0 +1,41 @@
+using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+
+namespace EscalationPortal.Browser.Tests.Walk;
+
+public sealed partial class MainJob
+{
+    private async Task ConveneAsync()
+    {
+        var beth = await visit.AsAsync(Beth);
+        await beth.OpenAsync("/panels");
+        await beth.SeesAsync(_reference);
+        await beth.InspectAsync("panels to convene");
+        await beth.FollowAsync(_reference);
+        await beth.SeesNothingOfAsync(AdviceOfManager);
+        await beth.StartAsync("Convene the Resolution Panel");
+        await beth.DateAsync("Day", new DateOnly(2026, 11, 30));
+        await beth.FillAsync("Time", "2pm");
+        await beth.FillAsync("Place or link", "Room 4, Council House");
+        await beth.ChooseAsync("Police: Cambridgeshire Constabulary", "Paul Dent, delegated safeguarding partner");
+        await beth.ChooseAsync("Integrated Care Board", "Paula Imre, delegated safeguarding partner");
+        await beth.ChooseAsync("Children's services: Cambridgeshire Children's Services", "Peter Cole, delegated safeguarding partner");
+        await beth.ChooseAsync("Who chairs?", "Paula Imre, delegated safeguarding partner, Integrated Care Board");
+        await beth.ChooseAsync("Is the Independent Scrutineer asked for advice?", "Yes, they are asked and can read this dispute");
+        await beth.InspectAsync("panel call");
+        await beth.SubmitAsync("Convene the Resolution Panel");
+        await beth.SeesAsync("The Resolution Panel meets on Monday 30 November 2026, 2pm.", "Paul Dent", "Peter Cole", "; none given yet.");
+        await beth.InspectAsync("dispute, panel convened");
+    }
+
+    private async Task AdviseAsync()
+    {
+        var iris = await AtDisputeAsync(Iris);
+        await iris.SeesAsync(Concern);
+        await iris.SeesNothingOfAsync(AdviceOfManager);
+        await iris.OpenAsync($"{Dispute}/scrutineer-advice");
+        await iris.FillAsync("The advice, as given", AdviceOfScrutineer);
+        await iris.InspectAsync("scrutineer's advice");
+        await iris.SubmitAsync("Record the advice");
+        await iris.SeesAsync("The advice is on record.", AdviceOfScrutineer);
+    }
+}
