@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace EscalationPortal.Browser.Tests;
 
 /// <summary>The directory as its administrators keep it, refusals included.</summary>
-[Collection(InBrowser.Name)]
-public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : IClassFixture<Portal>
+public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : IClassFixture<BrowserFixture>, IClassFixture<Portal>
 {
     [Fact]
     public async Task Directory_KeptByItsAdministrators_IsSound()
@@ -45,7 +44,7 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
         await adrian.SubmitAsync("Make the account");
         await Assertions.Expect(adrian.Main).ToContainTextAsync("una@riverside.example");
         await adrian.InspectAsync("account made");
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
 
     [Fact]
@@ -59,6 +58,6 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
             await priya.InspectAsync(path.Trim('/'));
         }
 
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
 }

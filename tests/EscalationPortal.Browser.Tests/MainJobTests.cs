@@ -3,20 +3,22 @@ using EscalationPortal.Browser.Tests.Walk;
 
 namespace EscalationPortal.Browser.Tests;
 
-[Collection(InBrowser.Name)]
-public sealed class MainJobTests(BrowserFixture browser)
+/// <summary>With JavaScript and without it. Two classes, so that the two run beside each other: they take longest.</summary>
+public sealed class MainJobTests(BrowserFixture browser, Portal portal) : IClassFixture<BrowserFixture>, IClassFixture<Portal>
 {
     [Fact]
-    public async Task WalkMainJob_FromFirstConcernToLearning_ShowsEachPersonWhatIsTheirs() => await WalkAsync("main job", javaScript: true);
+    public Task WalkMainJob_FromFirstConcernToLearning_ShowsEachPersonWhatIsTheirs() => WalkAsync(browser, portal, "main job", javaScript: true);
 
-    [Fact]
-    public async Task WalkMainJob_WithoutJavaScript_IsTheSameJob() => await WalkAsync("main job without JavaScript", javaScript: false);
-
-    private async Task WalkAsync(string name, bool javaScript)
+    internal static async Task WalkAsync(BrowserFixture browser, Portal portal, string name, bool javaScript)
     {
-        await using var portal = new Portal();
         await using var visit = new Visit(browser, portal, name, javaScript);
         await new MainJob(visit).WalkAsync();
-        await visit.Inspection.AssertSoundAsync();
+        visit.Inspection.AssertSound();
     }
+}
+
+public sealed class MainJobWithoutJavaScriptTests(BrowserFixture browser, Portal portal) : IClassFixture<BrowserFixture>, IClassFixture<Portal>
+{
+    [Fact]
+    public Task WalkMainJob_WithoutJavaScript_IsTheSameJob() => MainJobTests.WalkAsync(browser, portal, "main job without JavaScript", javaScript: false);
 }

@@ -44,6 +44,12 @@ public static class Security
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
             cookie.SlidingExpiration = true;
+            cookie.Events.OnRedirectToLogin = context =>
+            {
+                // Whoever sent a form learns that it was not taken.
+                context.Response.Redirect(HttpMethods.IsPost(context.Request.Method) ? context.RedirectUri + "&unsent=true" : context.RedirectUri);
+                return Task.CompletedTask;
+            };
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;

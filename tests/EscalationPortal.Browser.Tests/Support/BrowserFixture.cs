@@ -2,18 +2,17 @@ using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
-/// <summary>One Chromium for the whole run: the one that is installed, never a download.</summary>
+/// <summary>One Chromium for the tests of a class, which run beside those of other classes: the one that is installed, never a download.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
-
-    /// <summary>How many page states all tests looked at.</summary>
-    public int Inspected { get; set; }
+    public HtmlCheck Html { get; } = new();
 
     public async Task InitializeAsync()
     {
+        PageStates.Begin();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -24,14 +23,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        Console.WriteLine($"Browser tests: {Inspected} page states checked.");
+        Html.Dispose();
         await Browser.DisposeAsync();
         _playwright?.Dispose();
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class InBrowser : ICollectionFixture<BrowserFixture>
-{
-    public const string Name = "Browser";
 }

@@ -1,33 +1,51 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
-/// <summary>html-validate over the pages as the server sent them, once for all pages of a test.</summary>
-public static class HtmlCheck
+/// <summary>html-validate over pages as the server sent them, in one process for all of them: starting it takes longer than a hundred pages do.</summary>
+public sealed class HtmlCheck : IDisposable
 {
-    private const string Configuration = "htmlvalidate.config.mjs";
+    private const string Script = "validate.mjs";
 
-    public static async Task<IReadOnlyList<string>> ProblemsAsync(DirectoryInfo pages)
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Process _process = Process.Start(new ProcessStartInfo("node", Script)
     {
-        var start = new ProcessStartInfo("npx") { WorkingDirectory = ProjectFolder(), RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { "--no-install", "html-validate", "--config", Configuration, "--formatter", "text", "--ext", "html", pages.FullName })
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode == 0)
-            return [];
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.StartsWith(pages.FullName, StringComparison.Ordinal))
-            .Select(l => l[(pages.FullName.Length + 1)..]).ToList();
-        return lines.Count > 0 ? lines : [$"html-validate ended with {process.ExitCode}: {await errors}"];
+        WorkingDirectory = ProjectFolder(),
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        UseShellExecute = false,
+    })!;
+
+    public async Task<IReadOnlyList<string>> ProblemsAsync(string html)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(html));
+            await _process.StandardInput.FlushAsync();
+            var answer = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{Script} ended; 'npm ci' installs what it needs.");
+            return JsonSerializer.Deserialize<string[]>(answer)!;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit(TimeSpan.FromSeconds(5));
+        _process.Dispose();
+        _turn.Dispose();
     }
 
     private static string ProjectFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, Configuration)))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds {Configuration}.");
+        while (!File.Exists(Path.Combine(folder.FullName, Script)))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds {Script}.");
         return folder.FullName;
     }
 }

@@ -4,13 +4,17 @@ using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
-/// <summary>Looks at each page state that a test reaches: accessibility, console and requests, pictures; and at the HTML of all of them at the end.</summary>
+/// <summary>Looks at each page state that a test reaches: accessibility, names, HTML, console and requests, and whether it fits a narrow window.</summary>
 public sealed class Inspection
 {
     public static readonly ViewportSize Wide = new() { Width = 1280, Height = 900 };
-    private static readonly ViewportSize Phone = new() { Width = 375, Height = 812 };
 
-    private static readonly AxeRunOptions Rules = new()
+    private static readonly ViewportSize s_phone = new() { Width = 375, Height = 812 };
+
+    /// <summary>What 1280 pixels leave at a zoom of 400 %.</summary>
+    private static readonly ViewportSize s_narrow = new() { Width = 320, Height = 640 };
+
+    private static readonly AxeRunOptions s_rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
         ResultTypes = [ResultType.Violations],
@@ -34,34 +38,41 @@ public sealed class Inspection
     /// <param name="state">Such as 'dispute, sent back': names the page's files and its problems.</param>
     public async Task LookAsync(Person person, string state)
     {
-        var page = person.Page;
         var name = $"{++_states:00} {state}";
-        _fixture.Inspected++;
-        await File.WriteAllTextAsync(FileOf(name, ".html"), await person.Problems.Document!.TextAsync());
-        var axe = await AxeAsync(person);
-        await page.ScreenshotAsync(new() { Path = FileOf(name, " wide.png"), FullPage = true });
-        await Gallery.KeepAsync(page, state, isWide: true);
-        await page.SetViewportSizeAsync(Phone.Width, Phone.Height);
-        await page.ScreenshotAsync(new() { Path = FileOf(name, " phone.png"), FullPage = true });
-        await Gallery.KeepAsync(page, state, isWide: false);
-        await page.SetViewportSizeAsync(Wide.Width, Wide.Height);
-        var found = axe.Concat(person.Problems.Take()).Select(p => $"{name} ({person.Path}): {p}").ToList();
-        // Beside the pictures as well: a walk that stops half-way has no other place to say it.
-        await File.AppendAllLinesAsync(FileOf("problems", ".txt"), found);
-        _problems.AddRange(found);
+        PageStates.Add(person.Path, state);
+        var html = await person.Problems.Document!.TextAsync();
+        string[] found = [.. await AxeAsync(person), .. await PageScripts.UnclearControlsAsync(person.Page), .. await _fixture.Html.ProblemsAsync(html), .. await NarrowAsync(person, state), .. person.Problems.Take()];
+        if (found.Length == 0)
+            return;
+
+        // Beside the test's own words as well: a walk that stops half-way has no other place to say it.
+        var problems = found.Select(p => $"{name} ({person.Path}): {p}").ToList();
+        await File.WriteAllTextAsync(FileOf(name, ".html"), html);
+        await person.Page.ScreenshotAsync(new() { Path = FileOf(name, ".png"), FullPage = true });
+        await File.AppendAllLinesAsync(FileOf("problems", ".txt"), problems);
+        _problems.AddRange(problems);
     }
 
     /// <summary>Fails on whatever was found in any of the states: one run shows everything there is to mend.</summary>
-    public async Task AssertSoundAsync()
-    {
-        _problems.AddRange(await HtmlCheck.ProblemsAsync(_folder));
+    public void AssertSound() =>
         Assert.True(_problems.Count == 0, string.Join(Environment.NewLine, _problems.Prepend($"{_states} page states, {_problems.Count} problems:")));
+
+    private static async Task<IReadOnlyList<string>> NarrowAsync(Person person, string state)
+    {
+        var page = person.Page;
+        await Gallery.KeepAsync(page, state, isWide: true);
+        await page.SetViewportSizeAsync(s_phone.Width, s_phone.Height);
+        await Gallery.KeepAsync(page, state, isWide: false);
+        await page.SetViewportSizeAsync(s_narrow.Width, s_narrow.Height);
+        var found = await PageScripts.TooWideAsync(page);
+        await page.SetViewportSizeAsync(Wide.Width, Wide.Height);
+        return found;
     }
 
     private async Task<IReadOnlyList<string>> AxeAsync(Person person)
     {
         if (_javaScript)
-            return Violations(await person.Page.RunAxe(Rules));
+            return Violations(await person.Page.RunAxe(s_rules));
         // Axe is a script, and waits for ever where none may run: it looks at the same page, as it was served, beside.
         await using var beside = await _fixture.Browser.NewContextAsync();
         var page = await beside.NewPageAsync();
@@ -73,7 +84,7 @@ public sealed class Inspection
             _ => route.ContinueAsync(),
         });
         await page.GotoAsync(person.Page.Url);
-        return Violations(await page.RunAxe(Rules));
+        return Violations(await page.RunAxe(s_rules));
     }
 
     private static IReadOnlyList<string> Violations(AxeResult result) =>

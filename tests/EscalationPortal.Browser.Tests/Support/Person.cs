@@ -21,6 +21,9 @@ public sealed class Person : IAsyncDisposable
     public ILocator Main => Page.GetByRole(AriaRole.Main);
     public string Path => new Uri(Page.Url).AbsolutePath;
 
+    /// <summary>What the page asks for; the frame around it has a form too, the one to sign out with.</summary>
+    public ILocator Form => Main.Locator("form[method=post]").First;
+
     public static async Task<Person> ArriveAsync(Visit visit, IBrowser browser, DemonstrationPerson who, bool javaScript)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -43,6 +46,23 @@ public sealed class Person : IAsyncDisposable
             await SignInAsync();
     }
 
+    /// <summary>Arrives with the session of an earlier test of the class, so that each person signs in once: checking a password is meant to be slow.</summary>
+    public async Task ResumeAsync()
+    {
+        var sessions = _visit.Portal.Sessions;
+        if (sessions.TryGetValue(_who, out var cookies))
+        {
+            await _context.AddCookiesAsync(cookies);
+            return;
+        }
+
+        await OpenAsync("/work");
+        sessions[_who] = [.. (await _context.CookiesAsync()).Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, HttpOnly = c.HttpOnly })];
+    }
+
+    /// <summary>The session ends, and nothing of it is left in the browser.</summary>
+    public Task LoseSessionAsync() => _context.ClearCookiesAsync();
+
     public async Task SignInAsync()
     {
         await FillAsync("Email address", _who.Email);
@@ -57,6 +77,29 @@ public sealed class Person : IAsyncDisposable
     public Task StartAsync(string act) => LeaveAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = act, Exact = true }).ClickAsync());
 
     public Task SubmitAsync(string button) => LeaveAsync(() => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+
+    /// <summary>Sends the form of the page with nothing in it, as somebody does who presses the button too soon.</summary>
+    public async Task SubmitEmptyAsync()
+    {
+        await Form.EvaluateAsync(
+            """
+            (form) => {
+              for (const at of form.elements) {
+                if (at.type === 'radio' || at.type === 'checkbox') {
+                  at.checked = false
+                } else if (at.matches('select')) {
+                  at.selectedIndex = [...at.options].findIndex((option) => option.value === '')
+                } else if (at.type !== 'hidden' && at.type !== 'submit') {
+                  at.value = ''
+                }
+              }
+            }
+            """);
+        await SendAsync();
+    }
+
+    /// <summary>Sends the form of the page as it stands.</summary>
+    public Task SendAsync() => LeaveAsync(() => Form.EvaluateAsync("(form) => form.requestSubmit()"));
 
     public Task FillAsync(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using EscalationPortal.TestSupport;
+using EscalationPortal.Web.Demonstration;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
@@ -22,6 +25,9 @@ public sealed class Portal : WebApplicationFactory<Program>
     public SteerableClock Clock { get; } = new(new DateTime(2026, 11, 23, 10, 0, 0, DateTimeKind.Utc));
 
     public string Address { get; }
+
+    /// <summary>Cookies of those who have signed in, while the clock stands still.</summary>
+    public ConcurrentDictionary<DemonstrationPerson, Cookie[]> Sessions { get; } = [];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -19,6 +19,16 @@ public sealed class Visit(BrowserFixture fixture, Portal portal, string name, bo
         return person;
     }
 
+    /// <summary>The person, with their session where they have one already.</summary>
+    public async Task<Person> SignedInAsync(DemonstrationPerson who)
+    {
+        var isNew = !_people.ContainsKey(who);
+        var person = await AsAsync(who);
+        if (isNew)
+            await person.ResumeAsync();
+        return person;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var person in _people.Values)

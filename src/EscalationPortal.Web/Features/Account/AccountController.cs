@@ -16,7 +16,11 @@ public sealed class AccountController(
     IValidator<PasswordForm> passwordValidator, TimeProvider time) : Controller
 {
     [AllowAnonymous, HttpGet("sign-in")]
-    public IActionResult SignIn(string? returnUrl) => View(new SignInForm { ReturnUrl = returnUrl });
+    public IActionResult SignIn(string? returnUrl, bool unsent)
+    {
+        ViewData["Unsent"] = unsent;
+        return View(new SignInForm { ReturnUrl = returnUrl });
+    }
 
     [AllowAnonymous, HttpPost("sign-in")]
     public async Task<IActionResult> SignIn(SignInForm form, CancellationToken cancel)

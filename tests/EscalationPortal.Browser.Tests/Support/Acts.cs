@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Demonstration;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EscalationPortal.Browser.Tests.Support;
+
+/// <summary>The acts on a dispute that the portal has, each where somebody of the demonstration is offered it.</summary>
+public sealed partial class Acts(Visit visit)
+{
+    private const string Address = "/disputes/{reference}/";
+
+    private readonly Dictionary<string, (DemonstrationPerson Who, string Path)> _offered = new(StringComparer.Ordinal);
+
+    /// <summary>Such as 'withdrawal': every page under a dispute from which something can be sent.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "routes.txt")).Select(line => line.Split(' '))
+            .Where(words => words is ["POST", _, "dispute" or "opening", ..] && words[1].StartsWith(Address, StringComparison.Ordinal))
+            .Select(words => words[1][Address.Length..]),
+    ];
+
+    /// <summary>Opens the form of an act as somebody to whom it is offered, on a dispute in which somebody else has acted too.</summary>
+    public async Task<Person> OpenAsync(string act)
+    {
+        if (_offered.Count == 0)
+            await GatherAsync();
+        if (!_offered.TryGetValue(act, out var at))
+            _offered[act] = at = await SearchAsync(act);
+        var person = await visit.SignedInAsync(at.Who);
+        await person.OpenAsync(at.Path);
+        return person;
+    }
+
+    /// <summary>Opens a form on the same dispute as somebody else in it.</summary>
+    public async Task<Person> OpenBesideAsync(Person first, string act)
+    {
+        var dispute = first.Path[..first.Path.LastIndexOf('/')];
+        foreach (var (_, who) in (await PlacesAsync()).Where(p => p.Dispute == dispute))
+        {
+            var person = await visit.SignedInAsync(who);
+            if (person == first || (await person.Page.APIRequest.GetAsync($"{dispute}/{act}")).Status != 200)
+                continue;
+            await person.OpenAsync($"{dispute}/{act}");
+            return person;
+        }
+
+        throw new InvalidOperationException($"Nobody else in {dispute} is offered '{act}'.");
+    }
+
+    /// <summary>What the pages of the disputes offer, as one reads them.</summary>
+    private async Task GatherAsync()
+    {
+        foreach (var (dispute, who) in await PlacesAsync())
+        {
+            foreach (Match link in Link().Matches(await TextAsync(who, dispute)))
+                _offered.TryAdd(link.Groups["act"].Value, (who, $"{dispute}/{link.Groups["act"].Value}"));
+        }
+    }
+
+    /// <summary>Not every act stands in the list of a dispute's page: some are led to by what is said there.</summary>
+    private async Task<(DemonstrationPerson Who, string Path)> SearchAsync(string act)
+    {
+        foreach (var (dispute, who) in await PlacesAsync())
+        {
+            if ((await TextAsync(who, $"{dispute}/{act}")).Contains("name=\"FormToken\" type=\"hidden\"", StringComparison.Ordinal))
+                return (who, $"{dispute}/{act}");
+        }
+
+        throw new InvalidOperationException($"Nobody of the demonstration is offered '{act}': add a scene.");
+    }
+
+    private async Task<string> TextAsync(DemonstrationPerson who, string path)
+    {
+        var answer = await (await visit.SignedInAsync(who)).Page.APIRequest.GetAsync(path);
+        return answer.Status == 200 ? await answer.TextAsync() : "";
+    }
+
+    /// <summary>Where somebody else has acted: only then is a page that was shown before stale.</summary>
+    public async Task<IReadOnlyList<(string Dispute, DemonstrationPerson Who)>> PlacesAsync()
+    {
+        await using var scope = visit.Portal.Services.CreateAsyncScope();
+        var disputes = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Disputes.AsNoTracking().Whole().ToListAsync();
+        return [.. disputes.SelectMany(d => DemonstrationPeople.All.Where(p => Knows(d, p) && d.History.Any(e => e.PersonId != p.Id && e.OwnSideOf is null))
+            .Select(p => ($"/disputes/{d.Reference}", p)))];
+    }
+
+    private static bool Knows(Dispute dispute, DemonstrationPerson person) =>
+        dispute.Seats.Any(s => s.IsHeld && s.PersonId == person.Id) || person == DemonstrationPeople.Beth;
+
+    [GeneratedRegex("href=\"/disputes/RPD-[0-9A-Z]{4}-[0-9A-Z]{4}/(?<act>[a-z-]+)\"")]
+    private static partial Regex Link();
+}
