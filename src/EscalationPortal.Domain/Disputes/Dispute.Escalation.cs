@@ -49,102 +49,6 @@ public sealed partial class Dispute
         Settle();
     }
 
-    /// <summary>Accepts an escalation, and names the counterpart in each of the other agencies (S2.1, S2.2).</summary>
-    /// <param name="counterparts">A person for each of the other parties, by the party's id.</param>
-    public void Accept(IReadOnlyDictionary<Guid, Guid> counterparts, SafetyAnswer safety, Act act)
-    {
-        Demand(Verb.Accept, act);
-        var record = CurrentStage;
-        var stage = Stage(act.Policy);
-        var request = record.OpenRequest!;
-        var seat = Holder(request.PartyId, stage.HeldBy)!;
-        var chosen = Parties.Where(p => p.Id != request.PartyId).Select(p => (Party: p, Person: Counterpart(p, counterparts, stage, act))).ToList();
-
-        ApplySafety(safety, act);
-        request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
-        record.Open(act.Calendar.Reckon(stage.Clock, Track, act.At), act.At);
-        var number = Write(act, EventKind.Accepted, $"Accepted {stage.Name}", stage.Acceptance!.Clause, forName: ForName(act, seat));
-        Meet(ObligationKind.Acceptance, number, act);
-        OweStageEnd(act, seat);
-        OweFirstDiscussion(seat, stage.Acceptance, act);
-        foreach (var (party, person) in chosen)
-            Ask(person, party, isCounterpart: true, act);
-        Tell(Everyone.Except(chosen.Select(c => c.Person.Id)), $"{seat.Name} accepted {stage.Name} of {Reference}.", number, act);
-        Settle();
-    }
-
-    /// <summary>A counterpart takes up the stage for their agency (S2.2).</summary>
-    public void TakeUp(Act act)
-    {
-        Demand(Verb.TakeUp, act);
-        TakeUpFor(RequireHolder(act), act);
-        Settle();
-    }
-
-    /// <summary>Passes the request to a colleague or deputy of the same agency; the clock goes on (S2.1).</summary>
-    public void PassOn(Guid to, string why, Act act)
-    {
-        Demand(Verb.PassOn, act);
-        var stage = Stage(act.Policy);
-        var request = RequestTo(act)!;
-        var seat = Holder(request.PartyId, stage.HeldBy)!;
-        var party = Party(request.PartyId);
-        var person = act.Directory.Person(to);
-        RefuseToAsk(person, party, stage, act, request.AskedById, EscalatingHolder(party.Id, stage, act)?.PersonId);
-        RuleViolationException.ThrowIf(person.Id == request.PersonId, "Choose somebody else.");
-
-        request.Close(RequestAnswer.PassedOn, NameOf(act, seat), act.At);
-        _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.PassedOn, why, NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.PassedOn, $"Passed {stage.Name} to {person.Name}", stage.Acceptance!.Clause, why, party.Id, forName: ForName(act, seat));
-        Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == party.Id);
-        var taking = Take(person, party.Id, stage.HeldBy, act);
-        CurrentStage.Add(new AcceptanceRequest(person, party.Id, request.IsCounterpart, request.AskedById, request.Due, act.At));
-        Owe(ObligationKind.Acceptance, Owed.Of(taking), WhatIsAsked(request.IsCounterpart, stage), stage.Acceptance.Clock, request.Due);
-        Tell([person.Id], $"{stage.Name} of {Reference} was passed to you.", number, act);
-        Settle();
-    }
-
-    /// <summary>Sends the escalation back with advice; the stage before goes on, on its old clock (S2.1). Never an ending.</summary>
-    public void SendBack(string advice, Act act)
-    {
-        Demand(Verb.SendBack, act);
-        var waiting = CurrentStage;
-        var stage = Stage(act.Policy);
-        var request = waiting.OpenRequest!;
-        var seat = Holder(request.PartyId, stage.HeldBy)!;
-        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Give the advice that goes with sending it back.");
-
-        request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
-        _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance!.Clause, advice, request.PartyId, forName: ForName(act, seat));
-        Tell(PeopleOf(request.PartyId), $"{seat.Name} sent {Reference} back with advice.", number, act);
-        Meet(ObligationKind.Acceptance, number, act);
-        CeaseStage(act);
-        waiting.SendBack();
-
-        // Not one that was skipped, could not be held or was never accepted: nobody was ever at it.
-        var before = _stages.Where(s => s.IsEnded && s.OpenedAt is not null).MaxBy(s => (s.EndedAt, s.Sequence))!;
-        StageKey = before.StageKey;
-        var name = act.Policy.Stage(StageKey).Name;
-        number = Write(act, EventKind.StageContinued, $"{name} goes on", stage.Acceptance.Clause);
-        GoOn(before, number, act);
-        Tell(Parties.Where(p => p.Id != request.PartyId).SelectMany(p => PeopleOf(p.Id)), $"{name} of {Reference} goes on.", number, act);
-        Settle();
-    }
-
-    /// <summary>What all had signed as resolved stays as it was: then the stage goes on in a new record, on its old clock.</summary>
-    private void GoOn(StageRecord before, int eventNumber, Act act)
-    {
-        if (before.Ending == StageEnding.Resolved)
-        {
-            BeginAgain(before, act.Calendar.Reckon(act.Policy.Stage(before.StageKey).Clock, Track, before.Clock!.StartUtc), eventNumber, act);
-            return;
-        }
-
-        ResumeStage(before, act);
-        before.Continue();
-    }
-
     /// <summary>After a send-back, the one who escalated insists: the agency's safeguarding lead is asked (S2.1).</summary>
     public void Insist(string why, SafetyAnswer safety, Act act)
     {
@@ -194,17 +98,6 @@ public sealed partial class Dispute
         Tell([request.PersonId], $"{Reference} was sent on to {person.Name}, because no answer had come.", number, act);
         Ask(person, party, isCounterpart: false, act);
         Settle();
-    }
-
-    /// <summary>Whom a request may be passed on to: colleagues at that tier of the same agency, its lead, and deputies who may hold it.</summary>
-    public IReadOnlyList<Person> CanPassOnTo(Act act)
-    {
-        if (RequestTo(act) is not { } request)
-            return [];
-        var party = Party(request.PartyId);
-        var stage = Stage(act.Policy);
-        return [.. act.Directory.DeputiesOf(request.PersonId).Concat(CanBeCounterpart(party, stage, act.Directory))
-            .Where(p => p.Id != request.PersonId && p.Id != request.AskedById && CanHold(p, party, stage, act)).DistinctBy(p => p.Id)];
     }
 
     /// <summary>Whom an overdue acceptance may be sent on to: deputies of the person asked, and the agency's lead.</summary>

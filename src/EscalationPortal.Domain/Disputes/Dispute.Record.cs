@@ -5,32 +5,6 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Records a discussion, a contact with a counterpart or a meeting that was held (I.5, S1.1, S2.2, S2.3).</summary>
-    public void RecordDiscussion(DiscussionHeld held, Act act)
-    {
-        Demand(Verb.RecordDiscussion, act);
-        var seat = RequireHolder(act);
-        AddDiscussion(held, seat, act);
-        TakeUpFor(seat, act);
-        Settle();
-    }
-
-    /// <summary>Arranges a meeting of the professionals (S2.3). That it was held is recorded afterwards, as a discussion is.</summary>
-    public void ArrangeMeeting(MeetingPlan plan, Act act)
-    {
-        Demand(Verb.ArrangeMeeting, act);
-        var seat = RequireHolder(act);
-        RuleViolationException.ThrowIf(!Stage(act.Policy).MeetingTypes.Contains(plan.MeetingType), "Choose the kind of meeting.");
-        RuleViolationException.ThrowIf(plan.MeetsAt <= act.At, "The meeting must be at a time still to come.");
-        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
-        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
-        _meetings.Add(new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At));
-        TakeUpFor(seat, act);
-        var number = Write(act, EventKind.MeetingArranged, $"Arranged a meeting for {Stage(act.Policy).Name}: {plan.MeetingType}", "S2.3", forName: ForName(act, seat));
-        Tell(Everyone, $"{seat.AgencyName} arranged a meeting for {Reference}: see when and where, and take it into your calendar.", number, act);
-        Settle();
-    }
-
     /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised (P.4).</summary>
     /// <exception cref="RuleViolationException">The part is locked: it was signed.</exception>
     public void WriteOwnPart(OwnPart part, Act act)
@@ -113,32 +87,6 @@ public sealed partial class Dispute
 
     /// <summary>What can be corrected by an addition alone: stages that have ended, and those of which a part is locked.</summary>
     public IEnumerable<StageRecord> LockedRecords => Stages.Where(s => s.IsEnded || s.Parts.Any(p => p.IsLocked));
-
-    private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
-    {
-        RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.");
-        RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
-        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(held.Participants), "Say who took part.");
-        RuleViolationException.ThrowIf(held.MeetingType is { } type && !Stage(act.Policy).MeetingTypes.Contains(type), "Choose the kind of meeting.");
-        CurrentStage.Add(new Discussion(held, NameOf(act, seat), seat.AgencyName, act.At));
-        var stage = Stage(act.Policy);
-        var (what, clause) = held.Kind switch
-        {
-            DiscussionKind.Discussion => ("a discussion", "S1.1"),
-            DiscussionKind.Contact => ("a contact with the counterpart", "S2.2"),
-            _ => ("a professionals' meeting", "S2.3"),
-        };
-        var number = Write(act, EventKind.DiscussionRecorded, $"Recorded {what} at {stage.Name}", clause, forName: ForName(act, seat));
-        Meet(ObligationKind.Discussion, number, act);
-    }
-
-    private void PlanDiscussion(DateOnly day, Seat seat, Act act)
-    {
-        var clock = Stage(act.Policy).Clock;
-        RuleViolationException.ThrowIf(day < act.Today, "The day planned for the discussion must be still to come.");
-        var due = act.Calendar.Reckon(clock, Track, act.At) with { DueUtc = act.Calendar.CloseOf(day), Working = "The day that was planned." };
-        Owe(ObligationKind.Discussion, Owed.Of(seat), "Hold the discussion and record it", clock with { Confirmed = true }, due);
-    }
 
     private void Stamp(JointVersion version, Seat seat, Verdict verdict, string? words, Act act)
     {
