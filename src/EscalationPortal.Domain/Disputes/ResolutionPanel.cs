@@ -1,7 +1,7 @@
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>The meeting that the convening body calls when all other routes are exhausted (S4.3, S4.4).</summary>
-public sealed class ResolutionPanel
+public sealed partial class ResolutionPanel
 {
     private readonly List<PanelMember> _members = [];
     private readonly List<PanelMinutes> _minutes = [];
@@ -65,7 +65,10 @@ public sealed class ResolutionPanel
 
     /// <summary>Those who sat on it, those who were replaced among them.</summary>
     public IReadOnlyList<PanelMember> Seated => _members;
-    public IEnumerable<PanelMember> Members => _members.Where(m => m.ReplacedAt is null);
+
+    /// <summary>Who sits on it now, the delegated partners first.</summary>
+    public IEnumerable<PanelMember> Members =>
+        _members.Where(m => m.ReplacedAt is null).OrderByDescending(m => m.IsPartner).ThenBy(m => m.Name, StringComparer.Ordinal);
     public IReadOnlyList<PanelMinutes> MinutesVersions => [.. _minutes.OrderBy(m => m.Number)];
     public PanelMinutes? Minutes => _minutes.MaxBy(m => m.Number);
     public IReadOnlyList<AgreedAction> AgreedActions => [.. _actions.OrderBy(a => a.Number)];
@@ -90,62 +93,4 @@ public sealed class ResolutionPanel
     /// <summary>Whether this member has still to agree the minutes, or to say what is wrong with them.</summary>
     public bool AsksForMinutes(PanelMember member) =>
         HeldAt is not null && member is { TookPart: true, MinutesAgreedAt: null } && Minutes!.Corrections.All(c => c.PersonId != member.PersonId);
-
-    internal void Advise(string advice, string by, DateOnly on, string? recordedBy)
-    {
-        ScrutineerAdvice = advice;
-        AdviceBy = by;
-        AdviceGivenOn = on;
-        AdviceRecordedBy = recordedBy;
-    }
-
-    internal void IssuePapers(string papers, DateTime at)
-    {
-        Papers = papers;
-        PapersIssuedAt = at;
-    }
-
-    internal void Move(DateTime meetsAt, string place, DateTime papersDueAt)
-    {
-        MeetsAt = meetsAt;
-        Place = place;
-        if (PapersIssuedAt is null)
-            PapersDueAt = papersDueAt;
-    }
-
-    internal void NameChair(Guid chair) => ChairId = chair;
-
-    internal void Replace(PanelMember member, PanelMember by, string why, DateTime at)
-    {
-        member.Replace(why, at);
-        _members.Add(by);
-    }
-
-    internal void Hold(PanelMeeting meeting, int quorum, string by, DateTime at)
-    {
-        HeldAt = meeting.HeldAt;
-        foreach (var member in Members)
-            member.Attend(meeting.Attendance.Single(a => a.PersonId == member.PersonId));
-        HadQuorum = PartnersForQuorum >= quorum;
-        _minutes.Add(new PanelMinutes(1, meeting.Minutes, null, by, at));
-    }
-
-    internal void CorrectMinutes(IEnumerable<MinutesText> items, string why, string by, DateTime at)
-    {
-        _minutes.Add(new PanelMinutes(Minutes!.Number + 1, items, why, by, at));
-        foreach (var member in _members)
-            member.AskAgain();
-    }
-
-    internal void Decide(PanelDecision decision, DateTime at)
-    {
-        Outcome = decision.Outcome;
-        Decision = decision.Text;
-        WhoActsNext = decision.WhoActsNext;
-        ReconvenesOn = decision.ReconvenesOn;
-        DecidedAt = at;
-        foreach (var dissent in decision.Dissents)
-            _members.Single(m => m.PersonId == dissent.PersonId).DissentWith(dissent.Words);
-        _actions.AddRange(decision.AgreedActions.Select(a => new AgreedAction(a)));
-    }
 }

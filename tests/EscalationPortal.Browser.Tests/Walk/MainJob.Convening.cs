@@ -38,4 +38,22 @@ public sealed partial class MainJob
         await iris.SubmitAsync("Record the advice");
         await iris.SeesAsync("The advice is on record.", AdviceOfScrutineer);
     }
+
+    private async Task IssuePapersAsync()
+    {
+        var beth = await visit.AsAsync(Beth);
+        await beth.OpenAsync($"{Dispute}/panel-tasks");
+        await beth.SeesAsync("Issue the papers to every member: a panel without its papers cannot be held.");
+        await beth.InspectAsync("panel tasks");
+        await beth.OpenAsync($"{Dispute}/panel-papers");
+        await beth.InspectAsync("panel papers");
+        await beth.SubmitAsync("Issue the papers");
+        await beth.SeesAsync("Every member has been told.");
+
+        var paula = await AtDisputeAsync(Paula);
+        await paula.OpenAsync($"{Dispute}/panel-tasks");
+        await paula.InspectAsync("panel tasks of a member");
+        await paula.FollowAsync("the panel pack");
+        await paula.SeesAsync("The record of Stage Three");
+    }
 }

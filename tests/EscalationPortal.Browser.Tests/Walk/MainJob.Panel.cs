@@ -16,12 +16,6 @@ public sealed partial class MainJob
     {
         var beth = await AtDisputeAsync(Beth);
         await beth.SeesAsync(AdviceOfScrutineer);
-        await beth.OpenAsync($"{Dispute}/panel-tasks");
-        await beth.SeesAsync("Issue the papers to every member: a panel without its papers cannot be held.");
-        await beth.InspectAsync("panel tasks");
-        await beth.OpenAsync($"{Dispute}/panel-papers");
-        await beth.SubmitAsync("Issue the papers");
-        await beth.SeesAsync("Every member has been told.");
         await beth.StartAsync("Record the meeting of the Resolution Panel");
         foreach (var member in new[] { Paul, Paula, Peter })
             await beth.Page.GetByRole(AriaRole.Group, new() { Name = $"{member.Name}, " }).GetByLabel("Present", new() { Exact = true }).CheckAsync();

@@ -37,6 +37,7 @@ public sealed partial class MainJob(Visit visit)
         Clock.MoveTo(At(26, 9));
         await ConveneAsync();
         await AdviseAsync();
+        await IssuePapersAsync();
         Clock.MoveTo(At(30, 16));
         await HoldPanelAsync();
         await DecideAsync();

@@ -116,7 +116,7 @@ internal static class PanelCases
     ])
     {
         NotFor = Paula,
-        Needed = [("Form.Outcome", "Say whether the panel decided"), ("Form.Text", "Write what the panel decided"), ("Form.Actions[0].Owner", "")],
+        Needed = [("Form.Outcome", "Say whether the panel decided"), ("Form.Text", "Write what the panel decided"), ("Form.Actions[0].Owner", "Say who does it")],
         Told = [(Priya, "The Resolution Panel has decided on {0}."), (Callum, "The Resolution Panel has decided on {0}.")],
         Shown = ["The decision is on record and the dispute has ended.", "A conference is held.", "Paula Imre: Health would have waited.", "Call the conference"],
     };

@@ -31,7 +31,7 @@ public sealed class PanelMeetingForm
     public void Fit(ResolutionPanel panel)
     {
         Attendance.RemoveAll(a => panel.Members.All(m => m.PersonId != a.PersonId));
-        foreach (var member in panel.Members.OrderByDescending(m => m.IsPartner).ThenBy(m => m.Name, StringComparer.Ordinal))
+        foreach (var member in panel.Members)
         {
             if (!Attendance.Exists(a => a.PersonId == member.PersonId))
                 Attendance.Add(new AttendanceForm { PersonId = member.PersonId, Name = member.Name });

@@ -13,8 +13,9 @@ public sealed record PanelTask(string What, string State, string? Address)
         var panel = open.Dispute.CurrentPanel!;
         yield return Task("Date and place", $"{LondonWords.DateAndTime(panel.MeetsAt)}, {panel.Place}", Verb.MovePanel, open);
         yield return Task("Chair", panel.WhyNoChair ?? panel.Chair.Name, Verb.NameChair, open);
+        HashSet<Guid> replaceable = [.. open.Dispute.CanBeReplaced(open.Act).Select(c => c.Member.PersonId)];
         foreach (var member in panel.Members)
-            yield return Task(member.SitsFor, member.Name + StateOf(member), Verb.ReplacePanelMember, open);
+            yield return new PanelTask(member.SitsFor, member.Name + StateOf(member), replaceable.Contains(member.PersonId) ? For(Verb.ReplacePanelMember, open) : null);
         yield return Task(open.Policy.Bodies.Scrutineer.Name,
             panel.ScrutineerAdvice is not null ? "Advice given" : panel.ScrutineerAsked ? "Asked" : "Not asked", Verb.GiveScrutineerAdvice, open);
         yield return Task("Papers", panel.PapersIssuedAt is { } issued
