@@ -9,6 +9,7 @@ using EscalationPortal.Web.Features.Recommendations;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 
 namespace EscalationPortal.Web.Startup;
@@ -46,8 +47,7 @@ public static class Security
             cookie.SlidingExpiration = true;
             cookie.Events.OnRedirectToLogin = context =>
             {
-                // Whoever sent a form learns that it was not taken.
-                context.Response.Redirect(HttpMethods.IsPost(context.Request.Method) ? context.RedirectUri + "&unsent=true" : context.RedirectUri);
+                context.Response.Redirect(HttpMethods.IsPost(context.Request.Method) ? ToSignInUnsent(context.Request) : context.RedirectUri);
                 return Task.CompletedTask;
             };
             cookie.Events.OnRedirectToAccessDenied = context =>
@@ -69,5 +69,13 @@ public static class Security
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();
         return services;
+    }
+
+    /// <summary>Whoever sent a form learns that it was not taken, and comes back to the page that it stood on: not everything that is sent has a page of its own.</summary>
+    private static string ToSignInUnsent(HttpRequest request)
+    {
+        var page = request.GetTypedHeaders().Referer is { } from && from.Authority == request.Host.Value ? from.PathAndQuery : request.Path.Value;
+        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, "/account/sign-in",
+            QueryString.Create("returnUrl", page ?? "/work").Add("unsent", "true"));
     }
 }

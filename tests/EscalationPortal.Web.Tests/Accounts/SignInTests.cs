@@ -98,4 +98,17 @@ public sealed class SignInTests
         var page = await visitor.GetAsync("/work");
         Assert.Equal(expected ? HttpStatusCode.OK : HttpStatusCode.Redirect, page.Status);
     }
+
+    [Fact]
+    public async Task Post_WithoutASession_SaysThatItWasNotSent()
+    {
+        await using var portal = new PortalFactory();
+        var visitor = portal.Anybody();
+        var answer = await visitor.PostAsync("/disputes/find", [await visitor.TokenAsync("/account/sign-in")]);
+
+        var page = await visitor.GetAsync(new Uri(answer.Location!).PathAndQuery);
+
+        Assert.Contains("was not sent", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("was not sent", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
+    }
 }
