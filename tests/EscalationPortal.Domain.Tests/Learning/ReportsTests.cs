@@ -3,7 +3,6 @@ using EscalationPortal.Domain.Tests.Disputes;
 
 namespace EscalationPortal.Domain.Tests.Learning;
 
-[Trait("Policy", "S4.7")]
 public sealed class ReportsTests
 {
     private static readonly RecommendationReported s_accepted = new(RecommendationState.Accepted, null);
@@ -19,7 +18,7 @@ public sealed class ReportsTests
         _made = _theme.Recommend(new("agency-review", "Brief every team.", Agencies.Police.Key, _at.Today.AddDays(60)), _at.By(Quinn));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public void Report_AcceptedAndThenDone_KeepsARowOfEach()
     {
         _theme.Report(_made.Id, s_accepted, _at.By(Simon));
@@ -32,7 +31,7 @@ public sealed class ReportsTests
         Assert.All(_made.Reports, r => Assert.True(r.ForName is null && r.At > default(DateTime)));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public void Report_ByTheLeadsDeputy_SaysForWhom()
     {
         _at.In(_at.Partnership.WithDeputy(Simon, Dina));
@@ -41,7 +40,7 @@ public sealed class ReportsTests
         Assert.Equal((Dina.Introduction, Simon.Name), (_made.Reports[0].By, _made.Reports[0].ForName));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public void Report_ByAnybodyElse_IsRefused()
     {
         foreach (var person in new[] { Sara, Priya, Marcus, Dina, Beth })
@@ -49,18 +48,18 @@ public sealed class ReportsTests
         Assert.Empty(_made.Reports);
     }
 
-    [Theory]
+    [Theory, Trait("Policy", "S4.7")]
     [InlineData(RecommendationState.Done, "Say what shows that it was done.")]
     [InlineData(RecommendationState.NotDone, "Say why it was not done.")]
     public void Report_WithoutEvidence_IsRefused(RecommendationState state, string sentence) =>
         Refusal.Says(sentence, () => _theme.Report(_made.Id, new(state, " "), _at.By(Simon)));
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public void Report_WithEvidenceThatLeadsBack_IsRefused() =>
         Refusal.Says("Leave out '16th of November': nothing here may lead back to the child.",
             () => _theme.Report(_made.Id, s_done with { Evidence = "Done on the 16th of November." }, _at.By(Simon)));
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public void Report_ThatChangesNothing_IsRefused()
     {
         Refusal.Says("Say whether it is accepted, done or not done.", () => _theme.Report(_made.Id, new(RecommendationState.Open, null), _at.By(Simon)));
@@ -73,7 +72,7 @@ public sealed class ReportsTests
         Refusal.Says("Whether it was done is on record already.", () => _theme.Report(_made.Id, s_accepted, _at.By(Simon)));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public void IsOverdue_OnceItsDayHasPassedAndItIsNotClosed()
     {
         Assert.False(_made.IsOverdue(_made.Due));

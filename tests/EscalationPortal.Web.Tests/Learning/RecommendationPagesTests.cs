@@ -6,7 +6,6 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Learning;
 
-[Trait("Policy", "S4.7")]
 public sealed class RecommendationPagesTests
 {
     private static readonly (string Name, string Value)[] s_made =
@@ -15,7 +14,7 @@ public sealed class RecommendationPagesTests
         ("Form.Due.Day", "29"), ("Form.Due.Month", "1"), ("Form.Due.Year", "2027"),
     ];
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Recommend_ByTheGroup_ReachesTheOwnersLeadAlone()
     {
         await using var portal = new PortalFactory();
@@ -28,7 +27,7 @@ public sealed class RecommendationPagesTests
         Assert.DoesNotContain("Brief every team.", (await portal.OpenAsync(Sara, "/recommendations")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Recommend_WithWhatCannotBe_SaysSoBesideTheFieldAndKeepsWhatWasTyped()
     {
         await using var portal = new PortalFactory();
@@ -52,7 +51,7 @@ public sealed class RecommendationPagesTests
         Assert.Equal(5, (await portal.ThemeAsync()).Recommendations.Count);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Recommend_WithMoreThanTheFormHas_KeepsNothingOfIt()
     {
         await using var portal = new PortalFactory();
@@ -65,7 +64,7 @@ public sealed class RecommendationPagesTests
         Assert.Equal((RecommendationState.Open, Quinn.Name), (made.State, made.MadeBy));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Recommend_SentTwice_IsMadeOnce()
     {
         await using var portal = new PortalFactory();
@@ -78,7 +77,7 @@ public sealed class RecommendationPagesTests
         Assert.Equal(6, (await portal.ThemeAsync()).Recommendations.Count);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Report_ByTheLead_IsOnRecordWithItsEvidence()
     {
         await using var portal = new PortalFactory();
@@ -94,7 +93,7 @@ public sealed class RecommendationPagesTests
         Assert.Null((await simon.GetAsync($"/recommendations/{made.Id}")).Document.QuerySelector("main form[method=post]"));
     }
 
-    [Theory]
+    [Theory, Trait("Policy", "S4.7")]
     [InlineData("", "", "Say whether it is accepted, done or not done")]
     [InlineData("Open", "", "Say whether it is accepted, done or not done")]
     [InlineData("2", "x", "Say whether it is accepted, done or not done")]
@@ -111,7 +110,7 @@ public sealed class RecommendationPagesTests
         Assert.Single((await portal.RecommendationAsync()).Reports);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Report_AfterSomebodyElseReported_TellsTheSecond()
     {
         await using var portal = new PortalFactory();
@@ -128,7 +127,7 @@ public sealed class RecommendationPagesTests
         await quinn.AssertKeptAsync(await quinn.SubmitAsync(answer), "No answer came.");
     }
 
-    [Fact, Trait("Policy", "S4.6")]
+    [Fact, Trait("Policy", "S4.6"), Trait("Policy", "S4.7")]
     public async Task Pages_ForTheLead_ShowNothingOfWhatWasReferred()
     {
         await using var portal = new PortalFactory();
@@ -143,7 +142,7 @@ public sealed class RecommendationPagesTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Menu_LeadsToRecommendations_OnlyWhereThereAreSome()
     {
         await using var portal = new PortalFactory();
@@ -151,7 +150,7 @@ public sealed class RecommendationPagesTests
             Assert.Equal(there, (await portal.OpenAsync(person, "/help")).Document.QuerySelector("#navigation a[href='/recommendations']") is not null);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.7")]
     public async Task Deputy_DuringTheLeadsAbsence_ReportsForThem()
     {
         await using var portal = new PortalFactory();

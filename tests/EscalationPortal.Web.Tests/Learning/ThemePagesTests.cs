@@ -6,10 +6,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Learning;
 
-[Trait("Policy", "S4.6")]
 public sealed class ThemePagesTests
 {
-    [Fact]
+    [Fact, Trait("Policy", "S4.6")]
     public async Task List_ShowsWhatIsOverdueFirst_ThenWhatHasNoTheme_ThenThemes()
     {
         await using var portal = new PortalFactory();
@@ -23,7 +22,7 @@ public sealed class ThemePagesTests
         Assert.DoesNotContain("RPD-", page.Document.Source.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory, Trait("Policy", "S4.6")]
     [InlineData("Overdue", "Overdue recommendations")]
     [InlineData("WithoutTheme", "Learning points without a theme")]
     [InlineData("Themes", "Themes")]
@@ -36,7 +35,7 @@ public sealed class ThemePagesTests
         Assert.Equal(HttpStatusCode.OK, (await portal.OpenAsync(Quinn, $"/learning?show={show}&page=99")).Status);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.6")]
     public async Task PutInto_ANewTheme_MoveToAnother_TakeOut()
     {
         await using var portal = new PortalFactory();
@@ -55,7 +54,7 @@ public sealed class ThemePagesTests
         Assert.Null((await portal.StoredAsync(referral)).ThemeId);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.6")]
     public async Task PutInto_WithWhatCannotBe_KeepsWhatWasTyped()
     {
         await using var portal = new PortalFactory();
@@ -78,7 +77,7 @@ public sealed class ThemePagesTests
         Assert.Equal(1, await portal.ReadAsync(db => db.LearningThemes.CountAsync()));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.6")]
     public async Task PutInto_SentTwice_MakesOneTheme()
     {
         await using var portal = new PortalFactory();
@@ -92,7 +91,7 @@ public sealed class ThemePagesTests
         Assert.Equal(2, await portal.ReadAsync(db => db.LearningThemes.CountAsync()));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.6")]
     public async Task PutInto_AfterSomebodyElseMovedIt_TellsTheSecond()
     {
         await using var portal = new PortalFactory();
@@ -109,7 +108,7 @@ public sealed class ThemePagesTests
         await quinn.AssertKeptAsync(await quinn.SubmitAsync(answer), "In the theme Another");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "S4.6")]
     public async Task Pages_OfNothing_AreNotFound()
     {
         await using var portal = new PortalFactory();
