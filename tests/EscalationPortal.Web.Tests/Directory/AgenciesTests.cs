@@ -5,10 +5,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-[Trait("Policy", "A.2")]
 public sealed class AgenciesTests
 {
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Lead_NamedByTheAgencysAdministrator_IsOnRecordWithBeforeAndAfter()
     {
         await using var portal = new PortalFactory();
@@ -22,7 +21,7 @@ public sealed class AgenciesTests
         Assert.Contains(change.What, (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Standing_SentByAnAgencysAdministrator_CountsForNothing()
     {
         await using var portal = new PortalFactory();
@@ -34,7 +33,7 @@ public sealed class AgenciesTests
         Assert.Equal(("Cambridgeshire Constabulary", true, "Head of Protecting Vulnerable People"), (agency.Name, agency.IsStatutory, agency.LeadRole));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Lead_WhoIsTheAdministratorThemselves_IsRefused()
     {
         await using var portal = new PortalFactory();
@@ -44,7 +43,7 @@ public sealed class AgenciesTests
         DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Hugh.Id.ToString())), "Choose somebody of this agency");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Agency_ChangedByTwoAtOnce_TellsTheSecond()
     {
         await using var portal = new PortalFactory();

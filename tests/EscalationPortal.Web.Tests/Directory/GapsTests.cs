@@ -3,10 +3,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-[Trait("Policy", "A.2")]
 public sealed class GapsTests
 {
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Gaps_OfAnAgencyWithoutPeople_NameEveryStage()
     {
         await using var portal = new PortalFactory();
@@ -18,7 +17,7 @@ public sealed class GapsTests
             Assert.Contains(gap, page.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Gaps_OfAStatutoryPartnerWithoutADelegate_NameThePanel()
     {
         await using var portal = new PortalFactory();
@@ -28,7 +27,7 @@ public sealed class GapsTests
         Assert.Contains("Nobody here can sit on a Resolution Panel", (await adrian.GetAsync("/agencies/integrated-care-board")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Gaps_OfTheWholeDirectory_AreOnOnePageWithWhereToPutThemRight()
     {
         await using var portal = new PortalFactory();
@@ -40,7 +39,7 @@ public sealed class GapsTests
         Assert.Contains("Cambridgeshire Fire and Rescue Service", page.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Gap_OnceFilled_IsGone()
     {
         await using var portal = new PortalFactory();
@@ -55,7 +54,7 @@ public sealed class GapsTests
         Assert.Contains("Nell Harte has no line manager.", page.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Gaps_WhileSomebodyIsAwayWithoutADeputy_SaySo()
     {
         await using var portal = new PortalFactory();
