@@ -6,10 +6,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-[Trait("Policy", "A.2")]
 public sealed class LeavingsTests
 {
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaver_CannotSignIn_AndIsToldNothingOfWhy()
     {
         await using var portal = new PortalFactory();
@@ -22,7 +21,7 @@ public sealed class LeavingsTests
         Assert.Contains("The email address or the password is not right.", page.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaver_WhoIsSignedIn_IsSignedOutAtTheNextPage()
     {
         await using var portal = new PortalFactory();
@@ -37,7 +36,7 @@ public sealed class LeavingsTests
         }
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaver_IsOfferedNowhere()
     {
         await using var portal = new PortalFactory();
@@ -54,7 +53,7 @@ public sealed class LeavingsTests
         Assert.DoesNotContain("Cara Singh", people.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaver_IsNobodysManagerDeputyOrLead()
     {
         await using var portal = new PortalFactory();
@@ -69,7 +68,7 @@ public sealed class LeavingsTests
         Assert.False(await portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.DeputyId == Dina.Id)));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaver_WhoHoldsADispute_IsStoodInForByTheirDeputy()
     {
         await using var portal = new PortalFactory();
@@ -80,7 +79,7 @@ public sealed class LeavingsTests
         Assert.Equal(HttpStatusCode.OK, (await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}")).Status);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Page_WarnsWithACountAlone()
     {
         await using var portal = new PortalFactory();
@@ -95,7 +94,7 @@ public sealed class LeavingsTests
         Assert.DoesNotContain(dispute.Title, page.Document.Source.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaving_OfOneselfOrOfWhoeverServesTheWholePartnership_IsRefused()
     {
         await using var portal = new PortalFactory();
@@ -110,7 +109,7 @@ public sealed class LeavingsTests
         Assert.Empty(await portal.ChangesAsync());
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Leaver_CannotBeChanged()
     {
         await using var portal = new PortalFactory();

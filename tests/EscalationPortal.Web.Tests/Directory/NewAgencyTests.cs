@@ -4,7 +4,6 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-[Trait("Policy", "A.2")]
 public sealed class NewAgencyTests
 {
     private static readonly (string Name, string Value)[] s_school =
@@ -13,7 +12,7 @@ public sealed class NewAgencyTests
         ("Form.LeadName", "Una Field"), ("Form.LeadTitle", "deputy head"), ("Form.Names[0]", "Tom Ash"), ("Form.Names[1]", "Rita Moor"),
     ];
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Agency_WithItsLeads_TakesOnePage()
     {
         await using var portal = new PortalFactory();
@@ -32,7 +31,7 @@ public sealed class NewAgencyTests
         Assert.Equal("senior-manager", Assert.Single(lead.Roles).Role);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Agency_OnceAdded_CanBeChosenForADisagreement()
     {
         await using var portal = new PortalFactory();
@@ -44,7 +43,7 @@ public sealed class NewAgencyTests
         Assert.Contains("Riverside Primary School", (await priya.GetAsync($"/log/{draft}/other-agency")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Agency_SentTwice_IsAddedOnce()
     {
         await using var portal = new PortalFactory();
@@ -59,7 +58,7 @@ public sealed class NewAgencyTests
         Assert.Single(await portal.ChangesAsync());
     }
 
-    [Theory]
+    [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.Name", "", "Enter the name of the agency")]
     [InlineData("Form.Name", "Probation Service", "There is an agency of this name already")]
     [InlineData("Form.LeadRole", "", "Enter the role that leads safeguarding there")]
@@ -77,7 +76,7 @@ public sealed class NewAgencyTests
         Assert.Empty(await portal.ChangesAsync());
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Agency_WhoseNameIsOfPunctuation_HasAnAddressOfItsOwn()
     {
         await using var portal = new PortalFactory();
@@ -86,7 +85,7 @@ public sealed class NewAgencyTests
             Assert.Equal(address, (await adrian.SendAsync("/agencies/new", [.. s_school.Where(f => f.Name != "Form.Name"), ("Form.Name", name)])).Location);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Script_InANameOrTitle_IsShownAsText()
     {
         await using var portal = new PortalFactory();

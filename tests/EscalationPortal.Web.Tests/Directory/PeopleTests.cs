@@ -5,13 +5,12 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-[Trait("Policy", "A.2")]
 public sealed class PeopleTests
 {
     private static readonly (string Name, string Value)[] s_nadia =
         [("Form.Name", "Nadia Frost"), ("Form.Title", "detective constable"), ("Form.Team", "Referral hub"), ("Form.Roles", "practitioner")];
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Person_Added_IsOfferedInTheirRole()
     {
         await using var portal = new PortalFactory();
@@ -27,7 +26,7 @@ public sealed class PeopleTests
         Assert.Contains("detective constable, Referral hub", (await callum.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.Name", "", "Enter their name")]
     [InlineData("Form.Title", " ", "Enter what they are called at work")]
     [InlineData("Form.Team", null, "This must be 100 characters or fewer: it has 201")]
@@ -43,7 +42,7 @@ public sealed class PeopleTests
         Assert.Contains(answer.Form.Fields, f => f is { Key: "Form.Roles", Value: "practitioner" });
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Change_OfEverything_IsOnRecordInOneRow()
     {
         await using var portal = new PortalFactory();
@@ -58,7 +57,7 @@ public sealed class PeopleTests
             Assert.Single(await portal.ChangesAsync()).What);
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Change_OfNothing_IsNotOnRecord()
     {
         await using var portal = new PortalFactory();
@@ -69,7 +68,7 @@ public sealed class PeopleTests
         Assert.Empty(await portal.ChangesAsync());
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Person_ChangedByTwoAtOnce_TellsTheSecondAndKeepsWhatTheyTyped()
     {
         await using var portal = new PortalFactory();
@@ -87,7 +86,7 @@ public sealed class PeopleTests
         await ada.AssertKeptAsync(await ada.SubmitAsync(answer), "Cara Singh is up to date.");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Form_SentTwice_ChangesOnce()
     {
         await using var portal = new PortalFactory();
@@ -101,7 +100,7 @@ public sealed class PeopleTests
         Assert.Equal(1, await portal.ReadAsync(db => db.People.CountAsync(p => p.Name == "Nadia Frost")));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Directory_AsTheRulesSeeIt_SaysWhoHasAnAccount()
     {
         await using var portal = new PortalFactory();

@@ -6,10 +6,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 namespace EscalationPortal.Web.Tests.Directory;
 
 /// <summary>What nobody makes of anybody: roles exclude each other, managers form no circle, administrators promote neither themselves nor into other bodies.</summary>
-[Trait("Policy", "A.2")]
 public sealed class PersonRulesTests
 {
-    [Theory]
+    [Theory, Trait("Policy", "A.2")]
     [InlineData("business-unit")]
     [InlineData("delegated-partner")]
     [InlineData("administrator")]
@@ -27,7 +26,7 @@ public sealed class PersonRulesTests
         Assert.Equal("practitioner", Assert.Single(await RolesAsync(portal, Cara)));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Role_ThatAnAgencysAdministratorDoesNotGive_IsKeptWhereSomebodyHasIt()
     {
         await using var portal = new PortalFactory();
@@ -38,7 +37,7 @@ public sealed class PersonRulesTests
         Assert.Equal("delegated-partner", Assert.Single(await RolesAsync(portal, Paul)));
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Deputy_OfWhoeverServesTheWholePartnership_IsNotNamedByAnAgencysAdministrator()
     {
         await using var portal = new PortalFactory();
@@ -47,7 +46,7 @@ public sealed class PersonRulesTests
         DirectoryPages.AssertRefused(await ada.SendAsync(Paul.PathOf("/edit"), ("Form.Deputies", Cara.Id.ToString())), "Its administrator names their deputies");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Roles_OfAnAdministratorAndInADispute_ExcludeEachOther()
     {
         await using var portal = new PortalFactory();
@@ -58,7 +57,7 @@ public sealed class PersonRulesTests
         await adrian.AssertKeptAsync(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Roles", "agency-administrator")), "agency administrator");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task Administrator_WhoStillHasAPartOrAnOffice_IsRefused()
     {
         await using var portal = new PortalFactory();
@@ -68,7 +67,7 @@ public sealed class PersonRulesTests
         DirectoryPages.AssertRefused(await adrian.SendAsync(Dina.PathOf("/edit"), ("Form.Roles", "agency-administrator")), "They are the lead, a line manager or a deputy");
     }
 
-    [Theory]
+    [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.LineManager", "Nobody makes themselves a line manager")]
     [InlineData("Form.Deputies", "Nobody makes themselves a deputy")]
     public async Task Administrator_WhoMakesThemselvesSomething_IsRefused(string field, string sentence)
@@ -80,7 +79,7 @@ public sealed class PersonRulesTests
         DirectoryPages.AssertRefused(await ada.SendAsync(Ada.PathOf("/edit"), ("Form.Roles", "senior-manager")), "Nobody changes their own roles");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task LineManager_OfAnotherAgencyOrAnAdministrator_IsRefused()
     {
         await using var portal = new PortalFactory();
@@ -91,7 +90,7 @@ public sealed class PersonRulesTests
         DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Deputies", Hugh.Id.ToString())), "Choose people of the same agency");
     }
 
-    [Fact]
+    [Fact, Trait("Policy", "A.2")]
     public async Task LineManagers_InACircle_AreRefused()
     {
         await using var portal = new PortalFactory();
