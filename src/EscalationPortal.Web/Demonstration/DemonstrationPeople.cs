@@ -27,7 +27,6 @@ public static class DemonstrationPeople
     public static readonly DemonstrationPerson Beth = new("business.unit@demo.example", "Beth Unwin", "business-unit", "Business Unit officer", BusinessUnit,
         "Watch every clock, convene a panel, record its decision.");
     public static readonly DemonstrationPerson Paul = Partner("police", "Paul Dent", Police);
-    public static readonly DemonstrationPerson Pavel = Partner("police.second", "Pavel Hart", Police);
     public static readonly DemonstrationPerson Paula = Partner("health", "Paula Imre", IntegratedCareBoard);
     public static readonly DemonstrationPerson Peter = Partner("childrens", "Peter Cole", CambridgeshireChildrens);
     public static readonly DemonstrationPerson Petra = Partner("peterborough", "Petra Wynn", PeterboroughChildrens);
@@ -43,7 +42,7 @@ public static class DemonstrationPeople
     public static readonly IReadOnlyList<DemonstrationPerson> All =
     [
         Priya, Cara, Callum, Hannah, Femi, Marcus, Dina, Chloe, Hugh, Freya, Simon, Sara, Helen, Finn,
-        Beth, Paul, Pavel, Paula, Peter, Petra, Iris, Quinn, Ada, Adrian,
+        Beth, Paul, Paula, Peter, Petra, Iris, Quinn, Ada, Adrian,
     ];
 
     private static DemonstrationPerson Practitioner(string mailbox, string name, DemonstrationPerson manager, string canTry) =>

@@ -23,9 +23,6 @@ internal sealed partial class DisputeScript
     public DisputeScript StepBack(int day, DemonstrationPerson member) => Step(day, member, act =>
         Dispute.DeclareConflict("I advised the practitioner on this family in the summer.", act));
 
-    public DisputeScript Replace(int day, DemonstrationPerson member, DemonstrationPerson by) => Step(day, Beth, act =>
-        Dispute.ReplacePanelMember(member.Id, by.Id, $"{member.Name} has a personal part in the dispute.", act));
-
     /// <summary>Recorded on the day after the meeting.</summary>
     public DisputeScript Hold(int day) => Step(day, Beth, act => Dispute.HoldPanel(new PanelMeeting(
         Dispute.CurrentPanel!.MeetsAt,

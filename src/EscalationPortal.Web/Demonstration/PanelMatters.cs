@@ -3,27 +3,6 @@ namespace EscalationPortal.Web.Demonstration;
 /// <summary>Of disputes whose panel did not go as it was called.</summary>
 internal static class PanelMatters
 {
-    public static readonly Matter TextMessages = new()
-    {
-        From = Team.Police,
-        To = [Team.Childrens],
-        Areas = ["perceived-risk"],
-        Situations = ["referral-threshold"],
-        Words = "messages from an adult to a thirteen-year-old",
-        Happened = "An adult outside the family sent a child messages every night for a month. The referral was closed as a matter for the parents.",
-        Evidence = "The messages, as the child showed them to an officer.",
-        Source = "Safer schools officer.",
-        Impact = "The adult has asked the child to meet, and gave a place.",
-        Lived = "The child says that it is 'nice that somebody asks how my day was'.",
-        Accept = "We both accept that the messages are not those of a friend.",
-        Differ = "We differ on whether the parents alone can keep the child safe.",
-        Change = "A month without a message from any number.",
-        Outcome = "A strategy discussion that looks at exploitation.",
-        Protects = "The parents hold the telephone overnight, and the school walks the child to the bus.",
-        Answer = "The parents acted at once. We had not seen the message that names a place.",
-        Action = "Hold a strategy discussion on exploitation within the week",
-    };
-
     public static readonly Matter PartyHouse = new()
     {
         From = Team.Police,

@@ -35,7 +35,6 @@ internal static class DemonstrationStates
             ["a panel to come"] = d => d.CurrentPanel is { HeldAt: null, ScrutineerAsked: true } p && p.MeetsAt > now,
             ["a panel held"] = d => d.IsOpen && d.CurrentPanel is { HeldAt: not null, Outcome: null, MinutesAgreed: false },
             ["a panel without a quorum"] = d => d.CurrentPanel is { HeldAt: null } p && p.Members.Any(m => m.Conflict is not null),
-            ["a member replaced"] = d => d.CurrentPanel?.Seated.Any(m => m.ReplacedAt is not null) == true,
             ["minutes disputed"] = d => d.CurrentPanel?.Minutes is { Corrections.Count: > 0 },
             ["minutes corrected"] = d => d.CurrentPanel?.Minutes is { Number: > 1 },
             ["not agreed"] = d => d.IsOpen && d.CurrentPanel is { Outcome: PanelOutcome.NotAgreed },

@@ -78,7 +78,7 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
     public async Task Disputes_AreInEveryState()
     {
         var disputes = await WholeAsync();
-        Assert.Equal(48, disputes.Count);
+        Assert.Equal(47, disputes.Count);
         var missing = DemonstrationStates.At(DemonstrationDatabase.Now).Where(s => !disputes.Exists(d => s.Value(d))).Select(s => s.Key);
         Assert.Empty(missing);
     }

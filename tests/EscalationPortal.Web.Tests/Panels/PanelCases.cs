@@ -2,6 +2,7 @@ using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Tests.Acting;
 using EscalationPortal.Web.Tests.Support;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+using static EscalationPortal.Web.Tests.Panels.SecondPartner;
 using static EscalationPortal.Web.Tests.Journey.JourneyWalk;
 
 namespace EscalationPortal.Web.Tests.Panels;

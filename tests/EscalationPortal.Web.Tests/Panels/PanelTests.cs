@@ -5,6 +5,7 @@ using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
+using static EscalationPortal.Web.Tests.Panels.SecondPartner;
 
 namespace EscalationPortal.Web.Tests.Panels;
 

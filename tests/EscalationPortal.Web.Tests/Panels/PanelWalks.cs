@@ -13,6 +13,7 @@ internal static class PanelWalks
 
     public static async Task<Dispute> ToConveneAsync(this PortalFactory portal)
     {
+        await portal.KnowSecondPartnerAsync();
         var dispute = await portal.OpenAtStageThreeAsync(await portal.RaiseAsync(Priya, Callum));
         return await portal.DoAsync(dispute, Simon, (d, act) => d.Escalate(
             new EscalationRequest(d.StageKey, null, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects), act));
