@@ -34,9 +34,9 @@ public static class PanelGaps
         var seats = PanelComposition.Partners(dispute, policy, act).Concat(PanelComposition.SeniorLeaders(dispute, policy, act.Directory)).ToList();
         gaps.AddRange(seats.Where(s => !s.Candidates.Any(c => call.Members.Contains(c.Id)))
             .Select(s => new PanelGap(PanelPart.Members, PanelComposition.Needs(s), policy.Clause, s)));
-        gaps.AddRange(call.Members.Where(id => !seats.Exists(s => s.Candidates.Any(c => c.Id == id))).Select(act.Directory.Person)
-            .Where(p => !p.Has(policy.SeniorRole) || !dispute.Parties.Any(party => party.Agency == p.Agency))
-            .Select(p => new PanelGap(PanelPart.Members, $"{p.Name} is neither a delegated partner asked for here nor a senior leader of a party.", policy.Clause)));
+        gaps.AddRange(call.Members.Where(id => !seats.Exists(s => s.Candidates.Any(c => c.Id == id))).Select(act.Directory.Find)
+            .Where(p => p is null || !p.Has(policy.SeniorRole) || !dispute.Parties.Any(party => party.Agency == p.Agency))
+            .Select(p => new PanelGap(PanelPart.Members, p is null ? "Choose the members from the directory." : $"{p.Name} is neither a delegated partner asked for here nor a senior leader of a party.", policy.Clause)));
         if (call.Chair is not { } chair || !call.Members.Contains(chair))
             gaps.Add(new(PanelPart.Chair, "The chair must be a member of the panel.", policy.Minutes.Clause));
         else if (dispute.HasPersonalPart(chair))

@@ -63,6 +63,6 @@ public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingFo
             row.RuleFor(r => r.Conflict).AtMost(1000);
         });
         RuleForEach(f => f.Minutes).SetValidator(rows);
-        RuleFor(f => f.Minutes).Must(items => items.Any(i => !i.IsEmpty)).WithMessage("Write the minutes");
+        RuleFor(f => f.Minutes).Must(items => items.Any(i => !i.IsEmpty)).WithMessage("Write the minutes").OverridePropertyName("Minutes[0].Heading");
     }
 }
