@@ -12,6 +12,13 @@ public sealed partial class GuidanceTests
     {
         ["Discussions/New.cshtml Form.Participants"] = "A list of names, not an account.",
         ["PanelDecisions/New.cshtml Form.Dissents[i].Words"] = "It stands once, above the boxes of all members.",
+        ["Shared/_MinuteRows.cshtml @Model[i].Text"] = "It stands once, above the rows.",
+        ["PanelPapers/New.cshtml Form.Papers"] = "A list of papers, not an account.",
+        ["EnteredAnswers/New.cshtml Form.NewInformation"] = "The other side's words, as they gave them.",
+        ["EnteredAnswers/New.cshtml Form.Position"] = "The other side's words, as they gave them.",
+        ["EnteredAnswers/New.cshtml Form.WhatWouldChange"] = "The other side's words, as they gave them.",
+        ["Meetings/New.cshtml Form.Invited"] = "A list of names, not an account.",
+        ["PanelConflicts/New.cshtml Form.Conflict"] = "The page itself says what a personal part is.",
     };
 
     [Fact, Trait("Policy", "S1.6"), Trait("Policy", "S1.2")]
