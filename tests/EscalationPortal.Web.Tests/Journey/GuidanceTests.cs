@@ -19,6 +19,7 @@ public sealed partial class GuidanceTests
         ["EnteredAnswers/New.cshtml Form.WhatWouldChange"] = "The other side's words, as they gave them.",
         ["Meetings/New.cshtml Form.Invited"] = "A list of names, not an account.",
         ["PanelConflicts/New.cshtml Form.Conflict"] = "The page itself says what a personal part is.",
+        ["Recommendations/Show.cshtml Form.Evidence"] = "Its hint says what shows it, for each answer.",
     };
 
     [Fact, Trait("Policy", "S1.6"), Trait("Policy", "S1.2")]
