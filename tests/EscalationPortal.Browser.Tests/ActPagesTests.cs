@@ -10,6 +10,7 @@ public sealed class ActPagesTests(BrowserFixture browser, Portal portal) : IClas
     private static readonly Dictionary<string, Func<Acts, Task>> s_before = new(StringComparer.Ordinal)
     {
         ["resolution"] = AgreeAsync,
+        ["panel-replacement"] = acts => acts.KnowSecondPartnerAsync(),
         ["panel-meeting"] = async acts => await (await acts.OpenAsync("panel-papers")).SendAsync(),
     };
 

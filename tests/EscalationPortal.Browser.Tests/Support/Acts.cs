@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Demonstration;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,16 @@ public sealed partial class Acts(Visit visit)
         var disputes = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Disputes.AsNoTracking().Whole().ToListAsync();
         return [.. disputes.SelectMany(d => DemonstrationPeople.All.Where(p => Knows(d, p) && d.History.Any(e => e.PersonId != p.Id && e.OwnSideOf is null))
             .Select(p => ($"/disputes/{d.Reference}", p)))];
+    }
+
+    /// <summary>The demonstration has one delegated partner for each agency, and nobody who could take the place.</summary>
+    public async Task KnowSecondPartnerAsync()
+    {
+        await using var scope = visit.Portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var paul = DemonstrationPeople.Paul;
+        db.People.Add(new PersonEntry { Id = Guid.CreateVersion7(), Name = "Pavel Hart", Title = paul.Title, AgencyKey = paul.Agency, Roles = [new PersonRole { Role = paul.Role }] });
+        await db.SaveChangesAsync();
     }
 
     private static bool Knows(Dispute dispute, DemonstrationPerson person) =>

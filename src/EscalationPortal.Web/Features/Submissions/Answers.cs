@@ -39,9 +39,9 @@ public static class Answers
             OutcomeForm f => [("Outcome wanted", f.OutcomeWanted)],
             AdviceForm f => [("Advice", f.HasAdvice ? $"{f.From}, {Day(f.On)}\n{f.Text}" : "None taken"), ("Support", Or(f.ToSupport(), "None asked for"))],
             OtherAgencyForm => [("Agencies", string.Join('\n', open.ChosenAgencies.Select(a => a.Text)))],
-            OtherPersonForm => [("People", string.Join('\n', open.Others.Select(p => p.Introduction)))],
+            OtherPersonForm => [("Whom you disagree with", string.Join('\n', open.Others.Select(p => p.Introduction)))],
             ProtectionForm f => Protection(f.Safety, open),
-            NetworkForm f => [("People", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "Nobody named"))],
+            NetworkForm f => [("Involved with the child", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "Nobody named"))],
             DiscussionForm { WasHeld: true } f =>
                 [("Held", $"{At(f.HeldOn, f.HeldTime)}, {DisputeWords.Lower(policy.DiscussionMethods.FirstOrDefault(m => m.Key == f.Method)?.Name ?? "")}"), ("Took part", f.Participants), ("What was said", f.Notes)],
             DiscussionForm f => [("Planned for", Day(f.PlannedFor))],
