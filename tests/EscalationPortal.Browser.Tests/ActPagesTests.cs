@@ -14,12 +14,15 @@ public sealed class ActPagesTests(BrowserFixture browser, Portal portal) : IClas
         ["panel-meeting"] = async acts => await (await acts.OpenAsync("panel-papers")).SendAsync(),
     };
 
+    /// <summary>No dispute of the demonstration stands where these are offered; the HTTP tests post their forms.</summary>
+    private static readonly string[] s_elsewhere = ["learning-closure", "entered-answer"];
+
     [Fact]
     public async Task Form_OfEveryAct_IsSoundWhenShownStaleAndEmpty()
     {
         await using var visit = new Visit(browser, portal, "acts");
         var acts = new Acts(visit);
-        foreach (var act in Acts.All.OrderBy(s_before.ContainsKey))
+        foreach (var act in Acts.All.Except(s_elsewhere).OrderBy(s_before.ContainsKey))
         {
             if (s_before.TryGetValue(act, out var step))
                 await step(acts);

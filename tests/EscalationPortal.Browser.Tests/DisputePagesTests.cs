@@ -30,7 +30,7 @@ public sealed class DisputePagesTests(BrowserFixture browser, Portal portal) : I
         await using var visit = new Visit(browser, portal, "copies");
         var beth = await visit.SignedInAsync(Web.Demonstration.DemonstrationPeople.Beth);
         await beth.OpenAsync("/panels");
-        var disputes = await beth.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("^RPD-") }).EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)");
+        var disputes = await beth.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("^RPD-", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }).EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)");
         foreach (var (number, dispute) in disputes.Distinct().Take(4).Index())
         {
             foreach (var copy in s_copies)

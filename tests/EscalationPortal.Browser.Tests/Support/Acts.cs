@@ -102,6 +102,6 @@ public sealed partial class Acts(Visit visit)
     private static bool Knows(Dispute dispute, DemonstrationPerson person) =>
         dispute.Seats.Any(s => s.IsHeld && s.PersonId == person.Id) || person == DemonstrationPeople.Beth;
 
-    [GeneratedRegex("href=\"/disputes/RPD-[0-9A-Z]{4}-[0-9A-Z]{4}/(?<act>[a-z-]+)\"")]
+    [GeneratedRegex("href=\"/disputes/RPD-[0-9A-Z]{4}-[0-9A-Z]{4}/(?<act>[a-z-]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 }

@@ -102,7 +102,9 @@ public sealed class Keyboard(Person person)
               const shows = seen() !== focused
               at.focus({ preventScroll: true })
               const box = at.getClientRects()[0]
-              const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)]
+              // The part that is on the screen: a table that scrolls can be taller than the window.
+              const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2
+              const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)]
               const over = document.elementFromPoint(x, y)
               const inSight = over !== null && (at.contains(over) || over.contains(at) || [...(at.labels ?? [])].some((label) => label.contains(over)))
               const radios = at.type === 'radio' ? [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(at.name)}"]`)].map(name) : []

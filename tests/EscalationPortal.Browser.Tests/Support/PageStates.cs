@@ -20,6 +20,6 @@ public static partial class PageStates
 
     public static void Add(string path, string state) => s_seen.AddOrUpdate((Own().Replace(path, "*"), state), 1, (_, looks) => looks + 1);
 
-    [GeneratedRegex("RPD-[0-9A-Z]{4}-[0-9A-Z]{4}|[0-9a-f]{8}-[0-9a-f-]{27}")]
+    [GeneratedRegex("RPD-[0-9A-Z]{4}-[0-9A-Z]{4}|[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.None, 1000)]
     private static partial Regex Own();
 }
