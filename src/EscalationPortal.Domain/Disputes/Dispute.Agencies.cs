@@ -61,7 +61,7 @@ public sealed partial class Dispute
 
     /// <summary>Who can be named for one more agency: people of the tier, and leads, of agencies that take no part yet.</summary>
     public IEnumerable<Person> CanBeNamed(Act act) => act.Directory.People.Where(p =>
-        Parties.All(party => party.Agency != p.Agency)
+        Parties.All(party => party.Agency != p.Agency) && act.Directory.Agency(p.Agency).TakesPart
         && (p.Has(Stage(act.Policy).HeldBy) || act.Directory.LeadOf(p.Agency)?.Id == p.Id));
 
     private void OweAnotherAgency(Seat raiser, Act act)

@@ -91,4 +91,12 @@ public sealed class WrongAgencyTests
         Refusal.Says("Cambridgeshire Children's Services takes part already.", () => at.Dispute.NameAgency(Chloe.Id, at.By(Priya)));
         Refusal.Says("Choose a practitioner or the safeguarding lead of another agency.", () => at.Dispute.NameAgency(Hugh.Id, at.By(Priya)));
     }
+
+    [Fact]
+    public void NameAgency_OfABodyThatIsNoParty_IsRefused()
+    {
+        var of = Staff.Hannah with { Id = Guid.CreateVersion7(), Agency = Agencies.Board.Key, AgencyName = Agencies.Board.Name };
+        var at = new DisputeBuilder().In(Partnership.Usual.With(Agencies.Board with { TakesPart = false }).With(of)).Submitted();
+        Refusal.Says("Choose a practitioner or the safeguarding lead of another agency.", () => at.Dispute.NameAgency(of.Id, at.By(Priya)));
+    }
 }
