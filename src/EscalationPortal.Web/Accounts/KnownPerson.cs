@@ -19,6 +19,7 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
+        // A page that is open to everybody is so for a leaver as well: it shows nothing that they would have to be known for.
         if (http.User.Identity?.IsAuthenticated != true || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             return;
         if (await current.FindAsync() is null)

@@ -29,6 +29,7 @@ public static class Mvc
 
     public static void MapPortal(this WebApplication app)
     {
+        // The sign-in page needs its styles. Only what the build makes lies there: nothing of a dispute is ever a file.
         app.MapStaticAssets().AllowAnonymous();
         // Addresses in pages are fingerprinted only through this overload; on MapControllerRoute the same call does nothing.
         app.MapControllers().WithStaticAssets();

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Account;
 
+/// <summary>Signing in is open to everybody, because nobody is known before it; whatever follows it is not.</summary>
 [Route("account")]
 public sealed class AccountController(
     SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator,

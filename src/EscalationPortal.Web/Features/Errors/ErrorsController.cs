@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Errors;
 
-/// <summary>Answers in plain words for whatever could not be served. Re-executed with the failed request's own method.</summary>
+/// <summary>
+/// Answers in plain words for whatever could not be served. Re-executed with the failed request's own method and form, and for people who
+/// have not signed in: hence open to everybody, and without the token whose absence may be what failed. It changes nothing and shows no dispute.
+/// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class ErrorsController : Controller
 {
