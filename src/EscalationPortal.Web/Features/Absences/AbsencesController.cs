@@ -13,7 +13,7 @@ namespace EscalationPortal.Web.Features.Absences;
 /// <summary>When somebody is away: their deputies act for them then.</summary>
 [Route("people/{id:guid}/absence")]
 public sealed class AbsencesController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<AbsenceForm> validator) : DirectoryController(forms)
+    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<AbsenceForm> validator) : ChangeController(forms)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)

@@ -13,7 +13,7 @@ namespace EscalationPortal.Web.Features.Agencies;
 /// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<NewAgencyForm> newAgency, IValidator<AgencyForm> agencyForm) : DirectoryController(forms)
+    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<NewAgencyForm> newAgency, IValidator<AgencyForm> agencyForm) : ChangeController(forms)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;

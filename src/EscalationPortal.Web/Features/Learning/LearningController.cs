@@ -2,7 +2,6 @@ using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
@@ -16,7 +15,7 @@ namespace EscalationPortal.Web.Features.Learning;
 /// <summary>What was referred to the Group, and the themes it is put into (S4.6). Nothing here leads to a dispute.</summary>
 [Route("learning")]
 public sealed class LearningController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ThemeForm> validator) : DirectoryController(desk)
+    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ThemeForm> validator) : ChangeController(desk)
 {
     private const int PageSize = 20;
 

@@ -1,7 +1,6 @@
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
@@ -14,7 +13,7 @@ namespace EscalationPortal.Web.Features.LearningThemes;
 /// <summary>One theme: the learning points in it, and what the Group recommends (S4.6, S4.7).</summary>
 [Route("learning/themes/{id:guid}")]
 public sealed class LearningThemesController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, IValidator<RecommendationForm> validator) : DirectoryController(desk)
+    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, IValidator<RecommendationForm> validator) : ChangeController(desk)
 {
     private readonly DisputeDesk _desk = desk;
 

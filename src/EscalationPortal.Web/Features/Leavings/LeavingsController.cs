@@ -9,7 +9,7 @@ namespace EscalationPortal.Web.Features.Leavings;
 
 /// <summary>Somebody leaves their agency: nobody is offered them any more, and they cannot sign in. Records still name them.</summary>
 [Route("people/{id:guid}/leaving")]
-public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, PortalDbContext db) : DirectoryController(forms)
+public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, PortalDbContext db) : ChangeController(forms)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)

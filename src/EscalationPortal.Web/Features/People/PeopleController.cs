@@ -14,7 +14,7 @@ namespace EscalationPortal.Web.Features.People;
 /// <summary>The people of the directory, for those who keep it (A.2): their roles, line managers, teams and deputies.</summary>
 [Route("people")]
 public sealed class PeopleController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator) : DirectoryController(forms)
+    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator) : ChangeController(forms)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;

@@ -2,7 +2,6 @@ using EscalationPortal.Domain;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Policies;
@@ -20,7 +19,7 @@ namespace EscalationPortal.Web.Features.Recommendations;
 [Route("recommendations")]
 public sealed class RecommendationsController(
     DisputeDesk desk, OwnRecommendations own, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ReportForm> validator)
-    : DirectoryController(desk)
+    : ChangeController(desk)
 {
     private const int PageSize = 20;
 

@@ -5,13 +5,12 @@ using EscalationPortal.Web.Forms;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.ShownDrafts;
 
 /// <summary>The supervisor's page of a draft that is shown to them: to read, and to comment (I.4).</summary>
 [Route("shown-drafts/{id:guid}")]
-public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, CurrentActor current, IValidator<CommentForm> validator) : Controller
+public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, CurrentActor current, IValidator<CommentForm> validator) : ChangeController(desk)
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
@@ -25,7 +24,7 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
     [HttpPost("")]
     public async Task<IActionResult> Comment(Guid id, [Bind(Prefix = "Form")] CommentForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
     {
-        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
+        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
             return LocalRedirect(location);
         if (await drafts.OpenShownAsync(id, cancel) is not { } open)
             return NotFound();
@@ -37,25 +36,17 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
         ModelState.AskAbout(question);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
+            Mark(StatusCodes.Status400BadRequest);
             return View("Show", page);
         }
 
-        open.Draft.Comments.Add(new DraftComment
+        return await KeepAsync(formToken, page.Address, $"{open.Act.By.Person.Name} sees your comment beside the draft.", () =>
         {
-            PersonId = reader.Id, From = $"{reader.Name}, {reader.Title}", Step = string.IsNullOrEmpty(form.Step) ? null : form.Step, Text = form.Text!, At = open.Act.At,
-        });
-        try
-        {
-            await desk.SaveAsync(formToken, page.Address, cancel);
-        }
-        catch (DbUpdateException)
-        {
-            desk.Forget();
-            return await desk.AlreadyHandledAsync(formToken, cancel) is { } done ? LocalRedirect(done) : NotFound(); // submitted or deleted at this moment
-        }
-
-        TempData["Flash"] = $"{open.Act.By.Person.Name} sees your comment beside the draft.";
-        return LocalRedirect(page.Address);
+            open.Draft.Comments.Add(new DraftComment
+            {
+                PersonId = reader.Id, From = $"{reader.Name}, {reader.Title}", Step = string.IsNullOrEmpty(form.Step) ? null : form.Step, Text = form.Text!, At = open.Act.At,
+            });
+            return Task.CompletedTask;
+        }, async () => await drafts.OpenShownAsync(id, cancel) is { } stored ? View("Show", new ShownDraftPage(stored, reader.Id, form)) : NotFound(), cancel);
     }
 }

@@ -1,12 +1,11 @@
 using EscalationPortal.Domain;
-using EscalationPortal.Web.Acting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace EscalationPortal.Web.Administration;
+namespace EscalationPortal.Web.Acting;
 
-/// <summary>What every change outside a dispute shares, of the directory above all: it happens once, whole and on record, or what was typed stays on the page.</summary>
-public abstract class DirectoryController(DisputeDesk forms) : Controller
+/// <summary>What every change outside a dispute shares: it happens once, whole and on record, or what was typed stays on the page.</summary>
+public abstract class ChangeController(DisputeDesk forms) : Controller
 {
     /// <param name="again">The page as it is stored now, with what was typed.</param>
     protected async Task<IActionResult> KeepAsync(
