@@ -15,6 +15,9 @@ public sealed class ActForms : IDisposable
 
     public PortalFactory Portal { get; } = new();
 
+    /// <summary>What the portal wrote of the last request that it could not answer.</summary>
+    public string? LastFailure => Portal.Log.Written.LastOrDefault(l => l.Contains("Exception", StringComparison.Ordinal));
+
     public async Task<(Visitor Visitor, Page Page)> OpenAsync(string template)
     {
         if (!_found.TryGetValue(template, out var at))

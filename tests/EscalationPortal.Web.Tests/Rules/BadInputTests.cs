@@ -50,7 +50,7 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
         if (BadInput.Texts(page).Count == 0)
             return;
         var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. BadInput.Every(page, new string('x', 100_000)), ("SeenThrough", "0")]));
-        Assert.True((int)answer.Status is >= 400 and < 500, $"{template}: {answer.Status}");
+        Assert.True((int)answer.Status is >= 400 and < 500, $"{template}: {answer.Status} {forms.LastFailure}");
     }
 
     [Theory]
