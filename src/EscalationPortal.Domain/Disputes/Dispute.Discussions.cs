@@ -18,7 +18,7 @@ public sealed partial class Dispute
         Demand(Verb.ArrangeMeeting, act);
         var seat = RequireHolder(act);
         RuleViolationException.ThrowIf(!Stage(act.Policy).MeetingTypes.Contains(plan.MeetingType), "Choose the kind of meeting.");
-        RuleViolationException.ThrowIf(plan.MeetsAt <= act.At, "The meeting must be at a time still to come.");
+        RuleViolationException.ThrowIf(plan.MeetsAt <= act.At, "The meeting must be at a time still to come.", RefusedPart.Day);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
         _meetings.Add(new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At));
@@ -30,7 +30,7 @@ public sealed partial class Dispute
 
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
     {
-        RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.");
+        RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.", RefusedPart.Day);
         RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(held.Participants), "Say who took part.");
         RuleViolationException.ThrowIf(held.MeetingType is { } type && !Stage(act.Policy).MeetingTypes.Contains(type), "Choose the kind of meeting.");

@@ -16,7 +16,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(decided && decision.AgreedActions.Count == 0, "A decision needs at least one agreed action.");
         RuleViolationException.ThrowIf(!decided && (string.IsNullOrWhiteSpace(decision.WhoActsNext) || decision.ReconvenesOn is null),
             "Where the panel did not agree, say who acts next and when it meets again.");
-        RuleViolationException.ThrowIf(decision.ReconvenesOn < act.Today, "The day to meet again must be still to come.");
+        RuleViolationException.ThrowIf(decision.ReconvenesOn < act.Today, "The day to meet again must be still to come.", RefusedPart.Day);
         RefusePastActions(decision.AgreedActions, act);
         foreach (var dissent in decision.Dissents)
         {

@@ -23,7 +23,7 @@ public sealed partial class Dispute
     public void MovePanel(DateTime meetsAt, string place, string why, Act act)
     {
         Demand(Verb.MovePanel, act);
-        RuleViolationException.ThrowIf(meetsAt <= act.At, "The panel must meet at a time still to come.");
+        RuleViolationException.ThrowIf(meetsAt <= act.At, "The panel must meet at a time still to come.", RefusedPart.Day);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(place), "Give the place or the link.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why the meeting is moved.");
         var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);

@@ -92,9 +92,9 @@ public sealed partial class Dispute
         var latest = act.Calendar.Reckon(safety.ReviewWithin, Track, act.At);
         var review = act.Calendar.CloseOf(arrangement.NextReview);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(arrangement.WhatProtects), "Say what keeps the child safe meanwhile.");
-        RuleViolationException.ThrowIf(review < act.At, "The next review must be still to come.");
+        RuleViolationException.ThrowIf(review < act.At, "The next review must be still to come.", RefusedPart.Review);
         RuleViolationException.ThrowIf(review > latest.DueUtc,
-            $"The next review must be within {safety.ReviewWithin.InWords(Track)}.");
+            $"The next review must be within {safety.ReviewWithin.InWords(Track)}.", RefusedPart.Review);
 
         var due = latest with { Amount = arrangement.NextReview.DayNumber - act.Today.DayNumber, DueUtc = review };
         var challenged = CurrentArrangement?.Challenge is not null;
@@ -113,7 +113,7 @@ public sealed partial class Dispute
 
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)
     {
-        RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral cannot be in the future.");
+        RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral cannot be in the future.", RefusedPart.Referral);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(risk.ReferredTo) || string.IsNullOrWhiteSpace(risk.WhoWasTold),
             "Say where the child was referred, and who was told.");
         _riskReferrals.Add(new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At));

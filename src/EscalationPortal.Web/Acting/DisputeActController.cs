@@ -37,6 +37,18 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     {
     }
 
+    /// <summary>The field of the day that this act is about; null where it asks for none.</summary>
+    protected virtual string? DayField => null;
+
+    /// <summary>The field beside which a refusal is said; null where it is about the whole.</summary>
+    protected virtual string? FieldOf(RefusedPart part) => part switch
+    {
+        RefusedPart.Day => DayField,
+        RefusedPart.Review => "Safety.NextReview",
+        RefusedPart.Referral => "Safety.ReferredOn",
+        _ => null,
+    };
+
     /// <summary>Whether the choice is among people of every agency, and not only of those in the dispute.</summary>
     protected virtual bool AsksEveryAgency => false;
 
@@ -81,7 +93,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         }
         catch (RuleViolationException refused)
         {
-            return await AfreshAsync(reference, form, seenThrough, refused.Message, cancel);
+            return await AfreshAsync(reference, form, seenThrough, refused, cancel);
         }
         catch (DbUpdateException)
         {
@@ -112,14 +124,14 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         [.. open.Dispute.HistoryFor(open.Act.By).Where(e => e.Number > seenThrough && e.PersonId != open.Act.By.Id)];
 
     /// <summary>The dispute as it is stored, with what was typed: nothing of a refused act is kept or shown.</summary>
-    private async Task<IActionResult> AfreshAsync(string reference, TForm form, int seenThrough, string? refused, CancellationToken cancel)
+    private async Task<IActionResult> AfreshAsync(string reference, TForm form, int seenThrough, RuleViolationException? refused, CancellationToken cancel)
     {
         TempData.Remove("Flash");
         desk.Forget();
         if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (refused is not null)
-            ModelState.AddModelError("", refused);
+            ModelState.AddModelError(FieldOf(refused.About) is { } field ? $"Form.{field}" : "", refused.Message);
         else if (!May(open) || WhyNot(open) is not null)
             return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.");
         return Again(open, form, Since(open, seenThrough), StatusCodes.Status409Conflict);

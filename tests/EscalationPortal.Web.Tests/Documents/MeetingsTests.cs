@@ -35,7 +35,7 @@ public sealed class MeetingsTests(PortalFactory portal) : IClassFixture<PortalFa
         var again = await ArrangeAsync(dispute, "20", "Room 7");
 
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
-        Assert.Contains("The meeting must be at a time still to come.", again.Text, StringComparison.Ordinal);
+        Assert.Contains("The meeting must be at a time still to come.", again.Document.GetElementById("Form_MeetsOn-error")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("value=\"Room 7\"", again.Document.Source.Text, StringComparison.Ordinal);
     }
 

@@ -13,6 +13,8 @@ public sealed class DiscussionsController(DisputeDesk desk, IValidator<Discussio
 {
     protected override Verb Verb => Verb.RecordDiscussion;
 
+    protected override string? DayField => nameof(DiscussionForm.HeldOn);
+
     protected override DiscussionForm Blank(OpenDispute open) => DiscussionForm.For(open);
 
     protected override void Carry(DiscussionForm form, OpenDispute open) => open.Dispute.RecordDiscussion(form.ToHeld(open), open.Act);

@@ -12,6 +12,8 @@ public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<Entere
 {
     protected override Verb Verb => Verb.EnterAnswer;
 
+    protected override string? DayField => nameof(EnteredAnswerForm.On);
+
     protected override EnteredAnswerForm Blank(OpenDispute open) => EnteredAnswerForm.For(open);
 
     protected override void Carry(EnteredAnswerForm form, OpenDispute open) =>

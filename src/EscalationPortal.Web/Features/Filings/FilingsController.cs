@@ -12,6 +12,8 @@ public sealed class FilingsController(DisputeDesk desk, IValidator<FilingForm> v
 {
     protected override Verb Verb => Verb.RecordFiling;
 
+    protected override string? DayField => nameof(FilingForm.On);
+
     protected override FilingForm Blank(OpenDispute open) => FilingForm.For(open, Request.Query["stage"]);
 
     protected override void Carry(FilingForm form, OpenDispute open) => open.Dispute.RecordFiling(form.ToFiling(open), open.Act);

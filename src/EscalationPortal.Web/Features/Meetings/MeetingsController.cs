@@ -13,6 +13,8 @@ public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm>
 {
     protected override Verb Verb => Verb.ArrangeMeeting;
 
+    protected override string? DayField => nameof(MeetingForm.MeetsOn);
+
     protected override MeetingForm Blank(OpenDispute open) => MeetingForm.For(open);
 
     protected override void Carry(MeetingForm form, OpenDispute open) => open.Dispute.ArrangeMeeting(form.ToPlan(open.Act), open.Act);

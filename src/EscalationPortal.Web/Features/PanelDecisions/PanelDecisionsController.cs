@@ -14,6 +14,8 @@ public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelD
 {
     protected override Verb Verb => Verb.Decide;
 
+    protected override string? DayField => nameof(PanelDecisionForm.ReconvenesOn);
+
     protected override PanelDecisionForm Blank(OpenDispute open)
     {
         var form = new PanelDecisionForm();

@@ -14,6 +14,8 @@ public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveF
 {
     protected override Verb Verb => Verb.MovePanel;
 
+    protected override string? DayField => nameof(PanelMoveForm.On);
+
     protected override PanelMoveForm Blank(OpenDispute open) => new() { Place = open.Dispute.CurrentPanel!.Place };
 
     protected override void Carry(PanelMoveForm form, OpenDispute open) => open.Dispute.MovePanel(

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -12,6 +13,8 @@ public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskRef
     : DisputeActController<RiskReferralForm>(desk, validator)
 {
     protected override Verb Verb => Verb.ReferRisk;
+
+    protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Referral ? nameof(RiskReferralForm.On) : null;
 
     protected override RiskReferralForm Blank(OpenDispute open) => new() { On = DateInput.From(open.Act.Today) };
 

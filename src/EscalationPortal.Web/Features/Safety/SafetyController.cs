@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -12,6 +13,8 @@ public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> va
     : DisputeActController<SafetyForm>(desk, validator)
 {
     protected override Verb Verb => Verb.UpdateSafety;
+
+    protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Review ? nameof(SafetyForm.NextReview) : null;
 
     protected override SafetyForm Blank(OpenDispute open) => SafetyForm.For(open);
 

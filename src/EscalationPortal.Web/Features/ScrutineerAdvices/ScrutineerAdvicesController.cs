@@ -13,6 +13,8 @@ public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<Adv
 {
     protected override Verb Verb => Verb.GiveScrutineerAdvice;
 
+    protected override string? DayField => nameof(AdviceForm.Given);
+
     protected override AdviceForm Blank(OpenDispute open) => new() { Given = DateInput.From(open.Act.Today) };
 
     protected override void Carry(AdviceForm form, OpenDispute open) => open.Dispute.GiveScrutineerAdvice(
