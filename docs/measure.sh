@@ -27,7 +27,7 @@ case "${1:-}" in
     first_answer "$began"
     ;;
   coverage)
-    dotnet test tests/EscalationPortal.Domain.Tests --nologo -p:CollectCoverage=true -p:Include="[EscalationPortal.Domain]*" \
+    dotnet test tests/EscalationPortal.Domain.Tests --nologo -p:CollectCoverage=true -p:Include="[EscalationPortal.Domain]*" -p:ExcludeByFile="**/*.g.cs" \
       -p:CoverletOutput="$(mktemp -d)/" | grep --after-context=8 'Calculating coverage'
     ;;
   mutation)
