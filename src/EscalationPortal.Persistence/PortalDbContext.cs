@@ -23,6 +23,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<DirectoryChange> DirectoryChanges => Set<DirectoryChange>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<UnsentForm> UnsentForms => Set<UnsentForm>();
     public DbSet<DisputeReading> Readings => Set<DisputeReading>();
     public DbSet<HandledForm> HandledForms => Set<HandledForm>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();

@@ -108,6 +108,32 @@ public sealed class SavingTests(BrowserFixture browser, Portal portal) : IClassF
         visit.Inspection.AssertSound();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Act_WhenTheSessionHasEnded_StandsOnItsPageAgainAfterSigningIn(bool javaScript)
+    {
+        await using var visit = new Visit(browser, portal, $"session ended {javaScript}", javaScript);
+        var person = await new Acts(visit).OpenAsync("network-member");
+        var (form, before, began) = (person.Path, await EventsAsync(person), portal.Clock.Now);
+        await FillMemberAsync(person, javaScript ? "Ivo Nash" : "Jo Penn");
+        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+        await person.SendAsync();
+        await person.SeesAsync("It is kept for you alone");
+        await person.InspectAsync("sign in, what was typed is kept");
+        await person.SignInAsync();
+
+        Assert.Equal(form, person.Path);
+        await Assertions.Expect(person.Page.GetByLabel("Agency", new() { Exact = true })).ToHaveValueAsync("Riverside School");
+        await person.SeesAsync("What you typed is back on this page, and has not been sent.");
+        await person.InspectAsync("act, typed before");
+        await person.SendAsync();
+
+        Assert.Equal(before + 1, await EventsAsync(person));
+        portal.Clock.MoveTo(began);
+        visit.Inspection.AssertSound();
+    }
+
     [Fact]
     public async Task Act_WhenTheSessionWasLost_IsNotDoneAndLeadsBackToItsForm()
     {
@@ -119,7 +145,7 @@ public sealed class SavingTests(BrowserFixture browser, Portal portal) : IClassF
         await person.SendAsync();
 
         await person.SeesHeadingAsync("Sign in");
-        await person.SeesAsync("What you typed on the last page was not sent");
+        await person.SeesAsync("What you sent was not taken");
         await person.SignInAsync();
 
         Assert.Equal(form, person.Path);

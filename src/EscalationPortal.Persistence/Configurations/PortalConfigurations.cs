@@ -97,6 +97,17 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
     }
 }
 
+public sealed class UnsentFormConfiguration : IEntityTypeConfiguration<UnsentForm>
+{
+    public void Configure(EntityTypeBuilder<UnsentForm> form)
+    {
+        form.ToTable("UnsentForms").HasKey(f => new { f.PersonId, f.Page });
+        form.Property(f => f.Page).HasMaxLength(UnsentForm.PageLength);
+        form.Property(f => f.Content).HasMaxLength(UnsentForm.ContentLength);
+        form.HasIndex(f => f.At);
+    }
+}
+
 public sealed class DisputeReadingConfiguration : IEntityTypeConfiguration<DisputeReading>
 {
     public void Configure(EntityTypeBuilder<DisputeReading> reading)

@@ -30,6 +30,10 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
         }
     }
 
+    /// <summary>The form of the page: as it was typed when the session ended, or else as it is shown first.</summary>
+    protected async Task<TForm> TypedOrAsync<TForm>(TForm first, CancellationToken cancel) where TForm : class, new() =>
+        await forms.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
+
     protected Task<string?> AlreadyHandledAsync(Guid formToken, CancellationToken cancel) => forms.AlreadyHandledAsync(formToken, cancel);
 
     /// <summary>A form that cannot be kept as it was typed.</summary>

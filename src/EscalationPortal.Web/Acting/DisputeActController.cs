@@ -1,5 +1,6 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -59,10 +60,17 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             return NotFound();
         if (!May(open))
             return Forbid();
-        return WhyNot(open) is { } sentence ? MovedOn(open, sentence) : Page(open, Blank(open), []);
+        var typed = await desk.TypedBeforeAsync(this, cancel);
+        var form = typed is null ? null : await typed.AsAsync<TForm>(this);
+        if (WhyNot(open) is { } sentence)
+            return MovedOn(open, sentence, form);
+        if (form is null)
+            return Page(open, Blank(open), []);
+        Grow(form, another: false);
+        return Page(open, form, Since(open, typed!.SeenThrough));
     }
 
-    [HttpPost]
+    [HttpPost, KeptWhenUnsent]
     public async Task<IActionResult> Create(
         string reference, [Bind(Prefix = "Form")] TForm form, Guid formToken, int seenThrough, List<string>? kept, bool another, CancellationToken cancel)
     {
@@ -73,7 +81,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         if (!May(open))
             return Forbid();
         if (WhyNot(open) is { } sentence)
-            return MovedOn(open, sentence);
+            return MovedOn(open, sentence, form);
         Grow(form, another);
         var question = AsksAbout(form, open, kept ?? []);
         ViewData["PersonalData"] = question;
@@ -133,7 +141,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         if (refused is not null)
             ModelState.AddModelError(FieldOf(refused.About) is { } field ? $"Form.{field}" : "", refused.Message);
         else if (!May(open) || WhyNot(open) is not null)
-            return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.");
+            return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.", form);
         return Again(open, form, Since(open, seenThrough), StatusCodes.Status409Conflict);
     }
 
@@ -149,11 +157,13 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         return View("New", new ActPage<TForm>(open, form, since));
     }
 
-    private ViewResult MovedOn(OpenDispute open, string sentence)
+    private ViewResult MovedOn(OpenDispute open, string sentence, TForm? form)
     {
+        ViewData.Remove("TypedBefore");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("MovedOn", new MovedOnPage(open, sentence));
+        return View("MovedOn", new MovedOnPage(open, sentence, form is null ? [] : [.. TypedTexts.In(form).Select(t => t.Text).Where(t => !string.IsNullOrWhiteSpace(t))]));
     }
 }
 
-public sealed record MovedOnPage(OpenDispute Open, string Sentence);
+/// <param name="Typed">The words of a form that has no place any more, for whoever typed them to take along.</param>
+public sealed record MovedOnPage(OpenDispute Open, string Sentence, IReadOnlyList<string> Typed);

@@ -4,13 +4,16 @@ using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Acting;
 
 /// <summary>Opens disputes for the person signed in, and keeps what they did: once, whole, or not at all.</summary>
-public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
+public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, UnsentForms unsent, TimeProvider time)
 {
     /// <summary>The dispute, if this person may read it; null for everybody else. That it was read is stored first.</summary>
     /// <param name="page">Name of the page that is opened, without content.</param>
@@ -56,6 +59,16 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
         var actor = await current.GetAsync();
         db.HandledForms.Add(new HandledForm { PersonId = actor.Id, Token = token, Location = location, At = time.GetUtcNow().UtcDateTime });
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>What the person signed in had typed on this page when their session ended; null where there is nothing.</summary>
+    public async Task<TypedBefore?> TypedBeforeAsync(Controller page, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        if (await unsent.TakeAsync(actor.Id, page.Request.Path.Value!, cancel) is not { } form)
+            return null;
+        page.ViewData["TypedBefore"] = true;
+        return new TypedBefore(form);
     }
 
     /// <summary>Forgets what was not saved, so that the page can show what is.</summary>

@@ -6,10 +6,8 @@ using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Drafts;
 using EscalationPortal.Web.Features.Recommendations;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 
 namespace EscalationPortal.Web.Startup;
@@ -45,11 +43,7 @@ public static class Security
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
             cookie.SlidingExpiration = true;
-            cookie.Events.OnRedirectToLogin = context =>
-            {
-                context.Response.Redirect(HttpMethods.IsPost(context.Request.Method) ? ToSignInUnsent(context.Request) : context.RedirectUri);
-                return Task.CompletedTask;
-            };
+            cookie.Events.OnRedirectToLogin = UnsentForms.LeadToSignInAsync;
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -64,18 +58,11 @@ public static class Security
             .PersistKeysToFileSystem(new DirectoryInfo(configuration["DataProtection:Folder"]!));
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<UnsentForms>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<OwnRecommendations>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();
         return services;
-    }
-
-    /// <summary>Whoever sent a form learns that it was not taken, and comes back to the page that it stood on: not everything that is sent has a page of its own.</summary>
-    private static string ToSignInUnsent(HttpRequest request)
-    {
-        var page = request.GetTypedHeaders().Referer is { } from && from.Authority == request.Host.Value ? from.PathAndQuery : request.Path.Value;
-        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, "/account/sign-in",
-            QueryString.Create("returnUrl", page ?? "/work").Add("unsent", "true"));
     }
 }

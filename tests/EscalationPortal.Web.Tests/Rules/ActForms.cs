@@ -26,6 +26,16 @@ public sealed class ActForms : IDisposable
         return (visitor, await visitor.GetAsync(at.Path));
     }
 
+    public DemonstrationPerson WhoOpened(string template) => _found[template].By;
+
+    /// <summary>What stands in a text field of the page's form.</summary>
+    public static string? ValueOf(Page page, string name) => page.Document.QuerySelector($"main form [name='{name}']") switch
+    {
+        AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
+        { } input => input.GetAttribute("value"),
+        _ => null,
+    };
+
     /// <summary>The form as a browser would send it, with a token that was not handled yet.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Filled(Page page, IReadOnlyList<(string Name, string Value)> fields) =>
         Visitor.Filled(page, [.. fields, ("FormToken", Guid.NewGuid().ToString())]);

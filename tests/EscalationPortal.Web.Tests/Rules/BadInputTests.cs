@@ -37,7 +37,7 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
             var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. BadInput.Every(page, words), ("SeenThrough", "0")]));
             Assert.True(answer.Status is HttpStatusCode.Conflict or HttpStatusCode.BadRequest, $"{template}: {answer.Status}");
             foreach (var name in BadInput.Texts(page))
-                Assert.Equal(words, ValueOf(answer, name));
+                Assert.Equal(words, ActForms.ValueOf(answer, name));
             Assert.DoesNotContain("<script>alert(1)", answer.Document.Source.Text, StringComparison.Ordinal);
         }
     }
@@ -95,11 +95,4 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
 
         Assert.StartsWith("Error: ", answer.Document.Title, StringComparison.Ordinal);
     }
-
-    private static string? ValueOf(Page page, string name) => page.Document.QuerySelector($"main form [name='{name}']") switch
-    {
-        AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
-        { } input => input.GetAttribute("value"),
-        _ => null,
-    };
 }

@@ -45,7 +45,7 @@ public sealed class Visitor
         return await Page.OfAsync(path, response);
     }
 
-    public async Task<Page> FollowAsync(Page page) => await GetAsync(page.Location!);
+    public async Task<Page> FollowAsync(Page page) => await GetAsync(new Uri(Site, page.Location!).PathAndQuery);
 
     /// <summary>From whatever form of a page: all carry the same.</summary>
     public async Task<KeyValuePair<string, string>> TokenAsync(string path = "/help")

@@ -2069,6 +2069,30 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Drafts.UnsentForm", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("PersonId", "Page");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("UnsentForms", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DatabaseMark", b =>
                 {
                     b.Property<string>("Key")

@@ -2059,6 +2059,30 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Drafts.UnsentForm", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Page");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("UnsentForms", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DatabaseMark", b =>
                 {
                     b.Property<string>("Key")

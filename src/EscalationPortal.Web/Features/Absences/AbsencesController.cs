@@ -1,5 +1,6 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Display;
@@ -20,10 +21,10 @@ public sealed class AbsencesController(
     {
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
-        return await desk.PersonAsync(id, admin, cancel) is { LeftOn: null } person ? await PageAsync(person, new AbsenceForm(), cancel) : NotFound();
+        return await desk.PersonAsync(id, admin, cancel) is { LeftOn: null } person ? await PageAsync(person, await TypedOrAsync(new AbsenceForm(), cancel), cancel) : NotFound();
     }
 
-    [HttpPost("")]
+    [HttpPost(""), KeptWhenUnsent]
     public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] AbsenceForm form, Guid formToken, CancellationToken cancel)
     {
         if (await desk.AdministratorAsync() is not { } admin)

@@ -14,10 +14,10 @@ namespace EscalationPortal.Web.Features.Account;
 [Route("account")]
 public sealed class AccountController(
     SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator,
-    IValidator<PasswordForm> passwordValidator, TimeProvider time) : Controller
+    IValidator<PasswordForm> passwordValidator, UnsentForms unsentForms, TimeProvider time) : Controller
 {
     [AllowAnonymous, HttpGet("sign-in")]
-    public IActionResult SignIn(string? returnUrl, bool unsent)
+    public IActionResult SignIn(string? returnUrl, string? unsent)
     {
         ViewData["Unsent"] = unsent;
         return View(new SignInForm { ReturnUrl = returnUrl });
@@ -37,6 +37,7 @@ public sealed class AccountController(
             return Again(form);
         }
 
+        await unsentForms.ForgetOldAsync(cancel);
         await signIn.SignInAsync(user, SessionLimit.Begin(time.GetUtcNow()));
         if (user.MustChangePassword)
             return LocalRedirect(KnownPerson.PasswordPage);

@@ -1,5 +1,6 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
@@ -43,9 +44,10 @@ public sealed class AgenciesController(
     }
 
     [HttpGet("new")]
-    public async Task<IActionResult> New() => await desk.AdministratorAsync() is { KeepsAll: true } ? NewPage(new NewAgencyForm()) : Forbid();
+    public async Task<IActionResult> New(CancellationToken cancel) =>
+        await desk.AdministratorAsync() is { KeepsAll: true } ? NewPage(await TypedOrAsync(new NewAgencyForm(), cancel)) : Forbid();
 
-    [HttpPost("new")]
+    [HttpPost("new"), KeptWhenUnsent]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] NewAgencyForm form, Guid formToken, CancellationToken cancel)
     {
         if (await desk.AdministratorAsync() is not { KeepsAll: true } admin)
@@ -71,10 +73,10 @@ public sealed class AgenciesController(
     {
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
-        return await desk.AgencyAsync(key, admin, cancel) is { } agency ? await EditPageAsync(agency, AgencyForm.Of(agency), admin, cancel) : NotFound();
+        return await desk.AgencyAsync(key, admin, cancel) is { } agency ? await EditPageAsync(agency, await TypedOrAsync(AgencyForm.Of(agency), cancel), admin, cancel) : NotFound();
     }
 
-    [HttpPost("{key}/edit")]
+    [HttpPost("{key}/edit"), KeptWhenUnsent]
     public async Task<IActionResult> Update(string key, [Bind(Prefix = "Form")] AgencyForm form, Guid version, Guid formToken, CancellationToken cancel)
     {
         if (await desk.AdministratorAsync() is not { } admin)

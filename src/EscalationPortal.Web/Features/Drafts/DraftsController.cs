@@ -1,3 +1,4 @@
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts.Steps;
 using EscalationPortal.Web.Forms;
@@ -41,12 +42,12 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
     {
         if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
-        var form = at.Stored(open.Content) ?? at.Blank(open);
+        var form = await desk.TypedBeforeAsync(this, cancel) is { } typed ? await at.RestoreAsync(typed, this) : at.Stored(open.Content) ?? at.Blank(open);
         form.Grow(open, another: false);
         return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
     }
 
-    [HttpPost("{id:guid}/{step}")]
+    [HttpPost("{id:guid}/{step}"), KeptWhenUnsent(ExceptStep = "right-process")]
     public async Task<IActionResult> Save(Guid id, string step, Guid version, List<string>? kept, bool another, bool toCheck, CancellationToken cancel)
     {
         if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)

@@ -1,3 +1,4 @@
+using EscalationPortal.Web.Forms;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ public abstract class JourneyStep(string key, string title)
     public abstract StepForm? Stored(DisagreementDraft draft);
     public abstract StepForm Blank(OpenDraft open);
     public abstract Task<StepForm> BindAsync(ControllerBase controller);
+    public abstract Task<StepForm> RestoreAsync(TypedBefore typed, Controller page);
     public abstract ValidationResult Validate(StepForm form, OpenDraft open);
     public abstract void Put(StepForm form, DisagreementDraft draft);
     public abstract IStepPage Page(OpenDraft open, StepForm form, bool toCheck, bool changedMeanwhile);
@@ -48,6 +50,8 @@ public sealed class JourneyStep<TForm>(
         await controller.TryUpdateModelAsync(form, "Form");
         return form;
     }
+
+    public override async Task<StepForm> RestoreAsync(TypedBefore typed, Controller page) => await typed.AsAsync<TForm>(page);
 
     public override ValidationResult Validate(StepForm form, OpenDraft open) => validator.Validate(StepRules.Context((TForm)form, open));
 

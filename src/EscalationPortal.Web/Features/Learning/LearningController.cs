@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Forms;
@@ -52,9 +53,9 @@ public sealed class LearningController(
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } referral ? await PageAsync(referral, new ThemeForm(), cancel) : NotFound();
+        !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } referral ? await PageAsync(referral, await TypedOrAsync(new ThemeForm(), cancel), cancel) : NotFound();
 
-    [HttpPost("{id:guid}/theme")]
+    [HttpPost("{id:guid}/theme"), KeptWhenUnsent(StandsAbove = true)]
     public async Task<IActionResult> PutInto(Guid id, [Bind(Prefix = "Form")] ThemeForm form, Guid version, Guid formToken, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Policies;
@@ -19,9 +20,9 @@ public sealed class LearningThemesController(
 
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, new RecommendationForm(), cancel) : NotFound();
+        !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, await TypedOrAsync(new RecommendationForm(), cancel), cancel) : NotFound();
 
-    [HttpPost("recommendation")]
+    [HttpPost("recommendation"), KeptWhenUnsent(StandsAbove = true)]
     public async Task<IActionResult> Recommend(Guid id, [Bind(Prefix = "Form")] RecommendationForm form, Guid formToken, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())

@@ -2,6 +2,7 @@ using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
 using EscalationPortal.Web.Policies;
@@ -22,10 +23,12 @@ public sealed class OpeningsController(
     {
         if (await IsReadableAsync(reference, cancel))
             return LocalRedirect($"/disputes/{reference}");
-        return await KnownAsync(reference, cancel) is { } known ? Page(known, new OpeningForm()) : NotFound();
+        if (await KnownAsync(reference, cancel) is not { } known)
+            return NotFound();
+        return Page(known, await desk.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<OpeningForm>(this) : new OpeningForm());
     }
 
-    [HttpPost]
+    [HttpPost, KeptWhenUnsent]
     public async Task<IActionResult> Create(string reference, [Bind(Prefix = "Form")] OpeningForm form, Guid formToken, CancellationToken cancel)
     {
         if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)

@@ -1,5 +1,6 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
@@ -55,10 +56,11 @@ public sealed class PeopleController(
         if (await desk.AgencyAsync(key, admin, cancel) is null)
             return NotFound();
         var offered = admin.Gives.FirstOrDefault(r => r.Key == role);
-        return Page("New", null, new PersonForm { Roles = offered is null ? [] : [offered.Key], Title = offered?.Name }, await desk.StaffAsync(key, cancel), admin);
+        var form = await TypedOrAsync(new PersonForm { Roles = offered is null ? [] : [offered.Key], Title = offered?.Name }, cancel);
+        return Page("New", null, form, await desk.StaffAsync(key, cancel), admin);
     }
 
-    [HttpPost("/agencies/{key}/people/new")]
+    [HttpPost("/agencies/{key}/people/new"), KeptWhenUnsent]
     public async Task<IActionResult> Create(string key, [Bind(Prefix = "Form")] PersonForm form, Guid formToken, CancellationToken cancel)
     {
         if (await desk.AdministratorAsync() is not { } admin)
@@ -91,10 +93,10 @@ public sealed class PeopleController(
         if (await FindAsync(id, admin, cancel) is not { } person)
             return NotFound();
         var staff = await desk.StaffAsync(person.AgencyKey, cancel);
-        return Page("Edit", person, PersonForm.Of(person, staff), staff, admin);
+        return Page("Edit", person, await TypedOrAsync(PersonForm.Of(person, staff), cancel), staff, admin);
     }
 
-    [HttpPost("{id:guid}/edit")]
+    [HttpPost("{id:guid}/edit"), KeptWhenUnsent]
     public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] PersonForm form, Guid version, Guid formToken, CancellationToken cancel)
     {
         if (await desk.AdministratorAsync() is not { } admin)

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Features.Shared;
@@ -42,9 +43,9 @@ public sealed class RecommendationsController(
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, id, new ReportForm()) : NotFound();
+        await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, id, await TypedOrAsync(new ReportForm(), cancel)) : NotFound();
 
-    [HttpPost("{id:guid}")]
+    [HttpPost("{id:guid}"), KeptWhenUnsent]
     public async Task<IActionResult> Report(Guid id, [Bind(Prefix = "Form")] ReportForm form, int seenThrough, Guid formToken, CancellationToken cancel)
     {
         if (await FindAsync(id, cancel) is not { } theme)

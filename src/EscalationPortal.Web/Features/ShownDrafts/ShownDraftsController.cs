@@ -1,4 +1,5 @@
 using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts;
 using EscalationPortal.Web.Forms;
@@ -18,10 +19,10 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
         if (await drafts.OpenShownAsync(id, cancel) is not { } open)
             return NotFound();
         await drafts.RecordReadingAsync(open, cancel);
-        return View(new ShownDraftPage(open, (await current.GetAsync()).Id, new CommentForm()));
+        return View(new ShownDraftPage(open, (await current.GetAsync()).Id, await TypedOrAsync(new CommentForm(), cancel)));
     }
 
-    [HttpPost("")]
+    [HttpPost(""), KeptWhenUnsent]
     public async Task<IActionResult> Comment(Guid id, [Bind(Prefix = "Form")] CommentForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
     {
         if (await AlreadyHandledAsync(formToken, cancel) is { } location)

@@ -1,0 +1,80 @@
+using System.Security.Claims;
+using System.Text.Json;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Drafts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Accounts;
+
+/// <summary>
+/// A form that was sent after the session had ended is not acted on, and what was typed is not lost: it waits, for the person whose
+/// session it was, on the page where they typed it. Whose it was is read from the cookie that has run out, which other sites cannot send.
+/// </summary>
+public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
+{
+    private static readonly TimeSpan s_keptFor = TimeSpan.FromDays(1);
+
+    /// <summary>What belongs to one showing of the page.</summary>
+    private static readonly string[] s_notTyped = ["__RequestVerificationToken", "FormToken"];
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Asks to sign in, and says whether what was sent is kept.</summary>
+    public static async Task LeadToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var (http, request) = (context.HttpContext, context.Request);
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return;
+        }
+
+        var page = http.GetEndpoint()?.Metadata.GetMetadata<KeptWhenUnsentAttribute>()?.PageOf(request);
+        var kept = page is { } typedOn && await http.RequestServices.GetRequiredService<UnsentForms>().KeepAsync(context, typedOn.Value!);
+        var back = page is { } address ? address + request.QueryString : CameFrom(request);
+        context.Response.Redirect(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, context.Options.LoginPath,
+            QueryString.Create(context.Options.ReturnUrlParameter, back).Add("unsent", kept ? "kept" : "lost")));
+    }
+
+    /// <summary>Gives back what was typed on that page, once: it then stands on the page again, and nowhere else.</summary>
+    public async Task<UnsentForm?> TakeAsync(Guid person, string page, CancellationToken cancel)
+    {
+        if (await db.UnsentForms.AsNoTracking().SingleOrDefaultAsync(f => f.PersonId == person && f.Page == page && f.At > Now - s_keptFor, cancel) is not { } form)
+            return null;
+        await db.UnsentForms.Where(f => f.PersonId == person && f.Page == page).ExecuteDeleteAsync(cancel);
+        return form;
+    }
+
+    /// <summary>What nobody has come back for within a day is gone.</summary>
+    public Task ForgetOldAsync(CancellationToken cancel) => db.UnsentForms.Where(f => f.At <= Now - s_keptFor).ExecuteDeleteAsync(cancel);
+
+    private async Task<bool> KeepAsync(RedirectContext<CookieAuthenticationOptions> context, string page)
+    {
+        var cancel = context.HttpContext.RequestAborted;
+        if (WhoseSession(context) is not { } person || page.Length > UnsentForm.PageLength || context.Request.ContentLength is null or > UnsentForm.ContentLength
+            || !context.Request.HasFormContentType || !await db.People.AnyAsync(p => p.Id == person && p.LeftOn == null, cancel))
+            return false;
+        var fields = (await context.Request.ReadFormAsync(cancel)).Where(f => !s_notTyped.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value.ToArray());
+        var content = JsonSerializer.Serialize(fields);
+        if (content.Length > UnsentForm.ContentLength)
+            return false;
+        await db.UnsentForms.Where(f => f.PersonId == person && f.Page == page).ExecuteDeleteAsync(cancel);
+        db.UnsentForms.Add(new UnsentForm { PersonId = person, Page = page, Content = content, At = Now });
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    private static Guid? WhoseSession(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var cookie = context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!);
+        return cookie is not null && context.Options.TicketDataFormat.Unprotect(cookie) is AuthenticationTicket ended
+            && Guid.TryParse(ended.Principal.FindFirstValue(ClaimTypes.NameIdentifier), out var person) ? person : null;
+    }
+
+    /// <summary>Not everything that is sent has a page of its own.</summary>
+    private static string CameFrom(HttpRequest request) =>
+        (request.GetTypedHeaders().Referer is { } from && from.Authority == request.Host.Value ? from.PathAndQuery : request.Path.Value) ?? "/work";
+}
