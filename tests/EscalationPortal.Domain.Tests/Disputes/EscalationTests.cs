@@ -36,15 +36,15 @@ public sealed class EscalationTests
 
     [Theory, Trait("Policy", "S1.4")]
     [MemberData(nameof(Incomplete))]
-    public void Escalate_WhenAFieldOfTheRecordIsMissing_IsRefused(string what, ClosingRecord? closing)
-    {
-        foreach (var (stage, by, to) in new[] { ("stage-one", Priya, Marcus), ("stage-two", Marcus, Simon) })
-        {
-            var at = new DisputeBuilder().Open(stage);
-            Assert.True(Refusal.Of(() => at.Dispute.Escalate(Request(to, stage) with { Closing = closing }, at.By(by)))
-                == "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.", what);
-        }
-    }
+    public void Escalate_WhenAFieldOfTheRecordIsMissing_IsRefused(string what, ClosingRecord? closing) => AssertIncomplete("stage-one", Priya, what, closing);
+
+    [Theory, Trait("Policy", "S2.4")]
+    [MemberData(nameof(Incomplete))]
+    public void Escalate_FromStageTwoWithoutAFieldOfTheRecord_IsRefused(string what, ClosingRecord? closing) => AssertIncomplete("stage-two", Marcus, what, closing);
+
+    [Theory, Trait("Policy", "S3.3")]
+    [MemberData(nameof(Incomplete))]
+    public void Escalate_FromStageThreeWithoutAFieldOfTheRecord_IsRefused(string what, ClosingRecord? closing) => AssertIncomplete("stage-three", Simon, what, closing);
 
     [Theory, Trait("Policy", "S1.4")]
     [InlineData("", "Soon.", "None.", "Say what was done to resolve it.")]
@@ -147,6 +147,14 @@ public sealed class EscalationTests
     [Fact, Trait("Policy", "S4.1")]
     public void Escalate_BeforeStageThree_CannotReachTheBusinessUnit() =>
         Assert.False(new DisputeBuilder().Open("stage-three").Dispute.IsWithConvenor);
+
+    private static void AssertIncomplete(string stage, People.Person by, string what, ClosingRecord? closing)
+    {
+        var at = new DisputeBuilder().Open(stage);
+        var asked = at.Dispute.CanBeAsked(at.Asking(by)).FirstOrDefault() ?? by;
+        Assert.True(Refusal.Of(() => at.Dispute.Escalate(Request(asked, stage) with { Closing = closing }, at.By(by)))
+            == "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.", what);
+    }
 
     private static EscalationRequest Request(People.Person asked, string stage = "stage-one") => new(
         stage, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects);
