@@ -27,7 +27,7 @@ done <docs/clauses-taken-away.txt
 run_tests() {
   local counters
   rm -f "$folder/results.trx"
-  dotnet test "tests/EscalationPortal.$1.Tests" --nologo -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false --filter "$2" \
+  dotnet test "tests/EscalationPortal.$1.Tests" --nologo -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false --filter "$2" "${@:3}" \
     --logger "trx;LogFileName=$folder/results.trx" </dev/null >"$folder/log" 2>&1 || true
   counters=$(grep -o '<Counters [^>]*>' "$folder/results.trx" 2>/dev/null || true)
   total=$(sed -n 's/.* total="\([0-9]*\)".*/\1/p' <<<"$counters")
@@ -62,7 +62,7 @@ for clause in "${clauses[@]}"; do
   elif ! take_away "${entry[$clause file]}" "${entry[$clause find]}" "${entry[$clause with]}"; then
     echo "$clause NOT NOTICED: the text to find does not stand exactly once in ${entry[$clause file]}"
   else
-    run_tests "${entry[$clause tests]}" "Policy=$clause"
+    run_tests "${entry[$clause tests]}" "Policy=$clause" --no-restore
     git checkout --quiet -- src
     if [ "$total" -eq 0 ]; then
       grep 'error' "$folder/log" | head -n 3 >&2 || true
