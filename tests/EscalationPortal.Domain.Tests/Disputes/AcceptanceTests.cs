@@ -14,6 +14,15 @@ public sealed class AcceptanceTests
         Assert.Equal(Partnership.London(DisputeBuilder.FirstDay.AddDays(7), 17), at.Stage.Clock!.DueUtc);
     }
 
+    [Fact, Trait("Policy", "S3.2")]
+    public void Accept_AtStageThree_AsksSeniorManagersOfTheOtherAgenciesAndOwesThemADiscussion()
+    {
+        var at = new DisputeBuilder().Between(Priya, Callum, Hannah).Open("stage-three");
+
+        Assert.Equal(["Sara Novak", "Helen Marsh"], at.Stage.OpenCounterpartRequests.Select(r => r.Name));
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion, OwedBy: "Simon Price" });
+    }
+
     [Fact, Trait("Policy", "S2.2")]
     public void Accept_WhenACounterpartIsMissing_IsRefused()
     {

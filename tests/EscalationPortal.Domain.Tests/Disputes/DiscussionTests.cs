@@ -49,6 +49,17 @@ public sealed class DiscussionTests
         Assert.Equal(clause, at.Dispute.History[^1].Clause);
     }
 
+    [Fact, Trait("Policy", "S2.3")]
+    public void RecordDiscussion_OfAMeeting_KeepsItsKindPlaceAndNotes()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        var held = Samples.Discussion(at.Now, DiscussionKind.Meeting) with { MeetingType = "Managers' meeting", Place = "Room 4" };
+        at.Dispute.RecordDiscussion(held, at.By(Marcus));
+
+        var meeting = Assert.Single(at.Stage.Discussions);
+        Assert.Equal((DiscussionKind.Meeting, "Managers' meeting", "Room 4", held.Notes), (meeting.Kind, meeting.MeetingType, meeting.Place, meeting.Notes));
+    }
+
     [Fact, Trait("Policy", "S3.2")]
     public void RecordDiscussion_AtStageThree_IsOfTheSeniorManagersAlone()
     {

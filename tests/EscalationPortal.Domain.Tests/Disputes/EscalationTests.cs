@@ -25,46 +25,6 @@ public sealed class EscalationTests
             () => at.Dispute.Escalate(Request(Marcus) with { Issue = issue, OutcomeWanted = outcome, HowToResolve = how }, at.By(Priya)));
     }
 
-    public static TheoryData<string, ClosingRecord?> Incomplete { get; } = new()
-    {
-        { "nothing", null },
-        { "actions taken", Samples.Closing with { ActionsTaken = "" } },
-        { "agreed actions", Samples.Closing with { AgreedActions = " " } },
-        { "timescales", Samples.Closing with { Timescales = "" } },
-        { "outcome", Samples.Closing with { Outcome = "" } },
-    };
-
-    [Theory, Trait("Policy", "S1.4")]
-    [MemberData(nameof(Incomplete))]
-    public void Escalate_WhenAFieldOfTheRecordIsMissing_IsRefused(string what, ClosingRecord? closing)
-    {
-        foreach (var (stage, by, to) in new[] { ("stage-one", Priya, Marcus), ("stage-two", Marcus, Simon) })
-        {
-            var at = new DisputeBuilder().Open(stage);
-            Assert.True(Refusal.Of(() => at.Dispute.Escalate(Request(to, stage) with { Closing = closing }, at.By(by)))
-                == "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.", what);
-        }
-    }
-
-    [Theory, Trait("Policy", "S1.4")]
-    [InlineData("", "Soon.", "None.", "Say what was done to resolve it.")]
-    [InlineData("A visit.", " ", "None.", "Give the timescales.")]
-    [InlineData("A visit.", "Soon.", "", "Give the outcome.")]
-    public void Propose_WhenAFieldOfTheRecordIsMissing_IsRefused(string taken, string times, string outcome, string sentence)
-    {
-        var at = new DisputeBuilder().Submitted();
-        Refusal.Says(sentence, () => at.Dispute.ProposeRecord(
-            Samples.Record(at.Now) with { ActionsTaken = taken, Timescales = times, Outcome = outcome }, at.By(Priya)));
-    }
-
-    [Fact, Trait("Policy", "S1.4")]
-    public void Propose_WhenItResolvesWithoutAnAgreedAction_IsRefused()
-    {
-        var at = new DisputeBuilder().Submitted();
-        Refusal.Says("A record that resolves the difference needs at least one agreed action.",
-            () => at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = [] }, at.By(Priya)));
-    }
-
     [Fact]
     public void Escalate_WhenTheOtherSideIsSilent_NeedsNoSignatureAndSaysSo() => Assert.Equal(
         "No answer by Cambridgeshire Children's Services.", new DisputeBuilder().Waiting("stage-two").Dispute.Stages[0].Closing!.Unanswered);

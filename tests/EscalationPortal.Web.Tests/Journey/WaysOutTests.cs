@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using EscalationPortal.TestSupport;
+using EscalationPortal.Web.Features.Drafts.Steps;
 using EscalationPortal.Web.Tests.Startup;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,8 @@ public sealed class WaysOutTests
         await using var portal = new PortalFactory();
         var walk = await JourneyWalk.StartAsync(portal, Priya, Callum);
         Assert.Equal(6, Partnership.Policy.ScopeQuestions.Count);
+        Assert.Equal([RightProcessForm.InScope, .. Partnership.Policy.ScopeQuestions.Select(q => q.Key)],
+            (await walk.OpenAsync("right-process")).Document.QuerySelectorAll("input[type=radio]").Select(i => i.GetAttribute("value")));
         foreach (var question in Partnership.Policy.ScopeQuestions)
         {
             var wayOut = Partnership.Policy.WayOut(question.WayOut);

@@ -11,9 +11,8 @@ public sealed class PolicyDocumentTests
 {
     private const string Rewrite = "REWRITE_DOCS=1 dotnet test tests/EscalationPortal.Web.Tests --filter PolicyDocumentTests";
 
-    private static readonly DirectoryInfo s_root = Root();
-    private static readonly string s_file = Path.Combine(s_root.FullName, "docs", "policy.md");
-    private static readonly ILookup<string, string> s_tests = ClauseTraits.In(Path.Combine(s_root.FullName, "tests")).ToLookup(t => t.Clause, t => t.Test);
+    private static readonly string s_file = Repository.PathOf("docs", "policy.md");
+    private static readonly ILookup<string, string> s_tests = ClauseTraits.In(Repository.PathOf("tests")).ToLookup(t => t.Clause, t => t.Test);
 
     public static TheoryData<string> Clauses { get; } = [.. PolicyFiles.Shipped.Clauses.Select(c => c.Number)];
 
@@ -35,7 +34,7 @@ public sealed class PolicyDocumentTests
                     where (string?)trait.ConstructorArguments[0].Value == "Policy"
                     select ((string)trait.ConstructorArguments[1].Value!, $"{type.Name}.{method.Name}");
 
-        Assert.Equal(built.Order(), ClauseTraits.In(Path.Combine(s_root.FullName, "tests", "EscalationPortal.Web.Tests")).Order());
+        Assert.Equal(built.Order(), ClauseTraits.In(Repository.PathOf("tests", "EscalationPortal.Web.Tests")).Order());
     }
 
     [Fact]
@@ -67,12 +66,4 @@ public sealed class PolicyDocumentTests
 
     private static string Tests(string clause) =>
         string.Join("<br>", s_tests[clause].Distinct().Order(StringComparer.Ordinal).Select(t => $"`{t}`"));
-
-    private static DirectoryInfo Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EscalationPortal.sln")))
-            folder = folder.Parent ?? throw new FileNotFoundException("The solution is not above the tests.");
-        return folder;
-    }
 }
