@@ -21,16 +21,12 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             forms.Forget();
-            if (await forms.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message
                 : "Somebody changed this at the same moment. Nothing that you typed is lost. Read what is stored now, then send yours again.");
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await again();
         }
     }
-
-    protected Task<string?> AlreadyHandledAsync(Guid formToken, CancellationToken cancel) => forms.AlreadyHandledAsync(formToken, cancel);
 
     /// <summary>A form that cannot be kept as it was typed.</summary>
     protected void Mark(int status) => Response.StatusCode = status;
