@@ -20,7 +20,7 @@ public static class Navigation
     {
         var help = new NavigationItem("Help", "/help");
         if (user.Identity?.IsAuthenticated != true)
-            return [help];
+            return [new("Sign in", "/account/sign-in"), help];
 
         return
         [

@@ -40,6 +40,8 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
             await adrian.InspectAsync(state);
         }
 
+        await adrian.SubmitEmptyAsync();
+        await adrian.InspectAsync("account refused");
         await adrian.FillAsync("Email address", "una@riverside.example");
         await adrian.SubmitAsync("Make the account");
         await Assertions.Expect(adrian.Main).ToContainTextAsync("una@riverside.example");

@@ -29,18 +29,16 @@ public sealed class DisputePagesTests(BrowserFixture browser, Portal portal) : I
     {
         await using var visit = new Visit(browser, portal, "copies");
         var beth = await visit.SignedInAsync(Web.Demonstration.DemonstrationPeople.Beth);
-        await beth.OpenAsync("/panels");
-        var disputes = await beth.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("^RPD-", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }).EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)");
-        foreach (var (number, dispute) in disputes.Distinct().Take(4).Index())
+        foreach (var (number, dispute) in (await new Acts(visit).WithAPanelAsync()).Take(4).Index())
         {
             foreach (var copy in s_copies)
             {
                 await beth.OpenAsync($"{dispute}/{copy}");
+                Assert.Equal((200, $"{dispute}/{copy}"), (beth.Problems.Document!.Status, beth.Path));
                 await beth.InspectAsync($"{copy} of panel {number + 1}");
             }
         }
 
-        Assert.NotEmpty(disputes);
         visit.Inspection.AssertSound();
     }
 }

@@ -16,6 +16,13 @@ public sealed class PageStatesTests(AfterAllOthers console)
         // A few tests by themselves say nothing of the whole.
         Assert.True(!PageStates.AreOfTheWholeRun || PageStates.Distinct > 300, words);
     }
+
+    [Fact]
+    public void WholeRun_LooksAtEveryPage()
+    {
+        var unseen = Pages.All.Where(page => !PageStates.Addresses.Any(page.IsAt)).Select(page => page.Template).ToList();
+        Assert.True(!PageStates.AreOfTheWholeRun || unseen.Count == 0, $"Never opened in a browser: {string.Join(", ", unseen)}");
+    }
 }
 
 /// <summary>What it says stands in the output of the run.</summary>

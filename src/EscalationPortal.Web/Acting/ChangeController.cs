@@ -21,8 +21,6 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             forms.Forget();
-            if (await forms.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message
                 : "Somebody changed this at the same moment. Nothing that you typed is lost. Read what is stored now, then send yours again.");
             Response.StatusCode = StatusCodes.Status409Conflict;
@@ -33,8 +31,6 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
     /// <summary>The form of the page: as it was typed when the session ended, or else as it is shown first.</summary>
     protected async Task<TForm> TypedOrAsync<TForm>(TForm first, CancellationToken cancel) where TForm : class, new() =>
         await forms.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
-
-    protected Task<string?> AlreadyHandledAsync(Guid formToken, CancellationToken cancel) => forms.AlreadyHandledAsync(formToken, cancel);
 
     /// <summary>A form that cannot be kept as it was typed.</summary>
     protected void Mark(int status) => Response.StatusCode = status;

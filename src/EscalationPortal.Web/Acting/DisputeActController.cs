@@ -74,8 +74,6 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     public async Task<IActionResult> Create(
         string reference, [Bind(Prefix = "Form")] TForm form, Guid formToken, int seenThrough, List<string>? kept, bool another, CancellationToken cancel)
     {
-        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (!May(open))
@@ -95,8 +93,9 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         try
         {
             Carry(form, open);
-            TempData["Flash"] = Said(form, open);
+            var said = Said(form, open);
             await desk.SaveAsync(formToken, open.LeadsTo, cancel);
+            TempData["Flash"] = said;
             return LocalRedirect(open.LeadsTo);
         }
         catch (RuleViolationException refused)
@@ -105,10 +104,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         }
         catch (DbUpdateException)
         {
-            desk.Forget();
-            return await desk.AlreadyHandledAsync(formToken, cancel) is { } done
-                ? LocalRedirect(done)
-                : await AfreshAsync(reference, form, seenThrough, null, cancel);
+            return await AfreshAsync(reference, form, seenThrough, null, cancel);
         }
     }
 
@@ -134,7 +130,6 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     /// <summary>The dispute as it is stored, with what was typed: nothing of a refused act is kept or shown.</summary>
     private async Task<IActionResult> AfreshAsync(string reference, TForm form, int seenThrough, RuleViolationException? refused, CancellationToken cancel)
     {
-        TempData.Remove("Flash");
         desk.Forget();
         if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();

@@ -56,9 +56,15 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
     /// <exception cref="DbUpdateException">Somebody saved at the same moment, or the same form did.</exception>
     public async Task SaveAsync(Guid token, string location, CancellationToken cancel)
     {
+        await MarkAsync(token, location);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Puts the form's token beside whatever is saved next.</summary>
+    public async Task MarkAsync(Guid token, string location)
+    {
         var actor = await current.GetAsync();
         db.HandledForms.Add(new HandledForm { PersonId = actor.Id, Token = token, Location = location, At = time.GetUtcNow().UtcDateTime });
-        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>What the person signed in had typed on this page when their session ended; null where there is nothing.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class DisputeScript
         var track = urgent ? "urgent" : scene.Policy.StandardTrack.Key;
         var safety = insteadOfSafety is { } referred
             ? new SafetyAnswer(null, referred with { At = at.AddMinutes(-40) })
-            : new SafetyAnswer(new Arrangement(matter.Protects, "The owner confirms it by telephone with the other agency",
+            : new SafetyAnswer(new Arrangement(matter.Protects, "The owner, by telephone with the other agency",
                 (protectedBy ?? matter.From.Practitioner).Id, scene.ReviewAfter(date, track)), null);
         var submission = new Submission(
             CaseReference.Of(matter.From.CaseSystem, $"{date.Year}/{4512 + (number * 137):000000}"), area, track, matter.Words,

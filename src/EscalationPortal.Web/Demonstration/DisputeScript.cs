@@ -78,7 +78,7 @@ internal sealed partial class DisputeScript
     }
 
     private Arrangement Protection(Guid owner, DateOnly day) =>
-        new(_matter.Protects, "The owner confirms it by telephone with the other agency", owner, _scene.ReviewAfter(day, Dispute.Track));
+        new(_matter.Protects, "The owner, by telephone with the other agency", owner, _scene.ReviewAfter(day, Dispute.Track));
 
     private SafetyAnswer Fresh(Act act) => new(Protection(Dispute.CurrentArrangement?.OwnerId ?? act.By.Id, act.Today), null);
 

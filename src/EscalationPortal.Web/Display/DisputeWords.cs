@@ -13,6 +13,14 @@ public static class DisputeWords
     public static string Sides(string raising, string responding) =>
         $"{raising} → {(responding.Length == 0 ? "another agency, to be named" : responding)}";
 
+    /// <summary>'The police, health and the school'.</summary>
+    public static string And(IEnumerable<string> names) => names.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+    };
+
     public static string State(DisputeState state) => state switch
     {
         DisputeState.Open => "Open",
@@ -44,10 +52,10 @@ public static class DisputeWords
         var current = dispute.CurrentArrangement;
         return dispute.SafetyAt(act.At) switch
         {
-            SafetyState.InForce => $"child safe meanwhile: reviewed {LondonWords.ShortDate(current!.SetAt)}, next {LondonWords.ShortDate(current.Review.DueUtc)}",
-            SafetyState.Lapsed => $"safety review was due on {LondonWords.ShortDate(current!.Review.DueUtc)}",
-            SafetyState.Disputed => "safety arrangement disputed",
-            _ => dispute.ReferredInstead is { } referral ? $"no arrangement: referred to {referral.ReferredTo}" : "no safety arrangement",
+            SafetyState.InForce => $"Child safe meanwhile: reviewed {LondonWords.ShortDate(current!.SetAt)}, next {LondonWords.ShortDate(current.Review.DueUtc)}",
+            SafetyState.Lapsed => $"Safety review was due on {LondonWords.ShortDate(current!.Review.DueUtc)}",
+            SafetyState.Disputed => "Safety arrangement disputed",
+            _ => dispute.ReferredInstead is { } referral ? $"No arrangement: referred to {referral.ReferredTo}" : "No safety arrangement",
         };
     }
 

@@ -1,4 +1,5 @@
 using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Acting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
@@ -12,6 +13,7 @@ public static class Mvc
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<KnownPerson>();
+            mvc.Filters.Add<SentOnce>();
             // What is required is said once, by each form's validator, in words that a person can act on.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

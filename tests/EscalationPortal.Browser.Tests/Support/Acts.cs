@@ -19,8 +19,7 @@ public sealed partial class Acts(Visit visit)
     /// <summary>Such as 'withdrawal': every page under a dispute from which something can be sent.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "routes.txt")).Select(line => line.Split(' '))
-            .Where(words => words is ["POST", _, "dispute" or "opening", ..] && words[1].StartsWith(Address, StringComparison.Ordinal))
+        .. Routes.Lines.Where(words => words is ["POST", _, "dispute" or "opening", ..] && words[1].StartsWith(Address, StringComparison.Ordinal))
             .Select(words => words[1][Address.Length..]),
     ];
 
@@ -31,9 +30,30 @@ public sealed partial class Acts(Visit visit)
             await GatherAsync();
         if (!_offered.TryGetValue(act, out var at))
             _offered[act] = at = await SearchAsync(act);
-        var person = await visit.SignedInAsync(at.Who);
-        await person.OpenAsync(at.Path);
+        return await OpenAsync(at.Who, at.Path);
+    }
+
+    public async Task<Person> OpenAsync(DemonstrationPerson who, string path)
+    {
+        var person = await visit.SignedInAsync(who);
+        await person.OpenAsync(path);
         return person;
+    }
+
+    /// <returns>The addresses of the disputes for which a panel was convened, the least told of first.</returns>
+    public async Task<IReadOnlyList<string>> WithAPanelAsync()
+    {
+        await using var scope = visit.Portal.Services.CreateAsyncScope();
+        var disputes = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Disputes.AsNoTracking();
+        return [.. (await disputes.Where(d => d.Panels.Any()).OrderBy(d => d.HistoryLength).Select(d => d.Reference).ToListAsync()).Select(r => $"/disputes/{r}")];
+    }
+
+    /// <returns>The address of the dispute whose title ends with these words.</returns>
+    public async Task<string> FindAsync(string words)
+    {
+        await using var scope = visit.Portal.Services.CreateAsyncScope();
+        var disputes = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Disputes.AsNoTracking();
+        return $"/disputes/{(await disputes.SingleAsync(d => d.Title.EndsWith(words))).Reference}";
     }
 
     /// <summary>Opens a form on the same dispute as somebody else in it.</summary>
@@ -97,6 +117,13 @@ public sealed partial class Acts(Visit visit)
         var paul = DemonstrationPeople.Paul;
         db.People.Add(new PersonEntry { Id = Guid.CreateVersion7(), Name = "Pavel Hart", Title = paul.Title, AgencyKey = paul.Agency, Roles = [new PersonRole { Role = paul.Role }] });
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Everybody of the demonstration has an account; the answer of somebody without one is keyed in for them.</summary>
+    public async Task LoseAccountAsync(DemonstrationPerson person)
+    {
+        await using var scope = visit.Portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Users.Where(u => u.Id == person.Id).ExecuteDeleteAsync();
     }
 
     private static bool Knows(Dispute dispute, DemonstrationPerson person) =>

@@ -10,6 +10,7 @@ public static partial class PageStates
     private static int s_classes;
 
     public static int Distinct => s_seen.Count;
+    public static IEnumerable<string> Addresses => s_seen.Keys.Select(s => s.Address);
     public static int Looks => s_seen.Values.Sum();
 
     /// <summary>False where a filter chose some of the tests.</summary>

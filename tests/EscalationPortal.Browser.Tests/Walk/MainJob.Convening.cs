@@ -13,7 +13,7 @@ public sealed partial class MainJob
         await beth.FollowAsync(_reference);
         await beth.SeesNothingOfAsync(AdviceOfManager);
         await beth.StartAsync("Convene the Resolution Panel");
-        await beth.DateAsync("Day", new DateOnly(2026, 11, 30));
+        await beth.DateAsync("Day of the panel", new DateOnly(2026, 11, 30));
         await beth.FillAsync("Time", "2pm");
         await beth.FillAsync("Place or link", "Room 4, Council House");
         await beth.ChooseAsync("Police: Cambridgeshire Constabulary", "Paul Dent, delegated safeguarding partner");

@@ -21,7 +21,7 @@ internal sealed record ActCase(
     public (DemonstrationPerson Who, string Words)[] Told { get; init; } = [];
 
     /// <summary>What stands on the page of the dispute, or on the actor's work page where they no longer read it.</summary>
-    public required string[] Shown { get; init; }
+    public string[] Shown { get; init; } = [];
 
     public bool EndsAccess { get; init; }
 }

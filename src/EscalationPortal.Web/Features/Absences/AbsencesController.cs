@@ -31,8 +31,6 @@ public sealed class AbsencesController(
             return Forbid();
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         if (form.Until.ToDate() < desk.Today)
             ModelState.AddModelError("Form.Until", "The last day must be today or later");
@@ -56,8 +54,6 @@ public sealed class AbsencesController(
     {
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (await desk.PersonAsync(id, admin, cancel) is not { } person
             || await db.Absences.SingleOrDefaultAsync(a => a.Id == absence && a.PersonId == id, cancel) is not { } found)
             return NotFound();

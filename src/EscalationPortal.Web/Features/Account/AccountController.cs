@@ -1,6 +1,7 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Acting;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ namespace EscalationPortal.Web.Features.Account;
 [Route("account")]
 public sealed class AccountController(
     SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator,
-    IValidator<PasswordForm> passwordValidator, UnsentForms unsentForms, TimeProvider time) : Controller
+    IValidator<PasswordForm> passwordValidator, DisputeDesk forms, UnsentForms unsentForms, TimeProvider time) : Controller
 {
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl, string? unsent)
@@ -55,13 +56,14 @@ public sealed class AccountController(
     public IActionResult Password() => View(new PasswordForm());
 
     [HttpPost("password")]
-    public async Task<IActionResult> ChangePassword(PasswordForm form, CancellationToken cancel)
+    public async Task<IActionResult> ChangePassword(PasswordForm form, Guid formToken, CancellationToken cancel)
     {
         var user = await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session has no account.");
         (await passwordValidator.ValidateAsync(form, cancel)).AddToModelState(ModelState, null);
         if (ModelState.IsValid)
         {
             user.MustChangePassword = false; // kept only with the new password, in the same save
+            await forms.MarkAsync(formToken, "/work");
             var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
             foreach (var error in changed.Errors)
                 ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(form.Current) : nameof(form.New), PasswordForm.Words(error));

@@ -36,8 +36,6 @@ public sealed class AccountsController(
             return NotFound();
         if (!May(admin, person))
             return Forbid();
-        if (await forms.AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         var user = await users.FindByIdAsync(id.ToString());
         if (user is null && !await IsValidAsync(form, cancel))
             return Page(person, form, user);
@@ -56,8 +54,6 @@ public sealed class AccountsController(
         catch (DbUpdateException)
         {
             forms.Forget();
-            if (await forms.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
             ModelState.AddModelError("", "Somebody changed this account at the same moment. Read what is stored now, then send yours again.");
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page(person, form, await users.FindByIdAsync(id.ToString()));

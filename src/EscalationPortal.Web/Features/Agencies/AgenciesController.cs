@@ -52,8 +52,6 @@ public sealed class AgenciesController(
     {
         if (await desk.AdministratorAsync() is not { KeepsAll: true } admin)
             return Forbid();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (!await IsValidAsync(newAgency, form, form.Name, "", cancel))
             return NewPage(form);
 
@@ -83,8 +81,6 @@ public sealed class AgenciesController(
             return Forbid();
         if (await desk.AgencyAsync(key, admin, cancel) is not { } agency)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         form.KeepWhatIsNotTheirs(agency, admin);
         var staff = await desk.StaffAsync(key, cancel);
         var change = new AgencyChange(agency, form, staff, admin);

@@ -75,7 +75,8 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         }
         catch (DbUpdateConcurrencyException)
         {
-            return false;
+            db.ChangeTracker.Clear();
+            return await db.Drafts.AnyAsync(d => d.Id == open.Draft.Id && d.Content == json, cancel); // sent twice at once
         }
     }
 
@@ -100,8 +101,6 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
     public Task RecordReadingAsync(OpenDraft open, CancellationToken cancel) =>
         db.Drafts.Where(d => d.Id == open.Draft.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.ReadAt, open.Act.At), cancel);
 
-    /// <summary>Takes the draft away with the next save, which is its submission's.</summary>
+    /// <summary>Takes the draft away with the next save.</summary>
     public void Remove(OpenDraft open) => db.Drafts.Remove(open.Draft);
-
-    public Task DeleteAsync(OpenDraft open, CancellationToken cancel) => db.Drafts.Where(d => d.Id == open.Draft.Id).ExecuteDeleteAsync(cancel);
 }

@@ -18,23 +18,11 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid formToken, CancellationToken cancel)
     {
-        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (!await drafts.MayStartAsync())
             return Forbid();
         var first = $"/log/{(await drafts.StartAsync()).Id}/{Journey.Steps[0].Key}";
-        try
-        {
-            await desk.SaveAsync(formToken, first, cancel);
-            return LocalRedirect(first);
-        }
-        catch (DbUpdateException)
-        {
-            desk.Forget();
-            if (await desk.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
-            throw;
-        }
+        await desk.SaveAsync(formToken, first, cancel);
+        return LocalRedirect(first);
     }
 
     [HttpGet("{id:guid}/{step}")]
@@ -74,13 +62,23 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         await drafts.OpenAsync(id, cancel) is { } open ? View(open) : NotFound();
 
     [HttpPost("{id:guid}/delete")]
-    public async Task<IActionResult> Destroy(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> Destroy(Guid id, Guid formToken, CancellationToken cancel)
     {
         if (await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
-        await drafts.DeleteAsync(open, cancel);
-        TempData["Flash"] = "The draft was deleted.";
-        return LocalRedirect("/work");
+        try
+        {
+            drafts.Remove(open);
+            await desk.SaveAsync(formToken, "/work", cancel);
+            TempData["Flash"] = "The draft was deleted.";
+            return LocalRedirect("/work");
+        }
+        catch (DbUpdateException)
+        {
+            ModelState.AddModelError("", "This draft was changed in another window at the same moment. It was not deleted.");
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return await drafts.ReopenAsync(id, cancel) is { } changed ? View("Delete", changed) : NotFound();
+        }
     }
 
     private bool IsValid(JourneyStep step, StepForm form, OpenDraft open)

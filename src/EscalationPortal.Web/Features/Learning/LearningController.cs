@@ -62,8 +62,6 @@ public sealed class LearningController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } referral)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var name = form.NewName?.Trim();
         if (await db.LearningThemes.AnyAsync(t => t.Name == name, cancel))
@@ -92,8 +90,6 @@ public sealed class LearningController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } referral)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         return await ChangeAsync(referral, new ThemeForm(), version, formToken, "It is in no theme now.", referral.TakeOut, cancel);
     }
 

@@ -29,8 +29,6 @@ public sealed class LearningThemesController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } theme)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
         if (form.Due.ToDate() <= act.Today)

@@ -24,8 +24,6 @@ public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, Po
     {
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
         if (id == admin.Id)

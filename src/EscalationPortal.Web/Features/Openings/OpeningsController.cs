@@ -31,8 +31,6 @@ public sealed class OpeningsController(
     [HttpPost, KeptWhenUnsent]
     public async Task<IActionResult> Create(string reference, [Bind(Prefix = "Form")] OpeningForm form, Guid formToken, CancellationToken cancel)
     {
-        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (await IsReadableAsync(reference, cancel))
             return LocalRedirect($"/disputes/{reference}");
         if (await KnownAsync(reference, cancel) is not { } known)
@@ -53,8 +51,6 @@ public sealed class OpeningsController(
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             desk.Forget();
-            if (await desk.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Somebody acted on this dispute at the same moment. Send it again.");
             return Again(known, form, StatusCodes.Status409Conflict);
         }

@@ -67,8 +67,6 @@ public sealed class PeopleController(
             return Forbid();
         if (await desk.AgencyAsync(key, admin, cancel) is null)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         var staff = await desk.StaffAsync(key, cancel);
         var person = new PersonEntry { Id = Guid.CreateVersion7(), Name = form.Name ?? "", Title = form.Title ?? "", AgencyKey = key };
         var change = new PersonChange(person, form, staff, admin, openSeats: 0);
@@ -103,8 +101,6 @@ public sealed class PeopleController(
             return Forbid();
         if (await FindAsync(id, admin, cancel) is not { } person)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         var staff = await desk.StaffAsync(person.AgencyKey, cancel);
         var change = new PersonChange(person, form, staff, admin, await db.OpenDisputesAsync(id, cancel));
         if (!await IsValidAsync(form, change, cancel))

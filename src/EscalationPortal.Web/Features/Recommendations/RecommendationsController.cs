@@ -50,8 +50,6 @@ public sealed class RecommendationsController(
     {
         if (await FindAsync(id, cancel) is not { } theme)
             return NotFound();
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         if (!ModelState.IsValid)
         {

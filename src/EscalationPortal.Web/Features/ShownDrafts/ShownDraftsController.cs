@@ -25,8 +25,6 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
     [HttpPost(""), KeptWhenUnsent]
     public async Task<IActionResult> Comment(Guid id, [Bind(Prefix = "Form")] CommentForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
     {
-        if (await AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (await drafts.OpenShownAsync(id, cancel) is not { } open)
             return NotFound();
         var reader = (await current.GetAsync()).Person;

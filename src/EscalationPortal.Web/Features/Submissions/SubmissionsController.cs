@@ -19,8 +19,6 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
     [HttpPost("log/{id:guid}/check")]
     public async Task<IActionResult> Create(Guid id, Guid version, Guid formToken, CancellationToken cancel)
     {
-        if (await desk.AlreadyHandledAsync(formToken, cancel) is { } location)
-            return LocalRedirect(location);
         if (await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
         if (open.Draft.Version != version)
@@ -46,8 +44,6 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
         catch (DbUpdateException)
         {
             desk.Forget();
-            if (await desk.AlreadyHandledAsync(formToken, cancel) is { } done)
-                return LocalRedirect(done);
             return await drafts.OpenAsync(id, cancel) is { } changed ? Again(changed, StatusCodes.Status409Conflict) : NotFound();
         }
     }
