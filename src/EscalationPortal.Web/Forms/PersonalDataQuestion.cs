@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Identifiers;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace EscalationPortal.Web.Forms;
@@ -21,6 +22,14 @@ public sealed record PersonalDataQuestion(IReadOnlyList<PersonalDataFinding> Fin
 
 public static class PersonalDataErrors
 {
+    /// <summary>Asks beside the form of the page, and keeps it from being taken until it is answered.</summary>
+    public static void AskAbout(this Controller page, object form, IEnumerable<string>? kept)
+    {
+        var question = new PersonalDataQuestion(PersonalDataQuestion.In(form), [.. kept ?? []]);
+        page.ViewData["PersonalData"] = question;
+        page.ModelState.AskAbout(question);
+    }
+
     public static void AskAbout(this ModelStateDictionary state, PersonalDataQuestion question)
     {
         foreach (var found in question.Unanswered)

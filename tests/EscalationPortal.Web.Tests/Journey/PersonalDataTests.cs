@@ -1,5 +1,6 @@
 using System.Net;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Tests.Doubles;
 using EscalationPortal.Web.Tests.Support;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
@@ -82,6 +83,40 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
 
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
         Assert.Equal(DisputeState.Withdrawn, (await portal.LoadAsync(dispute)).State);
+    }
+
+    [Theory]
+    [InlineData("learning/{id:guid}/theme", "Form.NewName")]
+    [InlineData("learning/themes/{id:guid}/recommendation", "Form.Text")]
+    [InlineData("recommendations/{id:guid}", "Form.Evidence")]
+    [InlineData("shown-drafts/{id:guid}", "Form.Text")]
+    public async Task Form_BesideTheDisputes_WithAPostcode_AsksOnceAndKeepsNothingUntilAnswered(string template, string field)
+    {
+        await using var own = new PortalFactory();
+        var form = FormCases.All[template];
+        var visitor = await own.SignInAsync(form.By);
+        var at = await form.Given(own, visitor);
+        var (action, fields) = Doubled.Form(await visitor.GetAsync(at.Page), at.Action, [.. form.Fields.Where(f => f.Name != field), (field, "Near PE29 3TN.")]);
+        var before = await own.ReadAsync(form.Count);
+
+        var asked = await visitor.PostAsync(action, fields);
+
+        Assert.Contains("You wrote what looks like a postcode. Change it, or keep it", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(before, await own.ReadAsync(form.Count));
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.PostAsync(action, [.. fields, KeyValuePair.Create("Kept", "PE29 3TN")])).Status);
+    }
+
+    [Fact]
+    public async Task Opening_WithAPostcodeInItsReason_AsksBeforeAnybodyIsTold()
+    {
+        var dispute = await portal.RaiseAsync(Priya, Callum);
+        var beth = await portal.SignInAsync(Beth);
+
+        var asked = await beth.SubmitAsync(await beth.GetAsync($"/disputes/{dispute.Reference}/opening"), ("Form.Reason", "A call from PE29 3TN."));
+
+        Assert.Contains("You wrote what looks like a postcode. Change it, or keep it", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(dispute.HistoryLength, (await portal.LoadAsync(dispute)).HistoryLength);
+        Assert.Equal($"/disputes/{dispute.Reference}", (await beth.SubmitAsync(asked, ("Kept", "PE29 3TN"))).Location);
     }
 
     [Fact]

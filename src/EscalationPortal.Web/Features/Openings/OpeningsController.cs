@@ -5,6 +5,7 @@ using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -29,13 +30,14 @@ public sealed class OpeningsController(
     }
 
     [HttpPost, KeptWhenUnsent]
-    public async Task<IActionResult> Create(string reference, [Bind(Prefix = "Form")] OpeningForm form, Guid formToken, CancellationToken cancel)
+    public async Task<IActionResult> Create(string reference, [Bind(Prefix = "Form")] OpeningForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
     {
         if (await IsReadableAsync(reference, cancel))
             return LocalRedirect($"/disputes/{reference}");
         if (await KnownAsync(reference, cancel) is not { } known)
             return NotFound();
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        this.AskAbout(form, kept);
         if (!ModelState.IsValid)
             return Again(known, form, StatusCodes.Status400BadRequest);
 

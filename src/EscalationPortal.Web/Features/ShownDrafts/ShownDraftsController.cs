@@ -29,10 +29,8 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
             return NotFound();
         var reader = (await current.GetAsync()).Person;
         var page = new ShownDraftPage(open, reader.Id, form);
-        var question = new PersonalDataQuestion(PersonalDataQuestion.In(form), kept ?? []);
-        ViewData["PersonalData"] = question;
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        ModelState.AskAbout(question);
+        this.AskAbout(form, kept);
         if (!ModelState.IsValid)
         {
             Mark(StatusCodes.Status400BadRequest);
