@@ -54,9 +54,10 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
     {
         await using var visit = new Visit(browser, portal, "guidance");
         var priya = await visit.AsAsync(DemonstrationPeople.Priya);
-        foreach (var path in new[] { "/help", "/help/roles/practitioner", "/help/roles/administrator", "/help/states", "/account/password", "/agencies/cambridgeshire-community-services" })
+        foreach (var path in new[] { "/help", "/help/roles/practitioner", "/help/roles/administrator", "/help/states", "/policy", "/policy/flowchart", "/account/password", "/agencies/cambridgeshire-community-services" })
         {
             await priya.OpenAsync(path);
+            Assert.Equal(path, priya.Path);
             await priya.InspectAsync(path.Trim('/'));
         }
 
