@@ -48,7 +48,7 @@ public sealed class RecordFieldsTests
     private static void AssertIncomplete(string stage, People.Person by, string what, ClosingRecord? closing)
     {
         var at = new DisputeBuilder().Open(stage);
-        var asked = at.Dispute.CanBeAsked(at.Asking(by)).FirstOrDefault();
+        var asked = at.Dispute.CanBeAsked(at.Asking(by)) is [var first, ..] ? first : null;
         var request = new EscalationRequest(stage, asked?.Id, "The threshold.", "A conference.", "A joint visit.", closing, SafetyAnswer.StillProtects);
         Assert.True(Refusal.Of(() => at.Dispute.Escalate(request, at.By(by)))
             == "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.", what);
