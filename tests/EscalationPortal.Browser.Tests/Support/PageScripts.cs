@@ -19,7 +19,7 @@ public static class PageScripts
           const controls = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter((at) => at.checkVisibility())
           const nameless = controls.filter((at) => at.matches('input, select, textarea') ? !(at.labels?.length || at.getAttribute('aria-label') || at.getAttribute('aria-labelledby')) : !named(at))
             .map((at) => `no name: ${at.outerHTML.slice(0, 160)}`)
-          const leads = (at) => at.matches('a') ? at.href : [at.form?.action, at.name, at.value].join(' ')
+          const leads = (at) => at.matches('a') ? at.href.baseVal ?? at.href : [at.form?.action, at.name, at.value].join(' ')
           const targets = new Map()
           for (const at of controls.filter((at) => at.matches('main a, main button[type=submit]'))) {
             targets.set(named(at), (targets.get(named(at)) ?? new Set()).add(leads(at)))

@@ -116,7 +116,7 @@ public sealed class PolicyPagesTests(PortalFactory portal) : IClassFixture<Porta
         var page = (await (await portal.SignInAsync(DemonstrationPeople.Iris)).GetAsync(Rules)).Document;
         foreach (var clause in Partnership.Policy.Clauses)
         {
-            var card = page.GetElementById($"clause-{clause.Number}")!;
+            var card = page.GetElementById($"clause-{clause.Number.Replace('.', '-')}")!;
             Assert.Contains(clause.Text, card.TextContent, StringComparison.Ordinal);
             Assert.Contains(clause.Behaviour, card.TextContent, StringComparison.Ordinal);
             Assert.NotEqual("", card.QuerySelector(".govuk-tag")!.TextContent);

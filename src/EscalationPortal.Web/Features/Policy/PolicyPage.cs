@@ -16,7 +16,7 @@ public sealed record PolicyPage(EscalationPolicy Policy, IReadOnlyList<PolicySec
 
     private static ClauseCard Card(Clause clause, List<PolicyRule> rules) => new(clause, [.. rules.Where(r => r.Clauses.Contains(clause.Number))]);
 
-    public static string AnchorOf(string clause) => $"clause-{clause}";
+    public static string AnchorOf(string clause) => $"clause-{clause.Replace('.', '-')}";
 
     public static string Kind(ClauseKind kind) => kind switch
     {
