@@ -100,7 +100,7 @@ public sealed class SignInTests
     }
 
     [Fact]
-    public async Task Post_WithoutASession_SaysThatItWasNotSent()
+    public async Task Post_WithoutASession_SaysThatItWasNotTaken()
     {
         await using var portal = new PortalFactory();
         var visitor = portal.Anybody();
@@ -108,7 +108,7 @@ public sealed class SignInTests
 
         var page = await visitor.GetAsync(new Uri(answer.Location!).PathAndQuery);
 
-        Assert.Contains("was not sent", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("was not sent", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
+        Assert.Contains("was not taken", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("was not taken", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
     }
 }

@@ -89,21 +89,21 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
     [InlineData("learning/{id:guid}/theme", "Form.NewName")]
     [InlineData("learning/themes/{id:guid}/recommendation", "Form.Text")]
     [InlineData("recommendations/{id:guid}", "Form.Evidence")]
-    [InlineData("shown-drafts/{id:guid}", "Form.Text")]
-    public async Task Form_BesideTheDisputes_WithAPostcode_AsksOnceAndKeepsNothingUntilAnswered(string template, string field)
+    public async Task FormOfLearning_WithAnEmailAddress_RefusesItWhateverIsKept(string template, string field)
     {
         await using var own = new PortalFactory();
         var form = FormCases.All[template];
         var visitor = await own.SignInAsync(form.By);
         var at = await form.Given(own, visitor);
-        var (action, fields) = Doubled.Form(await visitor.GetAsync(at.Page), at.Action, [.. form.Fields.Where(f => f.Name != field), (field, "Near PE29 3TN.")]);
+        var (action, fields) = Doubled.Form(
+            await visitor.GetAsync(at.Page), at.Action, [.. form.Fields.Where(f => f.Name != field), (field, "Ask someone@school.example first."), ("Kept", "someone@school.example")]);
         var before = await own.ReadAsync(form.Count);
 
-        var asked = await visitor.PostAsync(action, fields);
+        var refused = await visitor.PostAsync(action, fields);
 
-        Assert.Contains("You wrote what looks like a postcode. Change it, or keep it", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.NotNull(refused.Document.GetElementById($"{field.Replace('.', '_')}-error"));
         Assert.Equal(before, await own.ReadAsync(form.Count));
-        Assert.Equal(HttpStatusCode.Redirect, (await visitor.PostAsync(action, [.. fields, KeyValuePair.Create("Kept", "PE29 3TN")])).Status);
     }
 
     [Fact]

@@ -56,14 +56,13 @@ public sealed class LearningController(
         !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } referral ? await PageAsync(referral, await TypedOrAsync(new ThemeForm(), cancel), cancel) : NotFound();
 
     [HttpPost("{id:guid}/theme"), KeptWhenUnsent(StandsAbove = true)]
-    public async Task<IActionResult> PutInto(Guid id, [Bind(Prefix = "Form")] ThemeForm form, List<string>? kept, Guid version, Guid formToken, CancellationToken cancel)
+    public async Task<IActionResult> PutInto(Guid id, [Bind(Prefix = "Form")] ThemeForm form, Guid version, Guid formToken, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())
             return Forbid();
         if (await FindAsync(id, cancel) is not { } referral)
             return NotFound();
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        this.AskAbout(form, kept);
         var name = form.NewName?.Trim();
         if (await db.LearningThemes.AnyAsync(t => t.Name == name, cancel))
             ModelState.AddModelError("Form.NewName", "There is a theme of this name already: choose it");

@@ -3,7 +3,6 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
-using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -24,14 +23,13 @@ public sealed class LearningThemesController(
         !await IsOfGroupAsync() ? Forbid() : await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, await TypedOrAsync(new RecommendationForm(), cancel), cancel) : NotFound();
 
     [HttpPost("recommendation"), KeptWhenUnsent(StandsAbove = true)]
-    public async Task<IActionResult> Recommend(Guid id, [Bind(Prefix = "Form")] RecommendationForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
+    public async Task<IActionResult> Recommend(Guid id, [Bind(Prefix = "Form")] RecommendationForm form, Guid formToken, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync())
             return Forbid();
         if (await FindAsync(id, cancel) is not { } theme)
             return NotFound();
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        this.AskAbout(form, kept);
         var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
         if (form.Due.ToDate() <= act.Today)
             ModelState.AddModelError("Form.Due", "The day it is due must be still to come");

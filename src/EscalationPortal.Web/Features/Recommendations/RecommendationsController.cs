@@ -5,7 +5,6 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Features.Shared;
-using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -47,12 +46,11 @@ public sealed class RecommendationsController(
         await FindAsync(id, cancel) is { } theme ? await PageAsync(theme, id, await TypedOrAsync(new ReportForm(), cancel)) : NotFound();
 
     [HttpPost("{id:guid}"), KeptWhenUnsent]
-    public async Task<IActionResult> Report(Guid id, [Bind(Prefix = "Form")] ReportForm form, List<string>? kept, int seenThrough, Guid formToken, CancellationToken cancel)
+    public async Task<IActionResult> Report(Guid id, [Bind(Prefix = "Form")] ReportForm form, int seenThrough, Guid formToken, CancellationToken cancel)
     {
         if (await FindAsync(id, cancel) is not { } theme)
             return NotFound();
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        this.AskAbout(form, kept);
         if (!ModelState.IsValid)
         {
             Mark(StatusCodes.Status400BadRequest);
