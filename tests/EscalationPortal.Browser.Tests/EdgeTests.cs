@@ -39,13 +39,24 @@ public sealed class EdgeTests(BrowserFixture browser, Portal portal) : IClassFix
     {
         await using var visit = new Visit(browser, portal, "for everybody");
         var person = await visit.AsAsync(DemonstrationPeople.Priya);
-        foreach (var path in new[] { "/account/sign-in", "/help", "/help/accessibility", "/help/privacy", "/no-such-page" })
+        foreach (var path in new[] { "/account/sign-in", "/help", "/help/accessibility", "/help/privacy" })
         {
             await person.Page.GotoAsync(path);
             Assert.Equal(path, person.Path);
             await person.InspectAsync(path == "/account/sign-in" ? "sign in" : path.Trim('/'));
         }
 
+        visit.Inspection.AssertSound();
+    }
+
+    [Fact]
+    public async Task Page_ThatDoesNotExist_IsSound()
+    {
+        await using var visit = new Visit(browser, portal, "no such page");
+        var priya = await visit.SignedInAsync(DemonstrationPeople.Priya);
+        await priya.OpenAsync("/no-such-page");
+        await priya.SeesHeadingAsync("There is nothing here for you");
+        await priya.InspectAsync("no such page");
         visit.Inspection.AssertSound();
     }
 }

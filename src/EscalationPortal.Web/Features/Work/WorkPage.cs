@@ -57,6 +57,11 @@ public sealed record WorkItem(
 
 /// <param name="IsAlarm">The child may not be protected.</param>
 /// <param name="IsReadable">False for somebody who was told as they gave up their seat: there is no page for them.</param>
-public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference, bool IsReadable);
+public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference, bool IsReadable)
+{
+    /// <summary>The words before and after the reference, which is the link; it stands first where they do not name it.</summary>
+    public (string Before, string After) Words =>
+        What.Split(Reference.ToString(), 2) is [var before, var after] ? (before, after) : ("", $" {What}");
+}
 
 public sealed record StageCount(string StageKey, int Open, int Overdue);
