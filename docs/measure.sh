@@ -32,7 +32,7 @@ case "${1:-}" in
     ;;
   mutation)
     dotnet tool restore
-    (cd tests/EscalationPortal.Domain.Tests && dotnet stryker --output "$(mktemp -d)" "${@:2}")
+    (cd tests/EscalationPortal.Domain.Tests && ForMutation=true DOTNET_TieredPGO=0 dotnet stryker --output "$(mktemp -d)" "${@:2}")
     ;;
   *)
     echo "measure.sh first-page | warm-start | coverage | mutation" >&2

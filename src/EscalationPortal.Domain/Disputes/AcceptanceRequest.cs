@@ -23,7 +23,7 @@ public sealed class AcceptanceRequest
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
-    public string Name { get; private set; } = "";
+    public string Name { get; private set; } = null!;
     public Guid PartyId { get; private set; }
     public bool IsCounterpart { get; private set; }
 

@@ -17,9 +17,9 @@ public sealed class Addition
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public string Text { get; private set; } = "";
-    public string Why { get; private set; } = "";
-    public string AddedBy { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string Text { get; private set; } = null!;
+    public string Why { get; private set; } = null!;
+    public string AddedBy { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public DateTime AddedAt { get; private set; }
 }

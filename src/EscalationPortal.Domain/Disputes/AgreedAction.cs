@@ -18,9 +18,9 @@ public sealed class AgreedAction
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
-    public string What { get; private set; } = "";
-    public string Owner { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string What { get; private set; } = null!;
+    public string Owner { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public DateOnly Due { get; private set; }
     public ActionState State { get; private set; }
     public string? ReportedBy { get; private set; }

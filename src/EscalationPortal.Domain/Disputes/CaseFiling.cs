@@ -21,14 +21,14 @@ public sealed class CaseFiling
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int StageSequence { get; private set; }
-    public string System { get; private set; } = "";
+    public string System { get; private set; } = null!;
 
     /// <summary>Where in that system, where it was said.</summary>
     public string? Where { get; private set; }
     public DateOnly FiledOn { get; private set; }
     public Guid PartyId { get; private set; }
-    public string AgencyName { get; private set; } = "";
-    public string RecordedBy { get; private set; } = "";
+    public string AgencyName { get; private set; } = null!;
+    public string RecordedBy { get; private set; } = null!;
     public DateTime RecordedAt { get; private set; }
 }
 

@@ -26,17 +26,17 @@ public sealed class Discussion
     public DateTime HeldAt { get; private set; }
 
     /// <summary>Key of the policy's way of talking: telephone, face to face, …</summary>
-    public string Method { get; private set; } = "";
-    public string Participants { get; private set; } = "";
+    public string Method { get; private set; } = null!;
+    public string Participants { get; private set; } = null!;
 
     /// <summary>Where a meeting was held: a place or a link.</summary>
     public string? Place { get; private set; }
 
     /// <summary>What the policy's stage calls this kind of meeting; null for what is no meeting.</summary>
     public string? MeetingType { get; private set; }
-    public string Notes { get; private set; } = "";
-    public string RecordedBy { get; private set; } = "";
-    public string RecordedByAgency { get; private set; } = "";
+    public string Notes { get; private set; } = null!;
+    public string RecordedBy { get; private set; } = null!;
+    public string RecordedByAgency { get; private set; } = null!;
     public DateTime RecordedAt { get; private set; }
 }
 

@@ -8,7 +8,7 @@ public sealed partial class Dispute
     public int HistoryLength { get; private set; }
 
     /// <summary>Hash of the last line.</summary>
-    public string HistoryHead { get; private set; } = "";
+    public string HistoryHead { get; private set; } = null!;
 
     /// <summary>Where the chain begins: a line moved from another dispute does not fit.</summary>
     public static string HistoryRoot(Guid dispute) => Digest.Of("history", dispute.ToString("N"));

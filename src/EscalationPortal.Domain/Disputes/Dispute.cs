@@ -35,36 +35,36 @@ public sealed partial class Dispute
     /// <summary>Renewed at every change: two who save at the same moment cannot both succeed.</summary>
     public Guid Version { get; private set; }
     public DisputeReference Reference { get; private set; }
-    public string PolicyId { get; private set; } = "";
+    public string PolicyId { get; private set; } = null!;
     public CaseReference Case { get; private set; } = null!;
-    public string CouncilArea { get; private set; } = "";
-    public string Track { get; private set; } = "";
-    public string Title { get; private set; } = "";
+    public string CouncilArea { get; private set; } = null!;
+    public string Track { get; private set; } = null!;
+    public string Title { get; private set; } = null!;
     public IReadOnlyList<string> Areas { get; private set; } = [];
     public IReadOnlyList<string> Situations { get; private set; } = [];
     public DateOnly AroseOn { get; private set; }
     public DateTime SubmittedAt { get; private set; }
     public Concern Concern { get; private set; } = null!;
-    public string WhatWeAccept { get; private set; } = "";
-    public string WhereWeDiffer { get; private set; } = "";
-    public string OutcomeWanted { get; private set; } = "";
+    public string WhatWeAccept { get; private set; } = null!;
+    public string WhereWeDiffer { get; private set; } = null!;
+    public string OutcomeWanted { get; private set; } = null!;
 
     /// <summary>The person who raised it: a party to the end.</summary>
     public Guid RaiserId { get; private set; }
 
     /// <summary>The first of <see cref="Areas"/>: what lists are filtered by.</summary>
-    public string MainArea { get; private set; } = "";
-    public string RaisingAgencyName { get; private set; } = "";
-    public string RespondingAgencyNames { get; private set; } = "";
+    public string MainArea { get; private set; } = null!;
+    public string RaisingAgencyName { get; private set; } = null!;
+    public string RespondingAgencyNames { get; private set; } = null!;
     public DisputeState State { get; private set; }
 
     /// <summary>Key of the stage that the dispute stands at, or ended at.</summary>
-    public string StageKey { get; private set; } = "";
+    public string StageKey { get; private set; } = null!;
     public DateTime? EndedAt { get; private set; }
     public DateTime LastActAt { get; private set; }
 
     /// <summary>The role that knows of this dispute from the first day, and reads it once it convenes (P.5, S4.2).</summary>
-    public string ConvenorRole { get; private set; } = "";
+    public string ConvenorRole { get; private set; } = null!;
     public bool IsWithConvenor { get; private set; }
     public bool LearningReferred { get; private set; }
 

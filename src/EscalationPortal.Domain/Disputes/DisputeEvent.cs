@@ -42,18 +42,18 @@ public sealed class DisputeEvent
     public int Number { get; private set; }
     public EventKind Kind { get; private set; }
     public DateTime At { get; private set; }
-    public string StageKey { get; private set; } = "";
-    public string Clause { get; private set; } = "";
+    public string StageKey { get; private set; } = null!;
+    public string Clause { get; private set; } = null!;
     public Guid PersonId { get; private set; }
 
     /// <summary>Name, title and agency as they were at that time.</summary>
-    public string Name { get; private set; } = "";
-    public string Title { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string Name { get; private set; } = null!;
+    public string Title { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
 
     /// <summary>Whose deputy acted: 'X for Y'.</summary>
     public string? ForName { get; private set; }
-    public string What { get; private set; } = "";
+    public string What { get; private set; } = null!;
     public string? Why { get; private set; }
 
     /// <summary>The party that alone may see it; null where both do.</summary>
@@ -63,11 +63,11 @@ public sealed class DisputeEvent
     public string? SubjectHash { get; private set; }
 
     /// <summary>Personal text enters the chain as salted digests: a later anonymising does not break it.</summary>
-    public string Salt { get; private set; } = "";
-    public string WhoDigest { get; private set; } = "";
-    public string TextDigest { get; private set; } = "";
-    public string PreviousHash { get; private set; } = "";
-    public string Hash { get; private set; } = "";
+    public string Salt { get; private set; } = null!;
+    public string WhoDigest { get; private set; } = null!;
+    public string TextDigest { get; private set; } = null!;
+    public string PreviousHash { get; private set; } = null!;
+    public string Hash { get; private set; } = null!;
 
     public string ComputeWhoDigest() => Digest.Of(Salt, "who", PersonId.ToString("N"), Name, Title, AgencyName, ForName);
 

@@ -20,11 +20,11 @@ public sealed class GoodPractice
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PartyId { get; private set; }
-    public string OfAgencyName { get; private set; } = "";
+    public string OfAgencyName { get; private set; } = null!;
     public string? Who { get; private set; }
-    public string What { get; private set; } = "";
-    public string RecognisedBy { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string What { get; private set; } = null!;
+    public string RecognisedBy { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public DateTime At { get; private set; }
 }
 

@@ -24,15 +24,15 @@ public sealed class InterimSafetyArrangement
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
-    public string WhatProtects { get; private set; } = "";
-    public string CheckedBy { get; private set; } = "";
+    public string WhatProtects { get; private set; } = null!;
+    public string CheckedBy { get; private set; } = null!;
 
     /// <summary>Who sees to it, in either agency; 'not yet acknowledged' until they say that they do.</summary>
     public Guid OwnerId { get; private set; }
-    public string OwnerName { get; private set; } = "";
-    public string OwnerAgencyName { get; private set; } = "";
+    public string OwnerName { get; private set; } = null!;
+    public string OwnerAgencyName { get; private set; } = null!;
     public Deadline Review { get; private set; } = null!;
-    public string SetBy { get; private set; } = "";
+    public string SetBy { get; private set; } = null!;
     public DateTime SetAt { get; private set; }
     public DateTime? AcknowledgedAt { get; private set; }
 
@@ -96,15 +96,15 @@ public sealed class RiskReferral
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public string ReferredTo { get; private set; } = "";
-    public string WhoWasTold { get; private set; } = "";
+    public string ReferredTo { get; private set; } = null!;
+    public string WhoWasTold { get; private set; } = null!;
     public DateTime ReferredAt { get; private set; }
     public string? Reference { get; private set; }
 
     /// <summary>Made because no arrangement could be agreed.</summary>
     public bool InsteadOfArrangement { get; private set; }
-    public string RecordedBy { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string RecordedBy { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public DateTime RecordedAt { get; private set; }
 }
 

@@ -29,20 +29,20 @@ public sealed class JointVersion
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
-    public string ActionsTaken { get; private set; } = "";
-    public string Timescales { get; private set; } = "";
-    public string Outcome { get; private set; } = "";
+    public string ActionsTaken { get; private set; } = null!;
+    public string Timescales { get; private set; } = null!;
+    public string Outcome { get; private set; } = null!;
 
     public VersionAim Aim { get; private set; }
 
     /// <summary>Whether its outcome says that the difference is resolved.</summary>
     public bool Resolves => Aim == VersionAim.Resolves;
-    public string ProposedBy { get; private set; } = "";
+    public string ProposedBy { get; private set; } = null!;
     public Guid ProposedByParty { get; private set; }
     public DateTime ProposedAt { get; private set; }
 
     /// <summary>SHA-256 over the content; a signature is given to exactly this.</summary>
-    public string ContentHash { get; private set; } = "";
+    public string ContentHash { get; private set; } = null!;
 
     public IReadOnlyList<Signature> Signatures => _signatures;
     public IReadOnlyList<AgreedAction> AgreedActions => [.. _actions.OrderBy(a => a.Number)];

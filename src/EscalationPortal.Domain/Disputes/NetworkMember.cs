@@ -18,11 +18,11 @@ public sealed class NetworkMember
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public string Agency { get; private set; } = "";
-    public string Name { get; private set; } = "";
-    public string Role { get; private set; } = "";
+    public string Agency { get; private set; } = null!;
+    public string Name { get; private set; } = null!;
+    public string Role { get; private set; } = null!;
     public string? Contact { get; private set; }
-    public string AddedBy { get; private set; } = "";
+    public string AddedBy { get; private set; } = null!;
     public DateTime AddedAt { get; private set; }
 }
 

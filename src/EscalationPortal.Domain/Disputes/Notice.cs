@@ -18,7 +18,7 @@ public sealed class Notice
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
-    public string What { get; private set; } = "";
+    public string What { get; private set; } = null!;
 
     /// <summary>The child may not be protected.</summary>
     public bool IsAlarm { get; private set; }

@@ -33,9 +33,9 @@ public sealed class Obligation
     public Guid? PersonId { get; private set; }
     public string? Role { get; private set; }
     public Guid? PartyId { get; private set; }
-    public string OwedBy { get; private set; } = "";
-    public string What { get; private set; } = "";
-    public string Clause { get; private set; } = "";
+    public string OwedBy { get; private set; } = null!;
+    public string What { get; private set; } = null!;
+    public string Clause { get; private set; } = null!;
 
     /// <summary>Whether the partnership has confirmed the time.</summary>
     public bool Confirmed { get; private set; }

@@ -21,8 +21,8 @@ public sealed class OwnSideNote
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PartyId { get; private set; }
     public OwnSideKind Kind { get; private set; }
-    public string Text { get; private set; } = "";
-    public string WrittenBy { get; private set; } = "";
+    public string Text { get; private set; } = null!;
+    public string WrittenBy { get; private set; } = null!;
     public DateTime WrittenAt { get; private set; }
     public string? AdviceFrom { get; private set; }
     public DateOnly? AdviceOn { get; private set; }

@@ -21,15 +21,15 @@ public sealed class PanelMember
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
-    public string Name { get; private set; } = "";
+    public string Name { get; private set; } = null!;
 
     /// <summary>Key of the agency in the directory.</summary>
-    public string Agency { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string Agency { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public bool IsPartner { get; private set; }
 
     /// <summary>Such as 'Police', or 'senior leader of …'.</summary>
-    public string SitsFor { get; private set; } = "";
+    public string SitsFor { get; private set; } = null!;
 
     /// <summary>Null while they sit on it; somebody else of the same role and agency took the place.</summary>
     public DateTime? ReplacedAt { get; private set; }

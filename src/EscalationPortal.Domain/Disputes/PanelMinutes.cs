@@ -28,11 +28,11 @@ public sealed class PanelMinutes
 
     /// <summary>What was corrected, or why the text stays; null for the first version.</summary>
     public string? Why { get; private set; }
-    public string WrittenBy { get; private set; } = "";
+    public string WrittenBy { get; private set; } = null!;
     public DateTime WrittenAt { get; private set; }
 
     /// <summary>SHA-256 over the items; agreement is given to exactly this.</summary>
-    public string ContentHash { get; private set; } = "";
+    public string ContentHash { get; private set; } = null!;
     public IReadOnlyList<MinuteItem> Items => [.. _items.OrderBy(i => i.Number)];
     public IReadOnlyList<MinutesCorrection> Corrections => [.. _corrections.OrderBy(c => c.At)];
 
@@ -61,8 +61,8 @@ public sealed class MinuteItem
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
-    public string Heading { get; private set; } = "";
-    public string Text { get; private set; } = "";
+    public string Heading { get; private set; } = null!;
+    public string Text { get; private set; } = null!;
 }
 
 /// <summary>What a member who was there says is wrong with the minutes; it stays beside them.</summary>
@@ -82,8 +82,8 @@ public sealed class MinutesCorrection
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
-    public string Name { get; private set; } = "";
-    public string Words { get; private set; } = "";
+    public string Name { get; private set; } = null!;
+    public string Words { get; private set; } = null!;
     public DateTime At { get; private set; }
 }
 

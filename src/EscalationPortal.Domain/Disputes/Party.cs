@@ -17,8 +17,8 @@ public sealed class Party
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public string Agency { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string Agency { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
 
     /// <summary>Whether its partner sits on the panel anyway; where not, its senior leader joins (S4.3).</summary>
     public bool IsStatutory { get; private set; }

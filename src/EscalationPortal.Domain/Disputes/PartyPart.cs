@@ -13,14 +13,14 @@ public sealed class PartyPart
     public Guid PartyId { get; private set; }
 
     /// <summary>The concern of the raising side, or the answer to it.</summary>
-    public string ConcernOrAnswer { get; private set; } = "";
-    public string Position { get; private set; } = "";
-    public string WhatWouldChangeOurMind { get; private set; } = "";
+    public string ConcernOrAnswer { get; private set; } = null!;
+    public string Position { get; private set; } = null!;
+    public string WhatWouldChangeOurMind { get; private set; } = null!;
 
     /// <summary>Whether a decision was kept or revised (P.4); null for the side that raised the concern.</summary>
     public DecisionReview? Decision { get; private set; }
     public string? NewInformation { get; private set; }
-    public string WrittenBy { get; private set; } = "";
+    public string WrittenBy { get; private set; } = null!;
     public DateTime WrittenAt { get; private set; }
     public DateTime? LockedAt { get; private set; }
     public bool IsLocked => LockedAt is not null;

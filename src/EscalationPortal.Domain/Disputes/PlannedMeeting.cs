@@ -23,14 +23,14 @@ public sealed class PlannedMeeting
     public int StageSequence { get; private set; }
 
     /// <summary>What the policy's stage calls this kind of meeting.</summary>
-    public string MeetingType { get; private set; } = "";
+    public string MeetingType { get; private set; } = null!;
     public DateTime MeetsAt { get; private set; }
 
     /// <summary>A place or a link.</summary>
-    public string Place { get; private set; } = "";
-    public string Invited { get; private set; } = "";
-    public string ArrangedBy { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string Place { get; private set; } = null!;
+    public string Invited { get; private set; } = null!;
+    public string ArrangedBy { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public DateTime ArrangedAt { get; private set; }
 }
 

@@ -30,7 +30,7 @@ public sealed partial class ResolutionPanel
     public DateTime MeetsAt { get; private set; }
 
     /// <summary>A place or a link.</summary>
-    public string Place { get; private set; } = "";
+    public string Place { get; private set; } = null!;
     public Guid ChairId { get; private set; }
 
     /// <summary>S4.5. Null where advice was not asked for.</summary>

@@ -24,14 +24,14 @@ public sealed class Seat
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
-    public string Name { get; private set; } = "";
-    public string Title { get; private set; } = "";
-    public string Agency { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string Name { get; private set; } = null!;
+    public string Title { get; private set; } = null!;
+    public string Agency { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public Capacity Capacity { get; private set; }
 
     /// <summary>The role of the policy that the person holds here, such as the one that a stage is held by.</summary>
-    public string Tier { get; private set; } = "";
+    public string Tier { get; private set; } = null!;
 
     /// <summary>Whose side the person is on; null for a panel, the convening body and the scrutineer.</summary>
     public Guid? PartyId { get; private set; }

@@ -20,13 +20,13 @@ public sealed class Signature
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PartyId { get; private set; }
-    public string SignedBy { get; private set; } = "";
-    public string AgencyName { get; private set; } = "";
+    public string SignedBy { get; private set; } = null!;
+    public string AgencyName { get; private set; } = null!;
     public Verdict Verdict { get; private set; }
 
     /// <summary>What remains, or why not; null where all is agreed.</summary>
     public string? Words { get; private set; }
-    public string ContentHash { get; private set; } = "";
+    public string ContentHash { get; private set; } = null!;
     public DateTime SignedAt { get; private set; }
 }
 

@@ -23,7 +23,7 @@ public sealed class StageRecord
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Sequence { get; private set; }
-    public string StageKey { get; private set; } = "";
+    public string StageKey { get; private set; } = null!;
     public StageState State { get; private set; }
 
     /// <summary>Who escalated to this stage, and what they asked for (S2.1). Null at the first stage.</summary>

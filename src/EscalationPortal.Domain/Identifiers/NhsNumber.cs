@@ -8,7 +8,7 @@ internal static class NhsNumber
     /// <param name="digits">Ten decimal digits and nothing else.</param>
     public static bool IsValid(ReadOnlySpan<char> digits)
     {
-        if (digits.Length != Digits || digits.ContainsAnyExceptInRange('0', '9') || !digits.ContainsAnyExcept(digits[0]))
+        if (!digits.ContainsAnyExcept(digits[0]))
             return false;
         var sum = 0;
         for (var i = 0; i < Digits - 1; i++)

@@ -12,13 +12,13 @@ public sealed class LearningReferral
     /// <summary>Random, not ordered by time: an ordered key would tell the day.</summary>
     public Guid Id { get; private set; } = Guid.NewGuid();
     public Guid Version { get; private set; } = Guid.NewGuid();
-    public string PolicyId { get; private set; } = "";
-    public string Area { get; private set; } = "";
-    public string WhatHappened { get; private set; } = "";
-    public string WhatCouldChange { get; private set; } = "";
+    public string PolicyId { get; private set; } = null!;
+    public string Area { get; private set; } = null!;
+    public string WhatHappened { get; private set; } = null!;
+    public string WhatCouldChange { get; private set; } = null!;
 
     /// <summary>Such as 'October to December 2026': the day could lead back to a child.</summary>
-    public string Quarter { get; private set; } = "";
+    public string Quarter { get; private set; } = null!;
 
     /// <summary>Null until the Group puts it into a theme.</summary>
     public Guid? ThemeId { get; private set; }

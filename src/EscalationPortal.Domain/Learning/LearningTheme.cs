@@ -15,8 +15,8 @@ public sealed class LearningTheme
 
     public Guid Id { get; private set; } = Guid.NewGuid();
     public Guid Version { get; private set; } = Guid.NewGuid();
-    public string PolicyId { get; private set; } = "";
-    public string Name { get; private set; } = "";
+    public string PolicyId { get; private set; } = null!;
+    public string Name { get; private set; } = null!;
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
 
     /// <exception cref="RuleViolationException">The name is missing or too long, or could lead back to a child.</exception>

@@ -23,17 +23,17 @@ public sealed class Recommendation
     }
 
     public Guid Id { get; private set; } = Guid.NewGuid();
-    public string Kind { get; private set; } = "";
-    public string Text { get; private set; } = "";
+    public string Kind { get; private set; } = null!;
+    public string Text { get; private set; } = null!;
 
     /// <summary>Key of an agency of the directory, or of the role that acts for the Group.</summary>
-    public string OwnerKey { get; private set; } = "";
+    public string OwnerKey { get; private set; } = null!;
 
     /// <summary>As it was called when the recommendation was made.</summary>
-    public string OwnerName { get; private set; } = "";
+    public string OwnerName { get; private set; } = null!;
     public DateOnly Due { get; private set; }
     public RecommendationState State { get; private set; }
-    public string MadeBy { get; private set; } = "";
+    public string MadeBy { get; private set; } = null!;
     public DateTime MadeAt { get; private set; }
 
     /// <summary>Every change of its state, in order.</summary>
@@ -84,7 +84,7 @@ public sealed class RecommendationReport
 
     /// <summary>What shows that it was done, or why it was not; null where it was only accepted.</summary>
     public string? Evidence { get; private set; }
-    public string By { get; private set; } = "";
+    public string By { get; private set; } = null!;
 
     /// <summary>Whose deputy reported.</summary>
     public string? ForName { get; private set; }

@@ -14,7 +14,7 @@ internal sealed class WorkingInWords(WorkingCalendar calendar, DateTime startUtc
 
     public string Hours(int hours, DateTime dueUtc) => Join(
         $"Starts on {Moment(startUtc)}.",
-        $"{hours} {(hours == 1 ? "hour is" : "hours are")} counted as they pass, weekends and bank holidays included.",
+        $"{(hours == 1 ? "1 hour is counted as it passes" : $"{hours} hours are counted as they pass")}, weekends and bank holidays included.",
         $"Due on {Moment(dueUtc)}.");
 
     public string SameWorkingDay(DateOnly due) => Join(

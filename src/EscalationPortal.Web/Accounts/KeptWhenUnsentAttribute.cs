@@ -13,7 +13,7 @@ public sealed class KeptWhenUnsentAttribute : Attribute
     /// <returns>The page to come back to; null where nothing of it is kept.</returns>
     public PathString? PageOf(HttpRequest request)
     {
-        if (ExceptStep is not null && ExceptStep.Equals(request.RouteValues["step"]))
+        if (ExceptStep is not null && ExceptStep.Equals(request.RouteValues["step"] as string, StringComparison.OrdinalIgnoreCase))
             return null;
         var path = request.Path.Value!;
         return StandsAbove ? path[..path.LastIndexOf('/')] : path;

@@ -25,6 +25,8 @@ public sealed class Inspection
     private readonly bool _javaScript;
     private readonly List<string> _problems = [];
     private int _states;
+    private byte[] _served = [];
+    private IPage? _beside;
 
     public Inspection(BrowserFixture fixture, string name, bool javaScript)
     {
@@ -74,17 +76,22 @@ public sealed class Inspection
         if (_javaScript)
             return Violations(await person.Page.RunAxe(s_rules));
         // Axe is a script, and waits for ever where none may run: it looks at the same page, as it was served, beside.
-        await using var beside = await _fixture.Browser.NewContextAsync();
-        var page = await beside.NewPageAsync();
-        var served = await person.Problems.Document!.BodyAsync();
+        _served = await person.Problems.Document!.BodyAsync();
+        _beside ??= await OpenBesideAsync();
+        await _beside.GotoAsync(person.Page.Url.Split('#')[0]);
+        return Violations(await _beside.RunAxe(s_rules));
+    }
+
+    private async Task<IPage> OpenBesideAsync()
+    {
+        var page = await _fixture.Browser.NewPageAsync();
         await page.RouteAsync("**/*", route => route.Request switch
         {
-            { IsNavigationRequest: true } => route.FulfillAsync(new() { BodyBytes = served, ContentType = "text/html; charset=utf-8" }),
+            { IsNavigationRequest: true } => route.FulfillAsync(new() { BodyBytes = _served, ContentType = "text/html; charset=utf-8" }),
             { ResourceType: "script" } => route.AbortAsync(),
             _ => route.ContinueAsync(),
         });
-        await page.GotoAsync(person.Page.Url);
-        return Violations(await page.RunAxe(s_rules));
+        return page;
     }
 
     private static IReadOnlyList<string> Violations(AxeResult result) =>

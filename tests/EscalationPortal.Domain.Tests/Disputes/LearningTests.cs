@@ -90,6 +90,108 @@ public sealed class LearningTests
         Assert.Equal(text, at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = text }, at.By(Simon)).WhatHappened);
     }
 
+    [Theory, Trait("Policy", "S4.6")]
+    [InlineData("Mr")]
+    [InlineData("Mrs")]
+    [InlineData("Ms")]
+    [InlineData("Miss")]
+    [InlineData("Mx")]
+    [InlineData("Dr")]
+    [InlineData("Dr.")]
+    [InlineData("Prof")]
+    [InlineData("Professor")]
+    [InlineData("Sgt")]
+    [InlineData("PC")]
+    [InlineData("DC")]
+    [InlineData("DS")]
+    [InlineData("DI")]
+    public void ReferLearning_WithATitleThatManyBear_IsTaken(string title)
+    {
+        var at = Among($"{title} Winterbourne").Open("stage-three");
+        var text = $"Every {title} should be told.";
+
+        Assert.Equal(text, at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = text }, at.By(Simon)).WhatHappened);
+        Assert.Equal("Leave out 'winterbourne': nothing here may lead back to the child.",
+            Refusal.Of(() => at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = "As winterbourne said." }, at.By(Simon))));
+    }
+
+    [Theory, Trait("Policy", "S4.6")]
+    [InlineData("An")]
+    [InlineData("Do")]
+    [InlineData("He")]
+    [InlineData("In")]
+    [InlineData("May")]
+    [InlineData("So")]
+    [InlineData("To")]
+    [InlineData("Will")]
+    public void ReferLearning_WithAWordThatIsSomebodysNameToo_IsTakenInSmallLettersOnly(string name)
+    {
+        var at = Among($"{name} Winterbourne").Open("stage-three");
+        var text = $"What {name.ToLowerInvariant()} everybody do?";
+
+        Assert.Equal(text, at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = text }, at.By(Simon)).WhatHappened);
+        Refusal.Says($"Leave out '{name}': nothing here may lead back to the child.",
+            () => at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = $"Then {name} came." }, at.By(Simon)));
+    }
+
+    [Theory, Trait("Policy", "S4.6")]
+    [InlineData("A Winterbourne", "Plan A was chosen.")]
+    [InlineData("Winterbourne van Dam", "The van was late.")]
+    public void ReferLearning_WithWhatIsHardlyAName_IsTaken(string name, string text)
+    {
+        var at = Among(name).Open("stage-three");
+
+        Assert.Equal(text, at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = text }, at.By(Simon)).WhatHappened);
+    }
+
+    [Fact, Trait("Policy", "S4.6")]
+    public void ReferLearning_WithAWholeNameHoweverItIsSpaced_IsRefused()
+    {
+        var at = Among("a van dam").Open("stage-three");
+
+        Refusal.Says("Leave out 'A van  Dam': nothing here may lead back to the child.",
+            () => at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = "As A van  Dam said." }, at.By(Simon)));
+    }
+
+    [Theory, Trait("Policy", "S4.6")]
+    [InlineData("POL48213")]
+    [InlineData("pol 48213")]
+    [InlineData("POL - 48213")]
+    public void ReferLearning_WithTheCaseReferenceHoweverItIsSpaced_IsRefused(string reference)
+    {
+        var at = new DisputeBuilder().Open("stage-three");
+
+        Refusal.Says($"Leave out '{reference}': nothing here may lead back to the child.",
+            () => at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = $"See {reference}." }, at.By(Simon)));
+    }
+
+    [Fact, Trait("Policy", "S4.6")]
+    public void ReferLearning_WithThePortalsReferenceWithoutItsBeginning_IsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-three");
+        var reference = at.Dispute.Reference.ToString()["RPD-".Length..];
+
+        Refusal.Says($"Leave out '{reference}': nothing here may lead back to the child.",
+            () => at.Dispute.ReferLearning(Samples.Learning with { WhatHappened = $"See {reference}." }, at.By(Simon)));
+    }
+
+    [Theory, Trait("Policy", "S4.6")]
+    [InlineData("2026-01-05", "January to March 2026")]
+    [InlineData("2026-03-31", "January to March 2026")]
+    [InlineData("2026-04-01", "April to June 2026")]
+    [InlineData("2026-09-30", "July to September 2026")]
+    [InlineData("2026-10-01", "October to December 2026")]
+    public void ReferLearning_OnAnyDay_KeepsTheQuarterAlone(string day, string quarter)
+    {
+        var at = new DisputeBuilder().At(Partnership.London(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), 9)).Open("stage-three");
+        var referral = at.Dispute.ReferLearning(Samples.Learning, at.By(Simon));
+
+        Assert.Equal((quarter, Partnership.Policy.Id), (referral.Quarter, referral.PolicyId));
+    }
+
+    private static DisputeBuilder Among(string name) =>
+        new DisputeBuilder().With(s => s with { Network = [new NetworkPerson("Riverside School", name, "designated safeguarding lead", null)] });
+
     [Fact, Trait("Policy", "S4.6")]
     public void ReferLearning_KeepsNothingThatTellsWhen()
     {

@@ -94,6 +94,28 @@ public class PersonalDataCheckTests
             Assert.InRange(Enumerable.Range(0, 10).Count(check => PersonalDataCheck.InFreeText($"{stem}{check}").Count == 1), 0, 1);
     }
 
+    [Theory]
+    [InlineData("31/12/1899", false)]
+    [InlineData("01/01/1900", true)]
+    [InlineData("31/12/2099", true)]
+    [InlineData("01/01/2100", false)]
+    [InlineData("30/02/2015", false)]
+    public void InShortText_OfADate_IsFoundWhereSomebodyAliveCouldBeBornOnIt(string text, bool isFound) =>
+        Assert.Equal(isFound, PersonalDataCheck.InShortText(text).Count == 1);
+
+    /// <summary>In the range that is never issued.</summary>
+    [Fact]
+    public void InFreeText_OfAnNhsNumberWhoseCheckDigitIsNought_FindsIt() =>
+        Assert.Equal([PersonalDataKind.NhsNumber], PersonalDataCheck.InFreeText("9990000050").Select(f => f.Kind));
+
+    [Theory]
+    [InlineData(PersonalDataKind.NhsNumber, "an NHS number")]
+    [InlineData(PersonalDataKind.DateOfBirth, "a date of birth")]
+    [InlineData(PersonalDataKind.Email, "an email address")]
+    [InlineData(PersonalDataKind.Telephone, "a telephone number")]
+    [InlineData(PersonalDataKind.Postcode, "a postcode")]
+    public void Name_OfEachKind_StandsInASentence(PersonalDataKind kind, string name) => Assert.Equal(name, new PersonalDataFinding(kind, "").Name);
+
     [Fact]
     public void Refused_OfEachKind_IsWhatTellsWhoTheChildIs() => Assert.Equal(
         [PersonalDataKind.NhsNumber, PersonalDataKind.DateOfBirth],

@@ -62,6 +62,14 @@ public sealed class ThemesTests
         Refusal.Says(sentence, () => Theme(name));
 
     [Fact]
+    public void Begin_WithALongName_KeepsItUnderThePolicyInForce()
+    {
+        var theme = Theme(" " + new string('a', LearningTheme.NameLength) + " ");
+
+        Assert.Equal((new string('a', LearningTheme.NameLength), Partnership.Policy.Id), (theme.Name, theme.PolicyId));
+    }
+
+    [Fact]
     public void Begin_WithANameThatIsTooLong_IsRefused() =>
         Refusal.Says("The name of a theme is 100 characters at most.", () => Theme(new string('a', LearningTheme.NameLength + 1)));
 

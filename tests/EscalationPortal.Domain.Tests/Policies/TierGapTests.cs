@@ -41,6 +41,15 @@ public sealed class TierGapTests
         Assert.Equal(["Peterborough Children's Services has no delegated safeguarding partner: Stage Four could not be held.", "Nobody acts for the Independent Scrutineer."], gaps);
     }
 
+    [Fact, Trait("Policy", "S4.3")]
+    public void Gaps_WhenAPartnersAgencyIsNotInTheDirectory_NameItsKey()
+    {
+        var usual = Partnership.Usual.Directory;
+        var without = new AgencyDirectory([.. usual.Agencies.Where(a => a.Key != Agencies.CareBoard.Key)], [.. usual.People.Where(p => p.Agency != Agencies.CareBoard.Key)], []);
+
+        Assert.Contains(new TierGap("integrated-care-board", "integrated-care-board has no delegated safeguarding partner: Stage Four could not be held."), TierGap.In(Partnership.Policy, without));
+    }
+
     [Fact, Trait("Policy", "A.2")]
     public void Gaps_OfThePartnershipsOwnBodies_AreNone() => Assert.DoesNotContain(
         TierGap.In(Partnership.Policy, Partnership.Usual.Directory), g => g.Agency == Agencies.Board.Key || g.Agency == Agencies.Independent.Key);

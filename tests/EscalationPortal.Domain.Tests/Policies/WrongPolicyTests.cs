@@ -20,8 +20,7 @@ public class WrongPolicyTests
 
         var refused = Assert.Throws<PolicyFileException>(() => PolicyReader.Read(file.ToJsonString(s_indented)));
 
-        var problem = Assert.Single(refused.Problems, p => p.Place == edit.Place);
-        Assert.Contains(edit.Reason, problem.Reason, StringComparison.Ordinal);
+        Assert.Single(refused.Problems, p => p.Place == edit.Place && p.Reason.Contains(edit.Reason, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -46,6 +45,34 @@ public class WrongPolicyTests
     [InlineData("{}")]
     public void Read_WhenThereIsNoPolicy_Refuses(string json) =>
         Assert.Equal("$", Assert.Single(Assert.Throws<PolicyFileException>(() => PolicyReader.Read(json)).Problems).Place);
+
+    [Fact]
+    public void Read_WhenTheFileIsNull_SaysThatItHoldsNoPolicy() => Assert.Equal(
+        [new PolicyProblem("$", 1, "The file holds no policy.")], Assert.Throws<PolicyFileException>(() => PolicyReader.Read("null")).Problems);
+
+    [Fact]
+    public void Read_WhenItIsNotJson_NamesTheLine()
+    {
+        var json = ShippedPolicy.Json.Replace("\"version\": 1,", "\"version\": ,", StringComparison.Ordinal);
+        var line = json[..json.IndexOf("\"version\": ,", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+
+        Assert.Equal(line, Assert.Single(Assert.Throws<PolicyFileException>(() => PolicyReader.Read(json)).Problems).Line);
+    }
+
+    [Fact]
+    public void Read_WhenFiguresAreAtTheirLowest_TakesThem()
+    {
+        var file = ShippedPolicy.Copy();
+        file["reporting"]!["suppressCountsUnder"] = 2;
+        file["retention"]!["yearsAfterEnding"] = 1;
+
+        var policy = PolicyReader.Read(file.ToJsonString());
+
+        Assert.Equal((2, 1), (policy.Reporting.SuppressCountsUnder, policy.Retention.YearsAfterEnding));
+    }
+
+    [Fact]
+    public void ToString_OfAProblemWithoutALine_NamesThePlaceAlone() => Assert.Equal("$.stages: Wrong.", new PolicyProblem("$.stages", null, "Wrong.").ToString());
 
     [Fact]
     public void Read_WhenSeveralThingsAreWrong_NamesAllInTheOrderOfTheFile()

@@ -112,4 +112,8 @@ public class WorkingCalendarTests
     [InlineData("2026-03-29", "02:00", "2026-03-29 01:00")]
     public void ToUtc_AroundAClockChange_IsTheFirstInstantThatFits(string day, string time, string utc) =>
         Assert.Equal(Utc(utc), Shipped.ToUtc(Day(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Reckon_WhenTheWeeksAreBeyondCounting_RefusesRatherThanWrapping() =>
+        Assert.Throws<OverflowException>(() => Shipped.Reckon(TimeUnit.WorkingWeeks, int.MaxValue, London("2026-11-20 09:00")));
 }

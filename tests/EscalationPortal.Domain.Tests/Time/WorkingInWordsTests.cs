@@ -24,6 +24,13 @@ public class WorkingInWordsTests
     [InlineData("2026-11-20 09:00", TimeUnit.CalendarDays, 7, "Day 0 is Friday 20 November 2026. Every day counts. Day 7 is Friday 27 November 2026. Due at 5pm.")]
     [InlineData("2026-10-24 12:00", TimeUnit.Hours, 24,
         "Starts on Saturday 24 October 2026 at 12pm. 24 hours are counted as they pass, weekends and bank holidays included. Due on Sunday 25 October 2026 at 11am.")]
+    [InlineData("2026-11-20 09:05", TimeUnit.Hours, 1,
+        "Starts on Friday 20 November 2026 at 9:05am. 1 hour is counted as it passes, weekends and bank holidays included. Due on Friday 20 November 2026 at 10:05am.")]
+    [InlineData("2026-11-21 10:00", TimeUnit.SameWorkingDay, 0,
+        "It starts on Saturday 21 November 2026 at 10am, which is not a working day. Sunday 22 November is not counted. The next working day is Monday 23 November 2026. Due at 5pm.")]
+    [InlineData("2026-05-14 10:00", TimeUnit.WorkingDays, 11,
+        "Day 0 is Thursday 14 May 2026. Saturday 16 May, Sunday 17, Saturday 23, Sunday 24, Monday 25 May (Spring bank holiday), Saturday 30 and Sunday 31 May are not counted. Day 11 is Monday 1 June 2026. Due at 5pm.")]
+    [InlineData("2028-12-19 10:00", TimeUnit.WorkingDays, 1, "Day 0 is Tuesday 19 December 2028. Day 1 is Wednesday 20 December 2028. Due at 5pm.")]
     [InlineData("2026-11-20 09:05", TimeUnit.Immediately, 0, "Due at once: Friday 20 November 2026 at 9:05am.")]
     public void Working_OfADeadline_CanBeCheckedByHand(string start, TimeUnit unit, int amount, string working) =>
         Assert.Equal(working, Shipped.Reckon(unit, amount, London(start)).Working);

@@ -42,7 +42,7 @@ public sealed class ActForms : IDisposable
 
     public async Task<string> StateAsync(string reference)
     {
-        var dispute = (await Portal.AllAsync()).Single(d => d.Reference.ToString() == reference);
+        var dispute = await Portal.AtAsync(reference);
         return $"{dispute.State} {dispute.StageKey} {dispute.HistoryHead} {dispute.Track} {dispute.RaiserId} {dispute.NextDueAt:O}";
     }
 

@@ -24,7 +24,13 @@ internal static class PortalDisputes
     public static Task<Dispute> SubmittedAsync(this PortalFactory portal, Page answer)
     {
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.Status);
-        var reference = DisputeReference.TryParse(answer.Location!.Split('/')[2], out var parsed) ? parsed : throw new InvalidOperationException(answer.Location);
+        return portal.AtAsync(answer.Location!.Split('/')[2]);
+    }
+
+    /// <summary>The dispute of a reference, as it stands in an address.</summary>
+    public static Task<Dispute> AtAsync(this PortalFactory portal, string words)
+    {
+        var reference = DisputeReference.TryParse(words, out var parsed) ? parsed : throw new InvalidOperationException(words);
         return portal.ReadAsync(db => db.Disputes.AsNoTracking().Whole().SingleAsync(d => d.Reference == reference));
     }
 

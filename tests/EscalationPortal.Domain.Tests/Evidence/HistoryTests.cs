@@ -1,8 +1,9 @@
 using System.Reflection;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Evidence;
+using EscalationPortal.Domain.Tests.Disputes;
 
-namespace EscalationPortal.Domain.Tests.Disputes;
+namespace EscalationPortal.Domain.Tests.Evidence;
 
 public sealed class HistoryTests
 {
@@ -17,43 +18,45 @@ public sealed class HistoryTests
         }
     }
 
-    public static TheoryData<string, object> Changes { get; } = new()
+    private static readonly Dictionary<string, object> s_changes = new(StringComparer.Ordinal)
     {
-        { nameof(DisputeEvent.What), "Signed: agreed" },
-        { nameof(DisputeEvent.Why), "Another reason." },
-        { nameof(DisputeEvent.Name), "Somebody Else" },
-        { nameof(DisputeEvent.Title), "chief" },
-        { nameof(DisputeEvent.AgencyName), "Another agency" },
-        { nameof(DisputeEvent.ForName), "Marcus Bell" },
-        { nameof(DisputeEvent.PersonId), Guid.Empty },
-        { nameof(DisputeEvent.At), DisputeBuilder.FirstDay.ToDateTime(TimeOnly.MinValue) },
-        { nameof(DisputeEvent.Kind), EventKind.Withdrawn },
-        { nameof(DisputeEvent.StageKey), "stage-four" },
-        { nameof(DisputeEvent.Clause), "S4.7" },
-        { nameof(DisputeEvent.OwnSideOf), Guid.Empty },
-        { nameof(DisputeEvent.SubjectHash), "00" },
-        { nameof(DisputeEvent.DisputeId), Guid.Empty },
-        { nameof(DisputeEvent.Salt), "00" },
-        { nameof(DisputeEvent.WhoDigest), "00" },
-        { nameof(DisputeEvent.TextDigest), "00" },
-        { nameof(DisputeEvent.PreviousHash), "00" },
-        { nameof(DisputeEvent.Hash), "00" },
-        { nameof(DisputeEvent.Number), 40 },
+        [nameof(DisputeEvent.What)] = "Signed: agreed",
+        [nameof(DisputeEvent.Why)] = "Another reason.",
+        [nameof(DisputeEvent.Name)] = "Somebody Else",
+        [nameof(DisputeEvent.Title)] = "chief",
+        [nameof(DisputeEvent.AgencyName)] = "Another agency",
+        [nameof(DisputeEvent.ForName)] = "Marcus Bell",
+        [nameof(DisputeEvent.PersonId)] = Guid.Empty,
+        [nameof(DisputeEvent.At)] = DisputeBuilder.FirstDay.ToDateTime(TimeOnly.MinValue),
+        [nameof(DisputeEvent.Kind)] = EventKind.Withdrawn,
+        [nameof(DisputeEvent.StageKey)] = "stage-four",
+        [nameof(DisputeEvent.Clause)] = "S4.7",
+        [nameof(DisputeEvent.OwnSideOf)] = Guid.Empty,
+        [nameof(DisputeEvent.SubjectHash)] = "00",
+        [nameof(DisputeEvent.DisputeId)] = Guid.Empty,
+        [nameof(DisputeEvent.Salt)] = "00",
+        [nameof(DisputeEvent.WhoDigest)] = "00",
+        [nameof(DisputeEvent.TextDigest)] = "00",
+        [nameof(DisputeEvent.PreviousHash)] = "00",
+        [nameof(DisputeEvent.Hash)] = "00",
+        [nameof(DisputeEvent.Number)] = 40,
     };
 
+    public static TheoryData<string> Facts => [.. s_changes.Keys];
+
     [Theory]
-    [MemberData(nameof(Changes))]
-    public void Faults_WhenOneFactOfALineWasChanged_FindIt(string property, object value)
+    [MemberData(nameof(Facts))]
+    public void Faults_WhenOneFactOfALineWasChanged_FindIt(string fact)
     {
         var dispute = Walked();
-        Set(dispute.History[2], property, value);
+        Set(dispute.History[2], fact, s_changes[fact]);
         Assert.NotEmpty(Faults(dispute, dispute.History));
     }
 
     [Fact]
-    public void Changes_CoverEveryStoredFactOfALine() => Assert.Equal(
+    public void Facts_AreAllThatIsStoredOfALine() => Assert.Equal(
         typeof(DisputeEvent).GetProperties().Where(p => p.CanWrite && p.Name != nameof(DisputeEvent.Id)).Select(p => p.Name).Order(StringComparer.Ordinal),
-        Changes.Select(row => (string)((object[])row)[0]).Order(StringComparer.Ordinal));
+        s_changes.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Faults_WhenALineWasChangedAndHashedAnew_FindThatTheNextDoesNotFollow()
@@ -65,6 +68,31 @@ public sealed class HistoryTests
         Set(line, nameof(DisputeEvent.Hash), line.ComputeHash());
 
         Assert.Contains("Line 4 does not follow the line before it.", Faults(dispute, dispute.History));
+    }
+
+    [Theory]
+    [InlineData(nameof(DisputeEvent.Name), "Line 3 names another person than was recorded.")]
+    [InlineData(nameof(DisputeEvent.What), "Line 3 has other words than were recorded.")]
+    [InlineData(nameof(DisputeEvent.StageKey), "Line 3 has other facts than were recorded.")]
+    public void Faults_WhenOneFactOfALineWasChanged_SayWhichKind(string fact, string sentence)
+    {
+        var dispute = Walked();
+        Set(dispute.History[2], fact, s_changes[fact]);
+
+        Assert.Equal([sentence], Faults(dispute, dispute.History));
+    }
+
+    [Fact]
+    public void Faults_WhenLinesAreMissing_SayWhichAndHowMany()
+    {
+        var dispute = Walked();
+        var (length, last) = (dispute.HistoryLength, "The last line is not the one that the dispute ended its history with.");
+
+        Assert.Equal([$"The history has {length - 1} lines, and should have {length}.", last], Faults(dispute, [.. dispute.History.SkipLast(1)]));
+        Assert.Equal(
+            ["Line 2 is not number 1: a line is missing or was put in.", "Line 2 does not follow the line before it.", $"The history has {length - 1} lines, and should have {length}."],
+            Faults(dispute, [.. dispute.History.Skip(1)]));
+        Assert.Equal([$"The history has 0 lines, and should have {length}."], Faults(dispute, []));
     }
 
     [Fact]
