@@ -12,10 +12,11 @@ public static partial class WayBack
     /// <summary>Longer runs of digits are taken for the number of a case.</summary>
     private const int ShortestCaseNumber = 5;
 
-    private static ReadOnlySpan<string> Honorifics => ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sgt", "PC", "DC", "DS", "DI"];
+    private static bool IsHonorific(string word) =>
+        word is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" or "Dr" or "Prof" or "Professor" or "Sgt" or "PC" or "DC" or "DS" or "DI";
 
     /// <summary>Names without which no sentence can be written: they count only with their capital.</summary>
-    private static ReadOnlySpan<string> Everyday => ["An", "Do", "He", "In", "May", "So", "To", "Will"];
+    private static bool IsEveryday(string word) => word is "An" or "Do" or "He" or "In" or "May" or "So" or "To" or "Will";
 
     /// <summary>What to leave out of a text, as a sentence; null where nothing is found. It knows no dispute, so it finds no names.</summary>
     public static string? In(string? text)
@@ -65,8 +66,8 @@ public static partial class WayBack
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
             return [];
-        return words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !Honorifics.Contains(w.TrimEnd('.')))
-            .Select(w => Whole(Regex.Escape(w), anyCase: !Everyday.Contains(w)))
+        return words.Where(w => w.Length > 1 && char.IsUpper(w[0]) && !IsHonorific(w.TrimEnd('.')))
+            .Select(w => Whole(Regex.Escape(w), anyCase: !IsEveryday(w)))
             .Prepend(Whole(string.Join(@"\s+", words.Select(Regex.Escape))));
     }
 

@@ -5,8 +5,6 @@ namespace EscalationPortal.Domain.Policies;
 /// <summary>That each stage says what its kind needs, and that somebody in particular takes it over from the stage before.</summary>
 internal static class StageChecks
 {
-    private static ReadOnlySpan<string> Offers => ["own-manager", "lead"];
-
     public static IEnumerable<PolicyProblem> Of(EscalationPolicy policy) =>
         policy.Stages.Index().SelectMany(s => Stage(policy, s.Item, s.Index, $"$.stages[{s.Index}]"));
 
@@ -35,7 +33,7 @@ internal static class StageChecks
         {
             if (acceptance.SendBacks is < 0 or > 1)
                 yield return At($"{place}.acceptance.sendBacks", "A stage is sent back once at most: whoever raised it can always go on.");
-            foreach (var (i, offer) in acceptance.OffersFirst.Index().Where(o => !Offers.Contains(o.Item)))
+            foreach (var (i, offer) in acceptance.OffersFirst.Index().Where(o => o.Item is not ("own-manager" or "lead")))
                 yield return At($"{place}.acceptance.offersFirst[{i}]", $"'{offer}' is neither 'own-manager' nor 'lead'.");
         }
     }

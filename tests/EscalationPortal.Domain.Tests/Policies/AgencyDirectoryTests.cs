@@ -1,6 +1,6 @@
 using EscalationPortal.Domain.People;
 
-namespace EscalationPortal.Domain.Tests.People;
+namespace EscalationPortal.Domain.Tests.Policies;
 
 public sealed class AgencyDirectoryTests
 {
