@@ -31,6 +31,8 @@ public sealed partial class Dispute
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
     {
         RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.", RefusedPart.Day);
+        RuleViolationException.ThrowIf(act.Calendar.DayOf(held.HeldAt) < AroseOn,
+            "The discussion cannot have been before the day the disagreement arose.", RefusedPart.Day);
         RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(held.Participants), "Say who took part.");
         RuleViolationException.ThrowIf(held.MeetingType is { } type && !Stage(act.Policy).MeetingTypes.Contains(type), "Choose the kind of meeting.");

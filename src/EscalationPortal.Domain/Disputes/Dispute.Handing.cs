@@ -22,7 +22,7 @@ public sealed partial class Dispute
         return [.. CanBeCounterpart(party, stage, act.Directory).Where(p => !taken.Contains(p.Id) && !AskedBy(p.Id, seat))];
     }
 
-    /// <summary>A change of worker or manager: the place, and all that is asked of whoever held it, goes to somebody else of the same agency. The one before no longer reads it.</summary>
+    /// <summary>A change of worker or manager: the place, and all that is asked of whoever held it, goes to somebody else of the same agency. The one before no longer reads it, but for the raiser whose place others hand over: they stay in it to the end.</summary>
     /// <param name="why">Stays with their own side.</param>
     /// <exception cref="RuleViolationException">The place is not theirs to hand over, or that person cannot take it.</exception>
     public void HandOver(Guid seat, Guid to, string why, Act act)
@@ -37,7 +37,12 @@ public sealed partial class Dispute
         var taking = new Seat(person, Capacity.Holder, from.Tier, from.PartyId, act.At);
         _seats.Add(taking);
         if (from.PersonId == RaiserId)
+        {
             RaiserId = person.Id;
+            if (!act.By.StandsFor(from.PersonId) && act.Directory.Find(from.PersonId) is { } raiser)
+                _seats.Add(new Seat(raiser, Capacity.Raiser, from.Tier, from.PartyId, act.At));
+        }
+
         foreach (var request in CurrentStage.Requests.Where(r => r.Answer is null && r.PersonId == from.PersonId && r.PartyId == from.PartyId))
             request.HandTo(person);
         foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PersonId == from.PersonId && o.PartyId == from.PartyId))

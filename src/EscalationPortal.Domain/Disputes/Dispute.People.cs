@@ -65,5 +65,24 @@ public sealed partial class Dispute
             _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
     }
 
+    /// <summary>The directory names another safeguarding lead: the place goes over at once, and with it what the child may need (A.2). No right is asked: it follows from the directory.</summary>
+    public void SucceedLead(Person lead, Act act)
+    {
+        var before = _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead } && s.Agency == lead.Agency).ToList();
+        if (before.Count == 0 || before.Exists(s => s.PersonId == lead.Id))
+            return;
+        foreach (var seat in before)
+            seat.End(act.At);
+        _seats.Add(new Seat(lead, Capacity.Lead, "", before[0].PartyId, act.At));
+        var number = Write(act, EventKind.HandedOver, $"{lead.Name} became the safeguarding lead of {lead.AgencyName} in place of {before[^1].Name}", "A.2");
+        var challenge = IsOpen ? CurrentArrangement?.Challenge : null;
+        if (challenge is not null)
+            Tell([lead.Id], $"{challenge.AgencyName} says that the arrangement in {Reference} does not protect the child.", number, act, isAlarm: true);
+        else
+            Tell([lead.Id], $"You are the safeguarding lead of {lead.AgencyName} in {Reference} now.", number, act);
+        Tell(before.Select(s => s.PersonId), $"{lead.Name} is the safeguarding lead of {lead.AgencyName} in {Reference} now.", number, act);
+        Settle();
+    }
+
     private IEnumerable<Guid> Leads => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead }).Select(s => s.PersonId);
 }

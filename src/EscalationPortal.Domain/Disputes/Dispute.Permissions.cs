@@ -116,10 +116,11 @@ public sealed partial class Dispute
 
     private string? WhyNotLeave(Act act)
     {
-        if (CurrentStage.State != StageState.Open || StageKey != act.Policy.FirstStage.Key)
+        var party = CurrentHolder(act.By, act.Policy)?.PartyId;
+        if (CurrentStage.State != StageState.Open || (party is { } joined && Party(joined).JoinedAt < CurrentStage.OpenedAt))
             return "This dispute has moved on: your agency is a party to it.";
-        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party
-            && (CurrentStage.PartOf(party) is not null || CurrentStage.Versions.Any(v => v.SignatureOf(party) is not null))
+        return party is not null
+            && (CurrentStage.PartOf(party.Value) is not null || CurrentStage.Versions.Any(v => v.SignatureOf(party.Value) is not null))
             ? "Your agency has answered. Say in the record what another agency should do." : null;
     }
 

@@ -23,7 +23,7 @@ public sealed partial class Dispute
         own.Write(part, NameOf(act, seat), act.At);
         var number = Write(act, EventKind.OwnPartWritten, $"{party.AgencyName} {Wrote(party, part)}", "P.4", forName: ForName(act, seat));
         Meet(ObligationKind.Answer, number, act, o => o.PartyId == party.Id);
-        Tell(OtherHolders(seat, act.Policy), $"{party.AgencyName} {Wrote(party, part)} in {Reference}.", number, act);
+        Tell(OtherHoldersAndTheRaiser(seat, act.Policy), $"{party.AgencyName} {Wrote(party, part)} in {Reference}.", number, act);
         Settle();
     }
 
@@ -98,7 +98,7 @@ public sealed partial class Dispute
             words, subjectHash: version.ContentHash, forName: ForName(act, seat));
         Meet(ObligationKind.Signature, number, act, o => o.PartyId == seat.PartyId);
         Meet(ObligationKind.Answer, number, act, o => o.PartyId == seat.PartyId);
-        Tell(OtherHolders(seat, act.Policy), $"{seat.AgencyName} signed the record of {Reference}: {said}.", number, act);
+        Tell(OtherHoldersAndTheRaiser(seat, act.Policy), $"{seat.AgencyName} signed the record of {Reference}: {said}.", number, act);
     }
 
     private void RefuseIncomplete(JointRecord record, Act act)
@@ -115,8 +115,9 @@ public sealed partial class Dispute
     private static void RefusePastActions(IReadOnlyList<ActionToAgree> actions, Act act) =>
         RuleViolationException.ThrowIf(actions.Any(a => a.Due < act.Today), "An agreed action cannot be due in the past.");
 
-    private IEnumerable<Guid> OtherHolders(Seat seat, EscalationPolicy policy) => Parties
-        .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId);
+    /// <summary>The raiser hears of every refusal, however far others have taken the dispute.</summary>
+    private IEnumerable<Guid> OtherHoldersAndTheRaiser(Seat seat, EscalationPolicy policy) => Parties
+        .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId).Append(RaiserId);
 
     private static string Wrote(Party party, OwnPart part) => (party.Side, part.Decision) switch
     {

@@ -109,6 +109,8 @@ public sealed partial class Dispute
         Tell([owner.PersonId], $"You are asked to see to the safety arrangement of {Reference}.", number, act);
         if (challenged)
             Tell(Everyone.Except([owner.PersonId]), $"The safety arrangement of {Reference}, which was disputed, was set anew.", number, act);
+        else if (set.Number > 1)
+            Tell(Everyone.Except([owner.PersonId]), $"{act.By.Person.Name} reviewed the safety arrangement of {Reference}.", number, act);
     }
 
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)

@@ -54,8 +54,8 @@ public sealed partial class Dispute
         var others = submission.Others.Select(act.Directory.Person).ToList();
         RuleViolationException.ThrowIf(others.Exists(o => o.Agency == act.By.Person.Agency),
             "A disagreement within one agency goes to that agency's own procedure, not to this one.");
-        RuleViolationException.ThrowIf(others.Exists(o => !o.Has(first.HeldBy)),
-            $"Choose a {act.Policy.Role(first.HeldBy).Name} of the other agency.");
+        RuleViolationException.ThrowIf(others.Exists(o => act.Directory.HoldersOrLead(o.Agency, first.HeldBy).All(p => p.Id != o.Id)),
+            $"Choose a {act.Policy.Role(first.HeldBy).Name} of the other agency, or its safeguarding lead where it has none.");
         RuleViolationException.ThrowIf(others.GroupBy(o => o.Agency).Any(g => g.Count() > 1), "Name one person for each agency.");
         RuleViolationException.ThrowIf(submission is { Held: null, PlannedFor: null },
             "Say when the discussion was held, or the day it is planned for.");

@@ -27,7 +27,13 @@ public static class PanelComposition
     {
         var members = new List<PanelMember>();
         foreach (var seat in Partners(dispute, panel, act))
-            members.Add(Fill(seat, call, isPartner: true));
+        {
+            var partner = Fill(seat, call, isPartner: true);
+            if (dispute.HasPersonalPart(partner.PersonId))
+                partner.Declare("Held this dispute at a stage.");
+            members.Add(partner);
+        }
+
         foreach (var seat in SeniorLeaders(dispute, panel, act.Directory))
             members.Add(Fill(seat, call, isPartner: false));
         foreach (var person in call.Members.Where(id => !members.Exists(m => m.PersonId == id)).Select(act.Directory.Person))

@@ -53,6 +53,9 @@ public enum Capacity
     Lead,
     PanelMember,
 
+    /// <summary>Raised it, and others gave the place to a colleague: reads it and hears of it to the end.</summary>
+    Raiser,
+
     /// <summary>Of the convening body, who opened it early with a reason.</summary>
     OpenedWithReason,
     Scrutineer,

@@ -20,6 +20,10 @@ public sealed class AgencyDirectory(
     public IReadOnlyList<Person> Holders(string agency, string role) =>
         [.. people.Where(p => p.Agency == agency && p.Has(role)).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
+    /// <summary>Those who hold a tier; where an agency has nobody there, as a school may, its safeguarding lead alone.</summary>
+    public IReadOnlyList<Person> HoldersOrLead(string agency, string role) =>
+        Holders(agency, role) is { Count: > 0 } holders ? holders : LeadOf(agency) is { } lead ? [lead] : [];
+
     public IReadOnlyList<Person> Holders(string role) =>
         [.. people.Where(p => p.Has(role)).OrderBy(p => p.Name, StringComparer.Ordinal)];
 

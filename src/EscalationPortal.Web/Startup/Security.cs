@@ -63,6 +63,7 @@ public static class Security
         services.AddScoped<OwnRecommendations>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();
+        services.AddScoped<LeadSuccession>();
         return services;
     }
 }

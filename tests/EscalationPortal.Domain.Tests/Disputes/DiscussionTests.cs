@@ -22,6 +22,16 @@ public sealed class DiscussionTests
     }
 
     [Fact, Trait("Policy", "S1.1")]
+    public void RecordDiscussion_BeforeTheDayItArose_IsRefusedAndOnThatDayTaken()
+    {
+        var at = new DisputeBuilder().Submitted();
+        var arose = Partnership.Calendar.ToUtc(at.Dispute.AroseOn, TimeOnly.MinValue);
+        Refusal.Says("The discussion cannot have been before the day the disagreement arose.",
+            () => at.Dispute.RecordDiscussion(Samples.Discussion(arose.AddMinutes(-1)), at.By(Priya)));
+        at.Dispute.RecordDiscussion(Samples.Discussion(arose), at.By(Priya));
+    }
+
+    [Fact, Trait("Policy", "S1.1")]
     public void RecordDiscussion_WhenTheWayIsUnknown_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();

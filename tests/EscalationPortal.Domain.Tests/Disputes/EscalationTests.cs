@@ -110,4 +110,15 @@ public sealed class EscalationTests
 
     private static EscalationRequest Request(People.Person asked, string stage = "stage-one") => new(
         stage, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects);
+
+    [Fact, Trait("Policy", "S1.4")]
+    public void Insist_WhereTheRecordWasNotBegunAnew_ClosesItWithItsFields()
+    {
+        var at = new DisputeBuilder().Open("stage-two").Resolved().ConcernRemains().SentBack();
+        var record = at.Dispute.CurrentStage;
+
+        at.Dispute.Insist("Nothing has changed.", at.Safe(Priya), at.By(Priya));
+
+        Assert.Equal("The concern remains.", record.Closing!.Outcome);
+    }
 }

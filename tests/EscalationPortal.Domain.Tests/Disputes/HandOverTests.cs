@@ -18,6 +18,19 @@ public sealed class HandOverTests
         Assert.Equal((Cara.Id, (DateTime?)null), (at.Dispute.CurrentArrangement!.OwnerId, at.Dispute.CurrentArrangement.AcknowledgedAt));
     }
 
+    /// <summary>Nobody is pushed out of what they raised.</summary>
+    [Fact]
+    public void HandOver_OfTheRaisersPlaceByTheirManager_LeavesThemReadingAndHearingToTheEnd()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        HandOver(at, Marcus, Priya, Cara);
+        at.SignedByAll().Resolved();
+
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("was resolved", StringComparison.Ordinal));
+        Assert.True(at.Dispute.Offers(Verb.ReferRisk, at.Asking(Priya)));
+        Assert.False(at.Dispute.Offers(Verb.RaiseRemainingConcern, at.Asking(Priya)));
+    }
+
     [Fact]
     public void HandOver_WhenDone_TellsBothSidesWhoAndKeepsWhyOnOneSide()
     {
@@ -48,6 +61,7 @@ public sealed class HandOverTests
         var at = new DisputeBuilder().Open("stage-two");
         HandOver(at, Marcus, Priya, Cara);
         Assert.Equal(Cara.Id, at.Dispute.RaiserId);
+        Assert.NotEmpty(at.Dispute.SeatsOf(at.Asking(Priya).By));
         foreach (var person in new[] { Cara, Chloe })
             Refusal.Says("This place is not yours to hand over.", () => HandOver(at, person, Marcus, Dina));
     }

@@ -27,6 +27,19 @@ public sealed class PanelConveningTests
         }
     }
 
+    /// <summary>One person can hold two roles in the directory; who held the dispute does not decide it.</summary>
+    [Fact, Trait("Policy", "S4.3")]
+    public void ConvenePanel_WithAPartnerWhoHeldTheDispute_CountsThemForNoQuorum()
+    {
+        var sara = Sara with { Roles = ["senior-manager", "delegated-partner"] };
+        var usual = Partnership.Usual.With(sara).With(Peter with { Roles = [] });
+        var at = new DisputeBuilder().In(usual).Convened();
+
+        Assert.Equal("Held this dispute at a stage.", at.Dispute.CurrentPanel!.Members.Single(m => m.PersonId == Sara.Id).Conflict);
+        at.PapersIssued();
+        Assert.Contains("no quorum: 2 of 3", Refusal.Of(() => at.Dispute.HoldPanel(at.Meeting(), at.By(Beth))), StringComparison.Ordinal);
+    }
+
     [Fact, Trait("Policy", "S4.3")]
     public void ConvenePanel_WhenAPartyIsNotStatutory_NeedsItsSeniorLeader()
     {

@@ -39,6 +39,8 @@ public sealed class RandomWalkTests
             Assert.True(refusal is null or RuleViolationException, where);
             Assert.True(refusal is null || (at.Dispute.HistoryLength == lines && at.Dispute.NextDueAt == next), where);
             Assert.True(before == StateOf(at.Dispute) || graph.Leads(before, verb, StateOf(at.Dispute)), $"{where}: no step of the policy leads from {before} to {StateOf(at.Dispute)}");
+            var taken = graph.Steps.FirstOrDefault(s => s.From == before && s.Verb == verb && s.To == StateOf(at.Dispute));
+            Assert.True(before == StateOf(at.Dispute) || IsSafe(at.Dispute, taken!.Safety), $"{where}: {taken} without the child's safety");
             Holds(at.Dispute, where);
             reached.Add(at.Dispute.IsOpen ? at.Dispute.StageKey : at.Dispute.State.ToString());
             if ((!at.Dispute.IsOpen && random.Next(8) == 0) || i % 80 == 79)
@@ -89,6 +91,16 @@ public sealed class RandomWalkTests
             .GroupBy(s => s.SignedBy.Split(" for ")[0]).All(g => g.Select(s => s.PartyId).Distinct().Count() == 1), where);
         Assert.True(dispute.Stages.SelectMany(s => s.Requests).All(r => r.Answer != RequestAnswer.Accepted || r.IsCounterpart
             || dispute.Stages.Any(s => s.Requests.Contains(r) && s.Escalation!.Name != r.AnsweredBy)), where);
+        Assert.True(dispute.State is not (DisputeState.Resolved or DisputeState.ClosedForLearning)
+            || dispute.Parties.All(p => dispute.CurrentStage.LatestVersion!.IsAgreedBy(p.Id)), $"{where}: ended without every signature");
         Assert.True(dispute.Stages.Count(s => s.State is StageState.Open or StageState.Waiting) == (dispute.IsOpen ? 1 : 0), where);
     }
+
+    /// <summary>What the policy's step asks of the child's safety holds once it is taken.</summary>
+    private static bool IsSafe(Dispute dispute, SafetyGate gate) => gate switch
+    {
+        SafetyGate.InForce => dispute.SafetyAt(dispute.LastActAt) == SafetyState.InForce,
+        SafetyGate.Asked => dispute.SafetyAt(dispute.LastActAt) == SafetyState.InForce || dispute.ReferredInstead is not null,
+        _ => true,
+    };
 }

@@ -134,4 +134,15 @@ public sealed class SafetyTests
         at.Dispute.ChallengeSafety("The grandmother works nights.", at.By(Callum));
         return at;
     }
+
+    [Fact, Trait("Policy", "P.1")]
+    public void UpdateSafety_ByEitherSide_TellsEverybodyElse()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        at.Dispute.UpdateSafety(at.Arrangement(Callum), at.By(Callum));
+
+        var told = at.Dispute.Notices.Where(n => n.EventNumber == at.Dispute.HistoryLength).ToList();
+        Assert.Equal(new[] { Priya.Id, Marcus.Id, Chloe.Id }.Order(), told.Select(n => n.PersonId).Order());
+        Assert.All(told, n => Assert.StartsWith("Callum Reid reviewed the safety arrangement of RPD-", n.What, StringComparison.Ordinal));
+    }
 }

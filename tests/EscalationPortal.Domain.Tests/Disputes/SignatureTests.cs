@@ -143,4 +143,13 @@ public sealed class SignatureTests
     private static Party Party(DisputeBuilder at, People.Agency agency) => at.Dispute.Parties.Single(p => p.Agency == agency.Key);
 
     private static DisputeBuilder TwoOthers() => new DisputeBuilder().Between(Priya, Callum, Hannah);
+
+    [Fact, Trait("Policy", "I.5")]
+    public void Sign_NotAgreedAtALaterStage_IsHeardByTheRaiser()
+    {
+        var at = new DisputeBuilder().Open("stage-two").Proposed();
+        at.Dispute.Sign(at.Stage.LatestVersion!.ContentHash, Verdict.NotAgreed, "The threshold is not met.", at.By(Chloe));
+
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.EndsWith("not agreed.", StringComparison.Ordinal));
+    }
 }

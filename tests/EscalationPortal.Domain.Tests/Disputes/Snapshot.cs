@@ -41,7 +41,8 @@ internal sealed partial class Snapshot
         {
             if (!before.Parts.TryGetValue(place, out var old))
             {
-                yield return $"+ {place}: {string.Join("; ", values.Where(v => v.Value is not ("" or "False")).Select(Said))}";
+                // Which number a notice has says nothing, and moves whenever somebody else is told something before.
+                yield return $"+ {(place.StartsWith("notices[", StringComparison.Ordinal) ? "notice" : place)}: {string.Join("; ", values.Where(v => v.Value is not ("" or "False")).Select(Said))}";
                 continue;
             }
 

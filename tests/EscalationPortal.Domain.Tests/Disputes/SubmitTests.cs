@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -44,7 +45,17 @@ public sealed class SubmitTests
 
     [Fact]
     public void Submit_WhenTheOtherIsNoPractitioner_IsRefused() =>
-        Refusal.Says("Choose a practitioner of the other agency.", () => new DisputeBuilder().Between(Priya, Chloe).Submitted());
+        Refusal.Says("Choose a practitioner of the other agency, or its safeguarding lead where it has none.", () => new DisputeBuilder().Between(Priya, Chloe).Submitted());
+
+    /// <summary>A school has one designated safeguarding lead, and nobody below.</summary>
+    [Fact, Trait("Policy", "A.2")]
+    public void Submit_WithTheLeadOfAnAgencyThatHasNobodyElse_OpensAtTheFirstStage()
+    {
+        var lead = new Person(Ids.Of("Ola Wren"), "Ola Wren", "designated safeguarding lead", Agencies.School.Key, Agencies.School.Name, ["senior-manager"], null);
+        var at = new DisputeBuilder().In(Partnership.Usual.With(Agencies.School with { Lead = lead.Id }).With(lead)).Between(Priya, lead).Submitted();
+
+        Assert.Equal(lead.Id, Assert.Single(at.Dispute.Seats, s => s.Agency == Agencies.School.Key).PersonId);
+    }
 
     [Fact, Trait("Policy", "I.1")]
     public void Submit_WhenNoAreaIsChosen_IsRefused() =>

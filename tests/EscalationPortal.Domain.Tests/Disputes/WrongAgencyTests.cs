@@ -39,6 +39,18 @@ public sealed class WrongAgencyTests
     }
 
     [Fact]
+    public void LeaveAsWrongAgency_WhenItWasNamedAtThisLaterStage_EndsItsReadersAccess()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        at.Dispute.NameAgency(Hugh.Id, at.By(Marcus));
+
+        at.Dispute.LeaveAsWrongAgency("Not our patient.", at.By(Hugh));
+
+        Assert.Empty(at.Dispute.SeatsOf(at.Asking(Hugh).By));
+        Assert.Equal("Cambridgeshire Children's Services", at.Dispute.RespondingAgencyNames);
+    }
+
+    [Fact]
     public void LeaveAsWrongAgency_WhenItSawToTheChildsSafety_HandsThatToTheRaiser()
     {
         var at = new DisputeBuilder().Submitted();

@@ -14,7 +14,7 @@ namespace EscalationPortal.Web.Features.Agencies;
 /// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<NewAgencyForm> newAgency, IValidator<AgencyForm> agencyForm) : ChangeController(forms)
+    DirectoryDesk desk, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, IValidator<NewAgencyForm> newAgency, IValidator<AgencyForm> agencyForm) : ChangeController(forms)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;
@@ -91,11 +91,13 @@ public sealed class AgenciesController(
         if (agency.Version != version)
             return await ChangedMeanwhileAsync(agency, form, admin, cancel);
 
-        return await KeepAsync(formToken, $"/agencies/{key}", "The agency is up to date.", () =>
+        return await KeepAsync(formToken, $"/agencies/{key}", "The agency is up to date.", async () =>
         {
+            var leadBefore = agency.LeadId;
             if (change.Apply() is { Length: > 0 } words)
                 desk.Record(admin, key, null, words);
-            return Task.CompletedTask;
+            if (agency.LeadId is { } lead && lead != leadBefore)
+                await succession.ApplyAsync(key, lead, cancel);
         }, async () => await desk.AgencyAsync(key, admin, cancel) is { } stored ? await EditPageAsync(stored, form, admin, cancel) : NotFound(), cancel);
     }
 

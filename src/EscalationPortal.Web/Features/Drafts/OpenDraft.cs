@@ -27,9 +27,9 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
     /// <summary>The other agencies as far as they are chosen.</summary>
     public IReadOnlyList<Choice> ChosenAgencies => [.. OtherAgencies.Where(a => Content.OtherAgency?.Agencies.Contains(a.Value) == true)];
 
-    /// <summary>Who of an agency can be named: those at the level of the first stage.</summary>
+    /// <summary>Who of an agency can be named: those at the level of the first stage, or the lead where there is nobody.</summary>
     public IReadOnlyList<Person> CounterpartsIn(string? agency) =>
-        ChosenAgencies.Any(a => a.Value == agency) ? Act.Directory.Holders(agency!, Policy.FirstStage.HeldBy) : [];
+        ChosenAgencies.Any(a => a.Value == agency) ? Act.Directory.HoldersOrLead(agency!, Policy.FirstStage.HeldBy) : [];
 
     public IReadOnlyList<Person> Others =>
         [.. ChosenAgencies.SelectMany(a => CounterpartsIn(a.Value)).Where(p => Content.OtherPerson?.People.Contains(p.Id) == true)];

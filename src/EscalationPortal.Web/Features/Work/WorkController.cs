@@ -9,6 +9,6 @@ namespace EscalationPortal.Web.Features.Work;
 public sealed class WorkController(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) =>
-        View(await WorkPage.LoadAsync(db, await current.GetAsync(), policies, time.GetUtcNow().UtcDateTime, cancel));
+    public async Task<IActionResult> Index(int told, CancellationToken cancel) =>
+        View(await WorkPage.LoadAsync(db, await current.GetAsync(), policies, told, time.GetUtcNow().UtcDateTime, cancel));
 }

@@ -4,6 +4,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Features.Disputes;
 using EscalationPortal.Web.Features.Drafts;
+using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,15 +13,16 @@ namespace EscalationPortal.Web.Features.Work;
 /// <summary>The page after signing in: what waits for this person, and whom they wait for.</summary>
 public sealed record WorkPage(
     Actor Actor, DateTime Now, PolicyShelf Policies, IReadOnlyList<WorkItem> WaitingForYou, IReadOnlyList<DisputeRow> YouWaitFor,
-    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Told, IReadOnlyList<StageCount> Board, int SkippedStages,
+    IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Alarms, IReadOnlyList<ToldItem> Told, Paging ToldPages, IReadOnlyList<StageCount> Board, int SkippedStages,
     IReadOnlyList<DraftLine> Drafts, IReadOnlyList<ShownDraftLine> ShownDrafts)
 {
     private const int Most = 50;
+    private const int ToldOnAPage = 10;
 
     /// <summary>Whether they may log a disagreement: holders of the first stage's role.</summary>
     public bool MayLog => Actor.Has(Policies.Current.FirstStage.HeldBy);
 
-    public static async Task<WorkPage> LoadAsync(PortalDbContext db, Actor actor, PolicyShelf policies, DateTime now, CancellationToken cancel)
+    public static async Task<WorkPage> LoadAsync(PortalDbContext db, Actor actor, PolicyShelf policies, int toldPage, DateTime now, CancellationToken cancel)
     {
         var people = actor.Stands;
         var roles = actor.Person.Roles;
@@ -37,14 +39,24 @@ public sealed record WorkPage(
             .Take(Most).ToListAsync(cancel);
         var monthAgo = now.AddDays(-30);
         var ended = await DisputeList.InOrder(readable.Where(d => d.EndedAt != null && d.EndedAt > monthAgo), actor).Take(10).ToListAsync(cancel);
-        var told = await db.Set<Notice>().AsNoTracking().Where(n => people.Contains(n.PersonId)).OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
-            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference,
-                db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)))
-            .Take(10).ToListAsync(cancel);
-        return new WorkPage(actor, now, policies, waiting, others, ended, told, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
+        var notices = db.Set<Notice>().AsNoTracking().Where(n => people.Contains(n.PersonId));
+        var toldOf = await notices.CountAsync(cancel);
+        var toldPages = new Paging(Math.Clamp(toldPage, 1, Math.Max(1, (toldOf + ToldOnAPage - 1) / ToldOnAPage)), ToldOnAPage, toldOf, page => $"/work?told={page}#told");
+        var told = await Told(notices).Skip((toldPages.Page - 1) * ToldOnAPage).Take(ToldOnAPage).ToListAsync(cancel);
+        var alarms = await Told(Unanswered(db, notices.Where(n => n.IsAlarm && n.At > monthAgo))).Take(Most).ToListAsync(cancel);
+        return new WorkPage(actor, now, policies, waiting, others, ended, alarms, told, toldPages, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
             actor.Convenes ? await db.Disputes.KnownTo(actor).SumAsync(d => d.SkippedStages, cancel) : 0,
             await db.DraftsOfAsync(actor.Id, policies.Current, cancel), await db.DraftsShownToAsync(actor.Id, policies.Current, cancel));
+
+        IQueryable<ToldItem> Told(IQueryable<Notice> notices) => notices.OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
+            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference,
+                db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)));
     }
+
+    /// <summary>That the child is not protected stays in sight until an arrangement is set anew.</summary>
+    private static IQueryable<Notice> Unanswered(PortalDbContext db, IQueryable<Notice> alarms) => alarms.Where(n =>
+        !db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number > n.EventNumber && e.Kind == EventKind.SafetyArranged)
+        || !db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number == n.EventNumber && e.Kind == EventKind.SafetyChallenged));
 
     private static Task<List<StageCount>> BoardAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancel) =>
         db.Disputes.AsNoTracking().KnownTo(actor).Where(d => d.State == DisputeState.Open).GroupBy(d => d.StageKey)
