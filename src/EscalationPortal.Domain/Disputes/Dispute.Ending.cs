@@ -34,13 +34,16 @@ public sealed partial class Dispute
         Demand(Verb.RaiseRemainingConcern, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why your concern remains.");
         var party = RaisingParty;
-        var next = act.Policy.StageAfter(StageKey)!;
-        var person = next.Acceptance is null ? null : ToBeAsked(asked, party, next, act);
+        var (next, passedOver) = NextFor(party.Id, act);
+        var person = next!.Acceptance is null ? null : ToBeAsked(asked, party, next, act);
 
         ApplySafety(safety, act);
         OpenAgain(safety, act);
         var number = Write(act, EventKind.ConcernRemains, $"My concern remains: {next.Name} is asked", next.Clause, why);
-        MoveTo(next, new Escalation(party.Id, act.By.Id, act.By.Person.Name, act.At, why, OutcomeWanted, WhereWeDiffer), person, number, act);
+        var escalation = new Escalation(party.Id, act.By.Id, act.By.Person.Name, act.At, why, OutcomeWanted, WhereWeDiffer);
+        foreach (var stage in passedOver)
+            PassOver(stage, escalation, NobodyOf(party), act);
+        MoveTo(next, escalation, person, number, act);
         Tell(Everyone, $"{act.By.Person.Name} says that the concern remains in {Reference}.", number, act);
         Settle();
     }
@@ -48,7 +51,7 @@ public sealed partial class Dispute
     /// <summary>Whom the raiser can ask where the concern remains.</summary>
     public IReadOnlyList<People.Person> CanBeAskedToGoOn(Act act)
     {
-        if (act.Policy.StageAfter(StageKey) is not { Acceptance: { } acceptance } next
+        if (State != DisputeState.Resolved || NextFor(RaisingParty.Id, act).Next is not { Acceptance: { } acceptance } next
             || Holder(RaisingParty.Id, Stage(act.Policy).HeldBy) is not { } holder)
             return [];
         return InOrder(act.Directory.Person(holder.PersonId), RaisingParty, next, acceptance, act);

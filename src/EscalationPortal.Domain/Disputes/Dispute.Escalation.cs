@@ -64,8 +64,8 @@ public sealed partial class Dispute
         ApplySafety(safety, act);
         CeaseStage(act);
         // Taken up again after it had been resolved, and sent back, the record has no fields of its own yet (S1.4).
-        var closing = record.Closing ?? new ClosingRecord("None: the concern remained, and was sent back.", "None.", "None.", "The concern remains.", null);
-        record.End(StageEnding.Escalated, closing, act.At);
+        var fields = record.Closing ?? new ClosingRecord("None: the concern remained, and was sent back.", "None.", "None.", "The concern remains.", null);
+        record.End(StageEnding.Escalated, CloseRecord(record, fields, party.Id), act.At);
         _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
         var forName = InWhoseName(act, party.Id, next);
         Write(act, EventKind.Insisted, $"Insisted: {lead.Name} is asked", next.Acceptance!.Clause, why, party.Id, forName: forName);

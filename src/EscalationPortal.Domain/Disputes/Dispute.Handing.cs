@@ -37,23 +37,40 @@ public sealed partial class Dispute
         var taking = new Seat(person, Capacity.Holder, from.Tier, from.PartyId, act.At);
         _seats.Add(taking);
         if (from.PersonId == RaiserId)
-        {
             RaiserId = person.Id;
-            if (!act.By.StandsFor(from.PersonId) && act.Directory.Find(from.PersonId) is { } raiser)
-                _seats.Add(new Seat(raiser, Capacity.Raiser, from.Tier, from.PartyId, act.At));
-        }
-
+        KeepRaiser(from, taking, act);
         foreach (var request in CurrentStage.Requests.Where(r => r.Answer is null && r.PersonId == from.PersonId && r.PartyId == from.PartyId))
             request.HandTo(person);
         foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PersonId == from.PersonId && o.PartyId == from.PartyId))
             obligation.HandTo(Owed.Of(taking));
-        if (CurrentArrangement is { } arrangement && arrangement.OwnerId == from.PersonId)
-            arrangement.HandTo(taking);
+        HandSafetyOn(from.PersonId, taking);
 
         _ownSideNotes.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
-        var number = Write(act, EventKind.HandedOver, $"{person.Name} took over from {from.Name} at {from.AgencyName}", "P.3", forName: ForName(act, from));
+        var number = Write(act, EventKind.HandedOver, $"{person.Name} took over from {from.Name} at {from.AgencyName}", "P.3",
+            forName: act.By.StandsFor(from.PersonId) ? ForName(act, from) : null);
         Tell(Everyone.Append(from.PersonId), $"{person.Name} took over from {from.Name} in {Reference}.", number, act);
         Settle();
+    }
+
+    /// <summary>Whoever raised it and did not hand their place over themselves stays; whoever comes back to it needs no second seat.</summary>
+    private void KeepRaiser(Seat from, Seat taking, Act act)
+    {
+        var raiser = History[0].PersonId;
+        foreach (var kept in _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Raiser } && taking.PersonId == raiser))
+            kept.End(act.At);
+        if (from.PersonId == raiser && act.By.Id != raiser && act.Directory.Find(raiser) is { HasLeft: false } person)
+            _seats.Add(new Seat(person, Capacity.Raiser, from.Tier, from.PartyId, act.At));
+    }
+
+    /// <summary>Who gives up their last place sees to the child's safety no longer: whoever takes it does, and has to acknowledge it.</summary>
+    private void HandSafetyOn(Guid from, Seat to)
+    {
+        if (_seats.Exists(s => s is { IsHeld: true, PartyId: not null } && s.PersonId == from))
+            return;
+        if (CurrentArrangement is { } arrangement && arrangement.OwnerId == from)
+            arrangement.HandTo(to);
+        foreach (var review in _obligations.Where(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview } && o.PersonId == from))
+            review.HandTo(Owed.Of(to));
     }
 
     private IEnumerable<Seat> HeldByParties() => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder, PartyId: not null });

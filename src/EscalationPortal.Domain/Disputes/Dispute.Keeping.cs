@@ -7,7 +7,7 @@ public sealed partial class Dispute
 {
     /// <summary>The parties whose person at this tier has no account, and for whom nothing was keyed in yet.</summary>
     public IReadOnlyList<Party> WithoutAccount(Act act) => [.. Parties.Where(p =>
-        Holder(p.Id, Stage(act.Policy).HeldBy) is { } seat && act.Directory.Find(seat.PersonId) is { HasAccount: false } && CurrentStage.PartOf(p.Id) is null)];
+        Holder(p.Id, Stage(act.Policy).HeldBy) is { } seat && act.Directory.Find(seat.PersonId) is { HasAccount: false, HasLeft: false } && CurrentStage.PartOf(p.Id) is null)];
 
     /// <summary>Keys in what somebody without an account answered: it says who entered it, and from what. It is no signature.</summary>
     public void EnterAnswer(Guid party, OwnPart part, AnswerSource source, Act act)

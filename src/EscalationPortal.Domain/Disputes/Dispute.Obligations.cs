@@ -39,6 +39,9 @@ public sealed partial class Dispute
             o.StageSequence == record.Sequence && o.MetBy is null && o.ClosedAt == record.EndedAt && o.Kind != ObligationKind.SafetyReview))
         {
             obligation.Resume();
+            // Meanwhile somebody else may have taken the place.
+            if (obligation.PartyId is { } party && Holder(party, act.Policy.Stage(record.StageKey).HeldBy) is { } holder && holder.PersonId != obligation.PersonId)
+                obligation.HandTo(Owed.Of(holder));
             ReckonAnew(obligation, act);
         }
 

@@ -40,15 +40,15 @@ public sealed partial class Dispute
     /// <summary>Gives somebody the tier of a stage for their party; who held it before gives it up.</summary>
     private Seat Take(Person person, Guid party, string tier, Act act)
     {
-        if (Holder(party, tier) is { } before)
-        {
-            if (before.PersonId == person.Id)
-                return before;
-            before.End(act.At);
-        }
+        var given = Holder(party, tier);
+        if (given?.PersonId == person.Id)
+            return given;
+        given?.End(act.At);
 
         var seat = new Seat(person, Capacity.Holder, tier, party, act.At);
         _seats.Add(seat);
+        if (given is not null)
+            HandSafetyOn(given.PersonId, seat);
         return seat;
     }
 
@@ -65,22 +65,30 @@ public sealed partial class Dispute
             _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
     }
 
-    /// <summary>The directory names another safeguarding lead: the place goes over at once, and with it what the child may need (A.2). No right is asked: it follows from the directory.</summary>
+    /// <summary>The directory names another safeguarding lead: the place goes over at once, or begins where it would have, and with it what the child may need (A.2). No right is asked: it follows from the directory.</summary>
     public void SucceedLead(Person lead, Act act)
     {
-        var before = _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead } && s.Agency == lead.Agency).ToList();
-        if (before.Count == 0 || before.Exists(s => s.PersonId == lead.Id))
+        if (Parties.SingleOrDefault(p => p.Agency == lead.Agency) is not { } party)
             return;
-        foreach (var seat in before)
-            seat.End(act.At);
-        _seats.Add(new Seat(lead, Capacity.Lead, "", before[0].PartyId, act.At));
-        var number = Write(act, EventKind.HandedOver, $"{lead.Name} became the safeguarding lead of {lead.AgencyName} in place of {before[^1].Name}", "A.2");
-        var challenge = IsOpen ? CurrentArrangement?.Challenge : null;
+        var before = _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead } && s.PartyId == party.Id).ToList();
+        var challenge = CurrentArrangement?.Challenge;
+        if (before.Exists(s => s.PersonId == lead.Id) || (before.Count == 0 && challenge is null && !Stage(act.Policy).LeadsTier))
+            return;
+
+        var seat = new Seat(lead, Capacity.Lead, "", party.Id, act.At);
+        _seats.Add(seat);
+        foreach (var left in before)
+        {
+            left.End(act.At);
+            HandSafetyOn(left.PersonId, seat);
+        }
+
+        var number = Write(act, EventKind.HandedOver, $"{lead.Name} became the safeguarding lead of {party.AgencyName}", "A.2");
         if (challenge is not null)
             Tell([lead.Id], $"{challenge.AgencyName} says that the arrangement in {Reference} does not protect the child.", number, act, isAlarm: true);
         else
-            Tell([lead.Id], $"You are the safeguarding lead of {lead.AgencyName} in {Reference} now.", number, act);
-        Tell(before.Select(s => s.PersonId), $"{lead.Name} is the safeguarding lead of {lead.AgencyName} in {Reference} now.", number, act);
+            Tell([lead.Id], $"You are the safeguarding lead of {party.AgencyName} in {Reference} now.", number, act);
+        Tell(before.Select(s => s.PersonId), $"{lead.Name} is the safeguarding lead of {party.AgencyName} in {Reference} now.", number, act);
         Settle();
     }
 

@@ -63,6 +63,7 @@ public sealed partial class Dispute
         Verb.EnterAnswer when CurrentStage.State == StageState.Open => WithoutAccount(act).Count == 0 ? "Everybody who is to answer has an account." : null,
         Verb.Skip when CurrentStage.State == StageState.Open && CanSkipTo(act).Count == 0 => "There is no later stage to skip to.",
         Verb.Skip or Verb.Escalate or Verb.ProposeRecord or Verb.Resolve when !RespondingParties.Any() => "Name the right agency first.",
+        Verb.Escalate when CurrentStage.State == StageState.Open => WhyNotEscalate(act),
         Verb.AcknowledgeSafety => CurrentArrangement?.AcknowledgedAt is not null ? "The arrangement was acknowledged already." : null,
         Verb.ChallengeSafety => CurrentArrangement is null ? "There is no arrangement to challenge."
             : CurrentArrangement.Challenge is not null ? "The arrangement is disputed already." : null,
@@ -95,6 +96,11 @@ public sealed partial class Dispute
             throw new RuleViolationException(sentence);
         RuleViolationException.ThrowIf(!May(verb, act), "You have no part in this dispute that allows this.");
     }
+
+    /// <summary>Only the side that raised it goes past a stage that it cannot hold: another's gap never shortens the way (S4.1).</summary>
+    private string? WhyNotEscalate(Act act) =>
+        CurrentHolder(act.By, act.Policy)?.PartyId is { } party && Party(party).Side == Side.Responding && NextFor(party, act).PassedOver is [var stage, ..]
+            ? $"Your agency has nobody who could hold {stage.Name}. {RaisingAgencyName} can escalate." : null;
 
     private string? WhyNotWrite(Act act)
     {

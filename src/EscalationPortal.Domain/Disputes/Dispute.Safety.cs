@@ -98,6 +98,7 @@ public sealed partial class Dispute
 
         var due = latest with { Amount = arrangement.NextReview.DayNumber - act.Today.DayNumber, DueUtc = review };
         var challenged = CurrentArrangement?.Challenge is not null;
+        var isNew = CurrentArrangement is null || ReferredInstead is not null;
         var set = new InterimSafetyArrangement(_arrangements.Count + 1, arrangement, owner, due, act.By.Person.Name, act.At);
         _arrangements.Add(set);
         if (act.By.StandsFor(owner.PersonId))
@@ -109,8 +110,8 @@ public sealed partial class Dispute
         Tell([owner.PersonId], $"You are asked to see to the safety arrangement of {Reference}.", number, act);
         if (challenged)
             Tell(Everyone.Except([owner.PersonId]), $"The safety arrangement of {Reference}, which was disputed, was set anew.", number, act);
-        else if (set.Number > 1)
-            Tell(Everyone.Except([owner.PersonId]), $"{act.By.Person.Name} reviewed the safety arrangement of {Reference}.", number, act);
+        else if (act.At != SubmittedAt)
+            Tell(Everyone.Except([owner.PersonId]), $"{act.By.Person.Name} {(isNew ? "set" : "reviewed")} the safety arrangement of {Reference}.", number, act);
     }
 
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)

@@ -11,6 +11,9 @@ public sealed record Person(
     /// <summary>Somebody without one is named in disputes, and others key in what they answered.</summary>
     public bool HasAccount { get; init; } = true;
 
+    /// <summary>No longer of the agency; their deputies act for them until what they held is handed over.</summary>
+    public bool HasLeft { get; init; }
+
     public bool Has(string role) => Roles.Contains(role);
 
     /// <summary>As pages introduce somebody: 'Marcus Bell, line manager, Cambridgeshire Constabulary'.</summary>

@@ -58,8 +58,8 @@ internal static class StageSteps
             yield return new(open, PolicyState.EntryTo(later), Verb.Skip, SafetyGate.Asked);
         if (stage.MayReferLearning)
             yield return new(open, new(Standing.ClosedForLearning, stage.Key), Verb.CloseForLearning, SafetyGate.InForce);
-        if (index + 1 < policy.Stages.Count)
-            yield return new(resolved, PolicyState.EntryTo(policy.Stages[index + 1]), Verb.RaiseRemainingConcern, SafetyGate.Asked);
+        foreach (var next in onward)
+            yield return new(resolved, PolicyState.EntryTo(next), Verb.RaiseRemainingConcern, SafetyGate.Asked);
     }
 
     /// <summary>What has ended is taken up again where it ended; withdrawn while it waited, it waits again.</summary>

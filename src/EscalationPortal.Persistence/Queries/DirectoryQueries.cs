@@ -45,5 +45,5 @@ public static class DirectoryQueries
     }
 
     private static Person ToPerson(PersonEntry entry, string agencyName, bool hasAccount) => new(
-        entry.Id, entry.Name, entry.Title, entry.AgencyKey, agencyName, [.. entry.Roles.Select(r => r.Role)], entry.LineManagerId) { HasAccount = hasAccount };
+        entry.Id, entry.Name, entry.Title, entry.AgencyKey, agencyName, [.. entry.Roles.Select(r => r.Role)], entry.LineManagerId) { HasAccount = hasAccount, HasLeft = entry.LeftOn is not null };
 }

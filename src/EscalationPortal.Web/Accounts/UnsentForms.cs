@@ -48,7 +48,7 @@ public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
         return form;
     }
 
-    /// <summary>What nobody has come back for within a day is gone.</summary>
+    /// <summary>What nobody has come back for within a day is given to nobody any more, and deleted when somebody next signs in.</summary>
     public Task ForgetOldAsync(CancellationToken cancel) => db.UnsentForms.Where(f => f.At <= Now - s_keptFor).ExecuteDeleteAsync(cancel);
 
     private async Task<bool> KeepAsync(RedirectContext<CookieAuthenticationOptions> context, string page)
@@ -63,7 +63,16 @@ public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
             return false;
         await db.UnsentForms.Where(f => f.PersonId == person && f.Page == page).ExecuteDeleteAsync(cancel);
         db.UnsentForms.Add(new UnsentForm { PersonId = person, Page = page, Content = content, At = Now });
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The other click of a double click kept the same words.
+            return await db.UnsentForms.AsNoTracking().AnyAsync(f => f.PersonId == person && f.Page == page, cancel);
+        }
+
         return true;
     }
 

@@ -73,8 +73,10 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
         var actor = await current.GetAsync();
         if (await unsent.TakeAsync(actor.Id, page.Request.Path.Value!, cancel) is not { } form)
             return null;
+        var typed = new TypedBefore(form);
         page.ViewData["TypedBefore"] = true;
-        return new TypedBefore(form);
+        page.ViewData["TypedOnVersion"] = typed.Version;
+        return typed;
     }
 
     /// <summary>Forgets what was not saved, so that the page can show what is.</summary>

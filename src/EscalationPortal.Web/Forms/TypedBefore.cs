@@ -18,6 +18,9 @@ public sealed class TypedBefore(UnsentForm unsent)
     /// <summary>What the writer had seen of the dispute.</summary>
     public int SeenThrough => int.TryParse(_fields["SeenThrough"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>Of what the form changes, where it changes something that is stored; null elsewhere.</summary>
+    public string? Version => Guid.TryParse(_fields["version"], out var version) ? version.ToString() : null;
+
     /// <summary>The form as it was typed. What is wrong with it is said when it is sent.</summary>
     public async Task<TForm> AsAsync<TForm>(Controller page) where TForm : class, new()
     {

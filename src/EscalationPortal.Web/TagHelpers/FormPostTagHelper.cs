@@ -17,6 +17,9 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator, IHtmlHelper html
 
     public int? SeenThrough { get; set; }
 
+    /// <summary>Of what the form changes, as it was when the page was shown.</summary>
+    public Guid? Version { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
@@ -39,6 +42,9 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator, IHtmlHelper html
         }
 
         output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext)).AppendHtml(Hidden("FormToken", Guid.NewGuid().ToString("N")));
+        // Words that were typed before the session ended were typed on what was stored then: whoever changed it since is not passed over.
+        if (Version is { } version)
+            output.PostContent.AppendHtml(Hidden("version", ViewContext.ViewData["TypedOnVersion"] as string ?? version.ToString()));
         if (SeenThrough is { } number)
             output.PostContent.AppendHtml(Hidden("SeenThrough", number.ToString(CultureInfo.InvariantCulture)));
     }

@@ -121,4 +121,25 @@ public sealed class EscalationTests
 
         Assert.Equal("The concern remains.", record.Closing!.Outcome);
     }
+
+    [Fact, Trait("Policy", "S4.1")]
+    public void Escalate_ByARespondingAgencyThatCannotHoldTheNextStage_IsLeftToTheOneThatRaisedIt()
+    {
+        var at = new DisputeBuilder().In(Partnership.Usual.With(Chloe with { Roles = [] }).With(Sara with { Roles = [] }).With(Agencies.Childrens with { Lead = null })).Submitted();
+
+        Assert.StartsWith("Your agency has nobody who could hold Stage Two. Cambridgeshire Constabulary can escalate.", Refusal.Of(() => at.Escalated(Callum)), StringComparison.Ordinal);
+        at.Escalated(Priya);
+        Assert.Equal("stage-two", at.Dispute.StageKey);
+    }
+
+    [Fact, Trait("Policy", "P.2")]
+    public void RaiseRemainingConcern_WhereNobodyIsLeftToHoldTheNextStage_GoesPastIt()
+    {
+        var at = new DisputeBuilder().In(Partnership.Usual.With(Simon with { Roles = [] }).With(Agencies.Police with { Lead = null })).Open("stage-two").Resolved();
+        Assert.Empty(at.Dispute.CanBeAskedToGoOn(at.Asking(Priya)));
+
+        at.Dispute.RaiseRemainingConcern("The injury is unexplained.", null, at.Safe(Priya), at.By(Priya));
+
+        Assert.Equal("stage-four", at.Dispute.StageKey);
+    }
 }

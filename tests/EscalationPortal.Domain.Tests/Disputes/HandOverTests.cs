@@ -32,6 +32,39 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public void HandOver_OfTheRaisersPlace_KeepsTheRaiserAloneAndOnlyAsLongAsTheyAreThere()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        HandOver(at, Marcus, Priya, Cara);
+        HandOver(at, Marcus, Cara, Priya);
+        Assert.Empty(at.Dispute.SeatsOf(at.Asking(Cara).By));
+        Assert.Equal(Capacity.Holder, Assert.Single(at.Dispute.SeatsOf(at.Asking(Priya).By)).Capacity);
+
+        at.In(Partnership.Usual.With(Priya with { HasLeft = true }));
+        HandOver(at, Marcus, Priya, Cara);
+        Assert.Empty(at.Dispute.SeatsOf(at.Asking(Priya).By));
+    }
+
+    [Fact]
+    public void HandOver_ByAManager_IsDoneInNobodysName()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        HandOver(at, Marcus, Priya, Cara);
+        Assert.Null(at.Dispute.History[^1].ForName);
+    }
+
+    [Fact]
+    public void HandOver_WhileTheNextStageWaits_ReceivesWhatTheStageOwesOnceItIsSentBack()
+    {
+        var at = new DisputeBuilder().Waiting("stage-two");
+        HandOver(at, Callum, Callum, Sara);
+        at.SentBack();
+
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && o.PersonId == Callum.Id);
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Answer } && o.PersonId == Sara.Id);
+    }
+
+    [Fact]
     public void HandOver_WhenDone_TellsBothSidesWhoAndKeepsWhyOnOneSide()
     {
         var at = new DisputeBuilder().Submitted();

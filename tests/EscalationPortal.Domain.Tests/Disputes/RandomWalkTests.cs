@@ -17,7 +17,7 @@ public sealed class RandomWalkTests
 
     public static IEnumerable<object[]> Walks { get; } =
         from policy in PolicyFiles.All
-        from seed in new[] { 1, 2, 3, 5, 8, 13 }
+        from seed in new[] { 1, 3, 4, 5, 8, 13 }
         select new object[] { policy.Id, seed };
 
     [Theory, Trait("Policy", "P.5"), Trait("Policy", "A.1")]

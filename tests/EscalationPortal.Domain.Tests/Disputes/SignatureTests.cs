@@ -151,5 +151,11 @@ public sealed class SignatureTests
         at.Dispute.Sign(at.Stage.LatestVersion!.ContentHash, Verdict.NotAgreed, "The threshold is not met.", at.By(Chloe));
 
         Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.EndsWith("not agreed.", StringComparison.Ordinal));
+
+        var seat = at.Dispute.Seats.Single(s => s.IsHeld && s.PersonId == Priya.Id);
+        at.Dispute.HandOver(seat.Id, Cara.Id, "On leave.", at.By(Marcus));
+        at.Proposed();
+        at.Dispute.Sign(at.Stage.LatestVersion!.ContentHash, Verdict.NotAgreed, "Still not.", at.By(Chloe));
+        Assert.Equal(2, at.Dispute.Notices.Count(n => n.PersonId == Priya.Id && n.What.EndsWith("not agreed.", StringComparison.Ordinal)));
     }
 }

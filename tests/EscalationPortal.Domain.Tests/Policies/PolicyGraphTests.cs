@@ -28,6 +28,8 @@ public sealed class PolicyGraphTests
         Open stage-one Insist Waiting stage-three Asked
         Open stage-one Withdraw Withdrawn stage-one InForce
         Resolved stage-one RaiseRemainingConcern Waiting stage-two Asked
+        Resolved stage-one RaiseRemainingConcern Waiting stage-three Asked
+        Resolved stage-one RaiseRemainingConcern Open stage-four Asked
         Resolved stage-one Reopen Open stage-one Asked
         Withdrawn stage-one Reopen Open stage-one Asked
         Waiting stage-two Accept Open stage-two Asked
@@ -42,6 +44,7 @@ public sealed class PolicyGraphTests
         Open stage-two Insist Waiting stage-three Asked
         Open stage-two Withdraw Withdrawn stage-two InForce
         Resolved stage-two RaiseRemainingConcern Waiting stage-three Asked
+        Resolved stage-two RaiseRemainingConcern Open stage-four Asked
         Resolved stage-two Reopen Open stage-two Asked
         Withdrawn stage-two Reopen Open stage-two Asked
         Withdrawn stage-two Reopen Waiting stage-two Asked

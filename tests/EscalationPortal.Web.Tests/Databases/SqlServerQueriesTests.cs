@@ -65,7 +65,7 @@ public sealed class SqlServerQueriesTests
         var shelf = new PolicyShelf(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json")));
         foreach (var actor in new[] { s_priya, s_beth })
         {
-            await WorkPage.LoadAsync(db, actor, shelf, s_now, CancellationToken.None);
+            await WorkPage.LoadAsync(db, actor, shelf, 1, s_now, CancellationToken.None);
             await DisputeList.LoadAsync(db, actor, new DisputeFilter(), shelf, s_now, CancellationToken.None);
             await db.ActorAsync(actor.Id, DateOnly.FromDateTime(s_now), shelf.ConvenorRoles, CancellationToken.None);
             await db.DirectoryAsync([Agencies.Police.Key, Agencies.Health.Key], ["scrutineer"], CancellationToken.None);

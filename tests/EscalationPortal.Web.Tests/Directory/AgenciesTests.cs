@@ -22,6 +22,24 @@ public sealed class AgenciesTests
     }
 
     [Fact, Trait("Policy", "A.2")]
+    public async Task Lead_NamedAnew_ReadsWhatTheOneBeforeReadAndTheOneBeforeNoLonger()
+    {
+        await using var portal = new PortalFactory();
+        var dispute = await portal.RaiseAsync(Priya, Callum);
+        await portal.DoAsync(dispute, Callum, (d, act) => d.ChallengeSafety("Nobody is there at night.", act));
+        var (simon, dina) = (await portal.SignInAsync(Simon), await portal.SignInAsync(Dina));
+        Assert.Equal(HttpStatusCode.OK, (await simon.GetAsync($"/disputes/{dispute.Reference}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dina.GetAsync($"/disputes/{dispute.Reference}")).Status);
+
+        await (await portal.SignInAsync(Ada)).SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Dina.Id.ToString()));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await simon.GetAsync($"/disputes/{dispute.Reference}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await dina.GetAsync($"/disputes/{dispute.Reference}")).Status);
+        Assert.Contains("does not protect the child", (await dina.GetAsync("/work")).Document.QuerySelector(".govuk-warning-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await portal.SignInAsync(Ada)).GetAsync($"/disputes/{dispute.Reference}")).Status);
+    }
+
+    [Fact, Trait("Policy", "A.2")]
     public async Task Standing_SentByAnAgencysAdministrator_CountsForNothing()
     {
         await using var portal = new PortalFactory();

@@ -1,3 +1,4 @@
+using EscalationPortal.Web.Tests.Journey;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
@@ -41,6 +42,22 @@ public sealed class NewAgencyTests
         var draft = (await priya.SubmitAsync(await priya.GetAsync("/log"))).Location!.Split('/')[2];
 
         Assert.Contains("Riverside Primary School", (await priya.GetAsync($"/log/{draft}/other-agency")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A school has one designated safeguarding lead, and nobody below.</summary>
+    [Fact, Trait("Policy", "A.2")]
+    public async Task Agency_WithItsLeadAlone_CanBeRaisedWith()
+    {
+        await using var portal = new PortalFactory();
+        await (await portal.SignInAsync(Adrian)).SendAsync("/agencies/new", [.. s_school.Where(f => !f.Name.StartsWith("Form.Names", StringComparison.Ordinal))]);
+        var lead = await portal.ReadAsync(db => db.People.SingleAsync(p => p.Name == "Una Field"));
+        var walk = await JourneyWalk.StartAsync(portal, Priya, Callum);
+        walk.Answering("other-agency", ("Form.Agencies", lead.AgencyKey)).Answering("other-person", ("Form.Rows[0].Agency", lead.AgencyKey), ("Form.Rows[0].Person", $"{lead.Id}"));
+
+        var dispute = await portal.SubmittedAsync(await walk.SubmitAsync(await walk.ToCheckAsync()));
+
+        Assert.Equal("Riverside Primary School", dispute.RespondingAgencyNames);
+        Assert.Contains(dispute.Obligations, o => o.OwedBy == "Una Field");
     }
 
     [Fact, Trait("Policy", "A.2")]

@@ -82,5 +82,12 @@ public sealed class BadInputTests(PortalFactory portal) : IClassFixture<PortalFa
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("The discussion cannot be in the future", page.Text, StringComparison.Ordinal);
         Assert.Equal("We spoke.", page.Form.Fields.Single(f => f.Key == "Form.Notes").Value.Trim());
+
+        await walk.SendAsync("timing", walk.AnswersOf("timing"));
+        var before = await walk.SendAsync("discussion", [("Form.Held", "yes"), .. JourneyWalk.Day("Form.HeldOn", tomorrow.AddDays(-2)), ("Form.HeldTime", "9am"),
+            ("Form.Method", "telephone"), ("Form.Participants", "Both"), ("Form.Notes", "We spoke.")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, before.Status);
+        Assert.Contains("The discussion cannot have been before the day the disagreement arose", before.Text, StringComparison.Ordinal);
     }
 }

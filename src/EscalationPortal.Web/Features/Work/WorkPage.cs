@@ -43,7 +43,7 @@ public sealed record WorkPage(
         var toldOf = await notices.CountAsync(cancel);
         var toldPages = new Paging(Math.Clamp(toldPage, 1, Math.Max(1, (toldOf + ToldOnAPage - 1) / ToldOnAPage)), ToldOnAPage, toldOf, page => $"/work?told={page}#told");
         var told = await Told(notices).Skip((toldPages.Page - 1) * ToldOnAPage).Take(ToldOnAPage).ToListAsync(cancel);
-        var alarms = await Told(Unanswered(db, notices.Where(n => n.IsAlarm && n.At > monthAgo))).Take(Most).ToListAsync(cancel);
+        var alarms = await Told(Unanswered(db, notices.Where(n => n.IsAlarm), monthAgo)).Take(Most).ToListAsync(cancel);
         return new WorkPage(actor, now, policies, waiting, others, ended, alarms, told, toldPages, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],
             actor.Convenes ? await db.Disputes.KnownTo(actor).SumAsync(d => d.SkippedStages, cancel) : 0,
             await db.DraftsOfAsync(actor.Id, policies.Current, cancel), await db.DraftsShownToAsync(actor.Id, policies.Current, cancel));
@@ -53,10 +53,11 @@ public sealed record WorkPage(
                 db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)));
     }
 
-    /// <summary>That the child is not protected stays in sight until an arrangement is set anew.</summary>
-    private static IQueryable<Notice> Unanswered(PortalDbContext db, IQueryable<Notice> alarms) => alarms.Where(n =>
-        !db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number > n.EventNumber && e.Kind == EventKind.SafetyArranged)
-        || !db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number == n.EventNumber && e.Kind == EventKind.SafetyChallenged));
+    /// <summary>That the child is not protected stays in sight until an arrangement is set anew; that a record went astray, for a month.</summary>
+    private static IQueryable<Notice> Unanswered(PortalDbContext db, IQueryable<Notice> alarms, DateTime monthAgo) => alarms.Where(n =>
+        db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number == n.EventNumber && e.Kind == EventKind.WrongAgency)
+            ? n.At > monthAgo
+            : !db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number > n.EventNumber && e.Kind == EventKind.SafetyArranged));
 
     private static Task<List<StageCount>> BoardAsync(PortalDbContext db, Actor actor, DateTime now, CancellationToken cancel) =>
         db.Disputes.AsNoTracking().KnownTo(actor).Where(d => d.State == DisputeState.Open).GroupBy(d => d.StageKey)
