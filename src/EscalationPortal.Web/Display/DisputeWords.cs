@@ -1,3 +1,4 @@
+using System.Globalization;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Web.Acting;
@@ -20,6 +21,9 @@ public static class DisputeWords
         [var only] => only,
         [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
     };
+
+    /// <summary>How often something may be done: 'once', 'up to 2 times'.</summary>
+    public static string Times(int most) => most == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"up to {most} times");
 
     public static string State(DisputeState state) => state switch
     {

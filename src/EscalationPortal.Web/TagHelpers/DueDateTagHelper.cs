@@ -12,7 +12,7 @@ public sealed class DueDateTagHelper : TagHelper
 
     public required DateTime Now { get; set; }
 
-    /// <summary>Such as '1 working day left' or '2 working days late'.</summary>
+    /// <summary>Such as '1 working day left', 'due tomorrow' or '2 working days late'.</summary>
     public string? Words { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -25,6 +25,7 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator, IHtmlHelper html
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        FormDisclosure.Begin(ViewContext.HttpContext);
         output.TagName = "form";
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate", null, HtmlAttributeValueStyle.Minimized));

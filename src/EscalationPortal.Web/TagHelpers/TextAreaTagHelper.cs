@@ -19,6 +19,7 @@ public sealed class TextAreaTagHelper : FieldTagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        Hint = FormDisclosure.Beside(ViewContext.HttpContext, Hint);
         var guidance = await output.GetChildContentAsync();
         StartGroup(output, LabelElement(Label));
         output.Content.AppendHtml(HintAndError());

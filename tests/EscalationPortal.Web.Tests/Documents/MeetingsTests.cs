@@ -1,7 +1,9 @@
 using System.Net;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Tests.Panels;
 using EscalationPortal.Web.Tests.Support;
 using Ical.Net;
+using Ical.Net.CalendarComponents;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Documents;
@@ -28,6 +30,24 @@ public sealed class MeetingsTests(PortalFactory portal) : IClassFixture<PortalFa
             Assert.DoesNotContain(text, file.Text, StringComparison.Ordinal);
     }
 
+    [Fact, Trait("Policy", "S4.3")]
+    public async Task Invitation_OfAPanelThatWasMoved_ReplacesTheEarlierEntry()
+    {
+        var dispute = await portal.ConvenedAsync(Paula);
+        var first = await EntryAsync(dispute);
+        foreach (var days in new[] { 8, 9 })
+        {
+            portal.Clock.Advance(TimeSpan.FromMinutes(10));
+            await portal.DoAsync(dispute, Beth, (d, act) => d.MovePanel(act.At.AddDays(days), "Room nine", "A partner is ill.", act));
+        }
+
+        var moved = await EntryAsync(dispute);
+        Assert.Equal(first.Uid, moved.Uid);
+        Assert.Equal((0, 2), (first.Sequence, moved.Sequence));
+        Assert.Equal(TimeSpan.FromMinutes(20), moved.DtStamp!.AsUtc - first.DtStamp!.AsUtc);
+        Assert.Equal("Room nine", moved.Location);
+    }
+
     [Fact]
     public async Task Meeting_InThePast_IsRefusedAndKeepsWhatWasTyped()
     {
@@ -48,6 +68,13 @@ public sealed class MeetingsTests(PortalFactory portal) : IClassFixture<PortalFa
 
         Assert.Equal(HttpStatusCode.NotFound, (await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}/invitation/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await portal.SignInAsync(Cara)).GetAsync($"/disputes/{dispute.Reference}/invitation/{id}")).Status);
+    }
+
+    private async Task<CalendarEvent> EntryAsync(Dispute dispute)
+    {
+        var panel = (await portal.LoadAsync(dispute)).CurrentPanel!;
+        var file = await (await portal.SignInAsync(Paula)).GetAsync($"/disputes/{dispute.Reference}/invitation/{panel.Id}");
+        return Assert.Single(Calendar.Load(file.Text)!.Events);
     }
 
     private async Task<Page> ArrangeAsync(Dispute dispute, string day, string place)

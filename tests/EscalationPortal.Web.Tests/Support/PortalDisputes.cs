@@ -4,7 +4,9 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Support;
 
@@ -60,9 +62,9 @@ internal static class PortalDisputes
     private static async Task<Act> ActAsync(this PortalFactory portal, PortalDbContext db, DemonstrationPerson by)
     {
         var agencies = await db.Agencies.Select(a => a.Key).ToListAsync();
-        var convenors = new[] { Partnership.Policy.Bodies.Convenor.Role };
+        var shelf = portal.Services.GetRequiredService<PolicyShelf>();
         var now = portal.Clock.Now;
-        return new Act((await db.ActorAsync(by.Id, Partnership.Calendar.DayOf(now), convenors, CancellationToken.None))!, now,
-            Partnership.Policy, Partnership.Calendar, await db.DirectoryAsync(agencies, [], CancellationToken.None));
+        return new Act((await db.ActorAsync(by.Id, shelf.Calendar.DayOf(now), shelf.ConvenorRoles, CancellationToken.None))!, now,
+            shelf.Current, shelf.Calendar, await db.DirectoryAsync(agencies, [], CancellationToken.None));
     }
 }

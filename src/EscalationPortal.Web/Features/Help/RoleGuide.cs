@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Display;
 
 namespace EscalationPortal.Web.Features.Help;
 
@@ -65,8 +66,7 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
     private static string SendBack(StagePolicy stage) => stage.Acceptance?.SendBacks switch
     {
         null or 0 => "",
-        1 => "send it back once with advice, ",
-        var times => $"send it back with advice up to {times} times, ",
+        var times => $"send it back {DisputeWords.Times(times.Value)} with advice, ",
     };
 
     private static IEnumerable<RoleGuide> Bodies(EscalationPolicy policy)

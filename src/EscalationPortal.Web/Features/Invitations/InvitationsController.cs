@@ -17,13 +17,7 @@ public sealed class InvitationsController(DisputeDesk desk) : Controller
         return File(Encoding.UTF8.GetBytes(invitation.ToFile(portal)), "text/calendar", $"{open.Dispute.Reference}.ics");
     }
 
-    private static Invitation? Find(OpenDispute open, Guid id)
-    {
-        var (dispute, reference) = (open.Dispute, open.Dispute.Reference.ToString());
-        if (dispute.Meetings.SingleOrDefault(m => m.Id == id) is { } meeting)
-            return new Invitation(id, meeting.MeetingType, reference, meeting.MeetsAt, meeting.Place, meeting.ArrangedAt);
-        return dispute.Panels.SingleOrDefault(p => p.Id == id) is { } panel
-            ? new Invitation(id, open.Policy.Bodies.Panel.Name, reference, panel.MeetsAt, panel.Place, panel.ConvenedAt)
-            : null;
-    }
+    private static Invitation? Find(OpenDispute open, Guid id) =>
+        open.Dispute.Meetings.SingleOrDefault(m => m.Id == id) is { } meeting ? Invitation.To(meeting, open)
+        : open.Dispute.Panels.SingleOrDefault(p => p.Id == id) is { } panel ? Invitation.To(panel, open) : null;
 }

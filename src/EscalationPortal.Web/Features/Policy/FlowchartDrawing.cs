@@ -94,7 +94,7 @@ internal sealed class FlowchartDrawing(EscalationPolicy policy)
         var (back, bend) = (_places[PolicyState.OpenAt(before)], Left - 40);
         Arrow($"M{At(Left)} {At(waiting.Middle)} H{At(bend)} V{At(back.Bottom - 30)} H{At(Left - 3)}", dashed: true);
         var middle = (waiting.Middle + back.Bottom - 30) / 2;
-        _boxes.Add(new FlowBox(2, middle - 42, bend, "clock", FlowchartWords.SentBack, null));
+        _boxes.Add(new FlowBox(2, middle - 42, bend, "clock", FlowchartWords.SentBack(stage), null));
     }
 
     private void Arrow(string path, bool dashed = false, bool both = false) => _arrows.Add(new(path, dashed, both));

@@ -21,7 +21,8 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
         .. policy.WaysOut.SelectMany(w => Text($"{w.Title} ({w.Clause})", Side)),
     ];
 
-    public static IReadOnlyList<FlowLine> SentBack => [.. Text("Sent back", Narrow), .. Text("once, with advice", Narrow)];
+    public static IReadOnlyList<FlowLine> SentBack(StagePolicy stage) =>
+        [.. Text("Sent back", Narrow), .. Text($"{DisputeWords.Times(stage.Acceptance!.SendBacks)}, with advice", Narrow)];
 
     public IReadOnlyList<FlowLine> Learning =>
         [.. Name($"Learning points to the {policy.Bodies.LearningGroup.Name}", Side), .. Text($"The dispute goes on meanwhile ({policy.Learning.Clause})", Side)];

@@ -51,7 +51,7 @@ public static class PolicySections
         if (stage.Acceptance is { } acceptance)
         {
             lines.Add($"Offered first to {List(acceptance.OffersFirst.Select(o => o == "lead" ? "the agency's safeguarding lead" : "the person's own manager"), "then")}.");
-            lines.Add(acceptance.SendBacks == 0 ? "It cannot be sent back." : "It can be sent back once, with advice. Whoever escalated can then insist.");
+            lines.Add(acceptance.SendBacks == 0 ? "It cannot be sent back." : $"It can be sent back {Display.DisputeWords.Times(acceptance.SendBacks)}, with advice. Whoever escalated can then insist.");
         }
 
         lines.AddRange(Panel(policy, stage));
