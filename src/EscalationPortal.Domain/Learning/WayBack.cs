@@ -12,10 +12,10 @@ public static partial class WayBack
     /// <summary>Longer runs of digits are taken for the number of a case.</summary>
     private const int ShortestCaseNumber = 5;
 
-    private static ReadOnlySpan<string> Honorifics => ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sgt", "PC", "DC", "DS", "DI"];
+    private static IReadOnlyList<string> Honorifics => ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sgt", "PC", "DC", "DS", "DI"];
 
     /// <summary>Names without which no sentence can be written: they count only with their capital.</summary>
-    private static ReadOnlySpan<string> Everyday => ["An", "Do", "He", "In", "May", "So", "To", "Will"];
+    private static IReadOnlyList<string> Everyday => ["An", "Do", "He", "In", "May", "So", "To", "Will"];
 
     /// <summary>What to leave out of a text, as a sentence; null where nothing is found. It knows no dispute, so it finds no names.</summary>
     public static string? In(string? text)

@@ -5,7 +5,7 @@ namespace EscalationPortal.Domain.Policies;
 /// <summary>That each stage says what its kind needs, and that somebody in particular takes it over from the stage before.</summary>
 internal static class StageChecks
 {
-    private static ReadOnlySpan<string> Offers => ["own-manager", "lead"];
+    private static IReadOnlyList<string> Offers => ["own-manager", "lead"];
 
     public static IEnumerable<PolicyProblem> Of(EscalationPolicy policy) =>
         policy.Stages.Index().SelectMany(s => Stage(policy, s.Item, s.Index, $"$.stages[{s.Index}]"));
