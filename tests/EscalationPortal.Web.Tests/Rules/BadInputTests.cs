@@ -55,24 +55,6 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
 
     [Theory]
     [MemberData(nameof(Routes))]
-    public async Task Form_WithFieldsThatItDoesNotHave_TakesNoNoticeOfThem(string template)
-    {
-        var (visitor, page) = await forms.OpenAsync(template);
-        var reference = page.Path.Split('/')[2];
-        var before = await forms.StateAsync(reference);
-        (string, string)[] more =
-        [
-            ("SeenThrough", "0"), ("Form.State", "Resolved"), ("Form.RaiserId", Guid.NewGuid().ToString()), ("Form.PersonId", Guid.NewGuid().ToString()), ("Dispute.State", "Resolved"),
-            ("Open.Dispute.Track", "urgent"), ("Form.Open.Act.By", "x"), ("Form.SignedBy", "Simon Price"), ("Form.At", "2020-01-01"), ("actor", "x"), ("audit", "false"),
-        ];
-        var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, more));
-
-        Assert.True((int)answer.Status is < 500, $"{template}: {answer.Status}");
-        Assert.Equal(before, await forms.StateAsync(reference));
-    }
-
-    [Theory]
-    [MemberData(nameof(Routes))]
     public async Task Form_WithoutItsAntiforgeryTokenOrWithAnothersToken_IsRefused(string template)
     {
         var (visitor, page) = await forms.OpenAsync(template);
