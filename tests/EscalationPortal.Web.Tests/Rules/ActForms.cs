@@ -52,7 +52,7 @@ public sealed class ActForms : IDisposable
     private async Task<(DemonstrationPerson By, string Path)> FindAsync(string template)
     {
         var page = template.Split('/')[^1];
-        if (ActCases.All.TryGetValue(page, out var walked) || (page == "opening" && UsualCases.All.TryGetValue(page, out walked)))
+        if (ActCases.All.TryGetValue(page, out var walked))
             return (walked.By, $"/disputes/{(await walked.Given(Portal)).Reference}/{page}");
         if (_disputes is null)
         {

@@ -10,7 +10,7 @@ namespace EscalationPortal.Web.Tests.Rules;
 public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
 {
     public static IReadOnlyList<string> Templates { get; } =
-        [.. Rules.Routes.Of("dispute").Concat(Rules.Routes.Of("opening")).Where(r => r.Method == "POST").Select(r => r.Template)];
+        [.. Rules.Routes.Of("dispute").Where(r => r.Method == "POST").Select(r => r.Template)];
 
     public static TheoryData<string> Routes { get; } = [.. Templates];
 

@@ -8,16 +8,17 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Rules;
 
-/// <summary>Every form that is no act on a dispute, by its route; the journey's route once for each of its steps. All on one portal.</summary>
+/// <summary>Every form that is no act of somebody in a dispute, by its route; the journey's route once for each of its steps. All on one portal.</summary>
 public sealed class OtherForms : IDisposable
 {
+    private const string Opening = "disputes/{reference}/opening";
     private const string Step = "log/{id:guid}/{step}";
     private readonly Dictionary<string, FormPlace> _found = new(StringComparer.Ordinal);
     private string? _draft;
 
     public static IReadOnlyList<string> All { get; } =
     [
-        .. FormCases.All.Keys.Where(k => k != Step), "account/sign-in", "disputes/find",
+        .. FormCases.All.Keys.Where(k => k != Step), "account/sign-in", "disputes/find", Opening,
         .. Features.Drafts.Journey.Steps.Select(s => Step.Replace("{step}", s.Key, StringComparison.Ordinal)),
     ];
 
@@ -49,6 +50,7 @@ public sealed class OtherForms : IDisposable
     {
         "account/sign-in" => null,
         "disputes/find" => Priya,
+        Opening => Beth,
         _ => FormCases.All[RouteOf(form)].By,
     };
 
@@ -60,6 +62,9 @@ public sealed class OtherForms : IDisposable
                 return new FormPlace($"/{form}", $"/{form}");
             case "disputes/find":
                 return new FormPlace("/disputes", "/disputes/find");
+            case Opening:
+                var opening = $"/disputes/{(await Portal.RaiseAsync(Priya, Callum)).Reference}/opening";
+                return new FormPlace(opening, opening);
             case "people/{id:guid}/account":
                 // Who has an account gets a new password, and is asked nothing.
                 await Portal.ExecuteAsync($"DELETE FROM AspNetUsers WHERE UserName = {Dina.Email}");
