@@ -39,10 +39,14 @@ public static class Staff
     public static Person Pavel { get; } = Of("Pavel Hart", "delegated-partner", Agencies.Police);
     public static Person Petra { get; } = Of("Petra Wynn", "delegated-partner", Agencies.Peterborough);
 
+    /// <summary>They keep the directory, and have no part in any dispute.</summary>
+    public static Person Ada { get; } = Of("Ada Moss", "agency-administrator", Agencies.Police);
+    public static Person Adrian { get; } = Of("Adrian Poole", "administrator", Agencies.Board);
+
     public static IReadOnlyList<Person> All { get; } =
     [
         Priya, Cara, Marcus, Dina, Simon, Callum, Chloe, Sara, Hannah, Hugh, Helen, Femi, Freya, Finn,
-        Beth, Quinn, Iris, Paul, Paula, Peter, Petra,
+        Beth, Quinn, Iris, Paul, Paula, Peter, Petra, Ada, Adrian,
     ];
 
     private static Person Of(string name, string role, Agency agency, Person? manager = null) =>

@@ -1,6 +1,7 @@
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace EscalationPortal.Web.Startup;
@@ -16,6 +17,10 @@ public static class Mvc
             mvc.Filters.Add<SentOnce>();
             // What is required is said once, by each form's validator, in words that a person can act on.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            // What a form is about is said by its address: a field of the same name cannot lead the act elsewhere.
+            var route = mvc.ValueProviderFactories.OfType<RouteValueProviderFactory>().Single();
+            mvc.ValueProviderFactories.Remove(route);
+            mvc.ValueProviderFactories.Insert(0, route);
         });
         services.Configure<RazorViewEngineOptions>(razor =>
         {

@@ -134,9 +134,9 @@ public sealed class AcceptanceTests
         Assert.Contains(at.Dispute.History, e => e is { Kind: EventKind.TakenUp, Name: "Chloe Grant" });
     }
 
-    private static void Accept(DisputeBuilder at, People.Person by) =>
+    private static void Accept(DisputeBuilder at, Domain.People.Person by) =>
         at.Dispute.Accept(at.Counterparts(at.Dispute.RaisingParty.Id), SafetyAnswer.StillProtects, at.By(by));
 
-    private static EscalationRequest Request(People.Person asked, string stage = "stage-one") => new(
+    private static EscalationRequest Request(Domain.People.Person asked, string stage = "stage-one") => new(
         stage, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects);
 }

@@ -108,7 +108,7 @@ public sealed class EscalationTests
     public void Escalate_BeforeStageThree_CannotReachTheBusinessUnit() =>
         Assert.False(new DisputeBuilder().Open("stage-three").Dispute.IsWithConvenor);
 
-    private static EscalationRequest Request(People.Person asked, string stage = "stage-one") => new(
+    private static EscalationRequest Request(Domain.People.Person asked, string stage = "stage-one") => new(
         stage, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects);
 
     [Fact, Trait("Policy", "S1.4")]

@@ -90,5 +90,5 @@ public sealed class PeopleTests
         Assert.NotEmpty(at.Dispute.SeatsOf(at.Asking(Beth).By));
     }
 
-    private static bool Sees(DisputeBuilder at, People.Person person) => at.Dispute.SeesOwnSideOf(at.Dispute.RaisingParty.Id, at.Asking(person).By);
+    private static bool Sees(DisputeBuilder at, Domain.People.Person person) => at.Dispute.SeesOwnSideOf(at.Dispute.RaisingParty.Id, at.Asking(person).By);
 }

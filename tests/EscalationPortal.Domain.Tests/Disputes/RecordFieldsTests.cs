@@ -45,7 +45,7 @@ public sealed class RecordFieldsTests
             () => at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = [] }, at.By(Priya)));
     }
 
-    private static void AssertIncomplete(string stage, People.Person by, string what, ClosingRecord? closing)
+    private static void AssertIncomplete(string stage, Domain.People.Person by, string what, ClosingRecord? closing)
     {
         var at = new DisputeBuilder().Open(stage);
         var asked = at.Dispute.CanBeAsked(at.Asking(by)) is [var first, ..] ? first : null;

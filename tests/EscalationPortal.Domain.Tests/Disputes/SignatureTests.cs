@@ -140,7 +140,7 @@ public sealed class SignatureTests
     private static IEnumerable<string> OpenSignatures(DisputeBuilder at) => at.Dispute.Obligations
         .Where(o => o is { IsOpen: true, Kind: ObligationKind.Signature }).Select(o => o.OwedBy).Order(StringComparer.Ordinal);
 
-    private static Party Party(DisputeBuilder at, People.Agency agency) => at.Dispute.Parties.Single(p => p.Agency == agency.Key);
+    private static Party Party(DisputeBuilder at, Domain.People.Agency agency) => at.Dispute.Parties.Single(p => p.Agency == agency.Key);
 
     private static DisputeBuilder TwoOthers() => new DisputeBuilder().Between(Priya, Callum, Hannah);
 

@@ -6,11 +6,11 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 /// <summary>The lawful cells of verb x state x role. A verb that a state does not name is refused there to everybody.</summary>
 internal static class VerbTable
 {
-    /// <summary>Priya raises with Callum and Hannah; Dina is Marcus's deputy; Cara, Femi and Petra have no part.</summary>
+    /// <summary>Priya raises with Callum and Hannah; Dina is Marcus's deputy; Cara, Femi, Petra and the two administrators have no part.</summary>
     public static IReadOnlyList<Person> Actors { get; } =
     [
         Priya, Cara, Marcus, Dina, Simon, Callum, Chloe, Sara,
-        Hannah, Hugh, Helen, Femi, Beth, Paul, Petra, Iris, Quinn,
+        Hannah, Hugh, Helen, Femi, Beth, Paul, Petra, Iris, Quinn, Ada, Adrian,
     ];
 
     public static IReadOnlyDictionary<string, Func<DisputeBuilder>> States { get; } = new Dictionary<string, Func<DisputeBuilder>>

@@ -9,7 +9,10 @@ namespace EscalationPortal.Web.Tests.Rules;
 /// <summary>Every form of an act, with everything that it does not ask for: never a failure, nothing typed is lost, nothing is run.</summary>
 public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
 {
-    public static TheoryData<string> Routes { get; } = [.. Rules.Routes.Of("dispute").Where(r => r.Method == "POST").Select(r => r.Template)];
+    public static IReadOnlyList<string> Templates { get; } =
+        [.. Rules.Routes.Of("dispute").Where(r => r.Method == "POST").Select(r => r.Template)];
+
+    public static TheoryData<string> Routes { get; } = [.. Templates];
 
     [Theory]
     [MemberData(nameof(Routes))]
@@ -18,12 +21,12 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
         var (visitor, page) = await forms.OpenAsync(template);
         foreach (var (kind, change) in BadInput.Kinds)
         {
-            var fields = change(page).ToList();
+            var fields = change(BadInput.Form(page)).ToList();
             if (fields.Count == 0)
                 continue;
             var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, fields));
             Assert.True(answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Conflict, $"{template}, {kind}: {answer.Status}");
-            AssertSaysWhatToDo(answer, $"{template}, {kind}");
+            BadInput.AssertSaysWhatToDo(answer, $"{template}, {kind}");
         }
     }
 
@@ -32,11 +35,12 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
     public async Task Form_OnAStalePage_CarriesBackEveryWordAndRunsNone(string template)
     {
         var (visitor, page) = await forms.OpenAsync(template);
-        foreach (var words in BadInput.Words.Where(_ => BadInput.Texts(page).Count > 0))
+        var texts = BadInput.Texts(BadInput.Form(page));
+        foreach (var words in BadInput.Words.Where(_ => texts.Count > 0))
         {
-            var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. BadInput.Every(page, words), ("SeenThrough", "0")]));
+            var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. texts.Select(n => (n, words)), ("SeenThrough", "0")]));
             Assert.True(answer.Status is HttpStatusCode.Conflict or HttpStatusCode.BadRequest, $"{template}: {answer.Status}");
-            foreach (var name in BadInput.Texts(page))
+            foreach (var name in texts)
                 Assert.Equal(words, ActForms.ValueOf(answer, name));
             Assert.DoesNotContain("<script>alert(1)", answer.Document.Source.Text, StringComparison.Ordinal);
         }
@@ -47,28 +51,11 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
     public async Task Form_OfAHundredKilobytes_IsRefusedAndIsNoFailure(string template)
     {
         var (visitor, page) = await forms.OpenAsync(template);
-        if (BadInput.Texts(page).Count == 0)
+        var hundred = BadInput.Every(BadInput.Form(page), new string('x', 100_000)).ToList();
+        if (hundred.Count == 0)
             return;
-        var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. BadInput.Every(page, new string('x', 100_000)), ("SeenThrough", "0")]));
+        var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. hundred, ("SeenThrough", "0")]));
         Assert.True((int)answer.Status is >= 400 and < 500, $"{template}: {answer.Status} {forms.LastFailure}");
-    }
-
-    [Theory]
-    [MemberData(nameof(Routes))]
-    public async Task Form_WithFieldsThatItDoesNotHave_TakesNoNoticeOfThem(string template)
-    {
-        var (visitor, page) = await forms.OpenAsync(template);
-        var reference = page.Path.Split('/')[2];
-        var before = await forms.StateAsync(reference);
-        (string, string)[] more =
-        [
-            ("SeenThrough", "0"), ("Form.State", "Resolved"), ("Form.RaiserId", Guid.NewGuid().ToString()), ("Form.PersonId", Guid.NewGuid().ToString()), ("Dispute.State", "Resolved"),
-            ("Open.Dispute.Track", "urgent"), ("Form.Open.Act.By", "x"), ("Form.SignedBy", "Simon Price"), ("Form.At", "2020-01-01"), ("actor", "x"), ("audit", "false"),
-        ];
-        var answer = await visitor.PostAsync(page.Path, ActForms.Filled(page, more));
-
-        Assert.True((int)answer.Status is < 500, $"{template}: {answer.Status}");
-        Assert.Equal(before, await forms.StateAsync(reference));
     }
 
     [Theory]
@@ -81,18 +68,5 @@ public sealed class BadInputTests(ActForms forms) : IClassFixture<ActForms>
 
         var token = await (await forms.Portal.SignInAsync(DemonstrationPeople.Adrian)).TokenAsync();
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.PostAsync(page.Path, [.. without, token])).Status);
-    }
-
-    private static void AssertSaysWhatToDo(Page answer, string where)
-    {
-        var summary = answer.Document.QuerySelector(".govuk-error-summary");
-        Assert.True(summary is not null, $"{where}: no summary of errors");
-        foreach (var link in summary.QuerySelectorAll("a[href^='#']"))
-        {
-            var id = link.GetAttribute("href")![1..];
-            Assert.True(answer.Document.GetElementById(id) is not null, $"{where}: '{link.TextContent}' leads to no field");
-        }
-
-        Assert.StartsWith("Error: ", answer.Document.Title, StringComparison.Ordinal);
     }
 }

@@ -16,6 +16,7 @@ internal sealed record Route(string Method, string Template, string Class)
         .Replace("{id:guid}", id.ToString(), StringComparison.Ordinal)
         .Replace("{key}", "cambridgeshire-constabulary", StringComparison.Ordinal)
         .Replace("{absence:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+        .Replace("{role}", "practitioner", StringComparison.Ordinal)
         .Replace("{step}", "safe-now", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal);
 }

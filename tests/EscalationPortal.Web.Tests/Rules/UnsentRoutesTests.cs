@@ -46,7 +46,7 @@ public sealed class UnsentRoutesTests(ActForms forms) : IClassFixture<ActForms>
         forms.Portal.Clock.Advance(TimeSpan.FromMinutes(31));
         try
         {
-            var asked = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. BadInput.Every(page, words)]));
+            var asked = await visitor.PostAsync(page.Path, ActForms.Filled(page, [.. BadInput.Every(BadInput.Form(page), words)]));
             Assert.Contains("unsent=kept", asked.Location, StringComparison.Ordinal);
 
             var signedIn = await visitor.SubmitAsync(await visitor.FollowAsync(asked), ("Email", forms.WhoOpened(template).Email), ("Password", DemonstrationPeople.Password));
@@ -54,7 +54,7 @@ public sealed class UnsentRoutesTests(ActForms forms) : IClassFixture<ActForms>
 
             Assert.Equal(page.Path, signedIn.Location);
             Assert.Contains("has not been sent", again.Text, StringComparison.Ordinal);
-            Assert.All(BadInput.Texts(page), name => Assert.Equal(words, ActForms.ValueOf(again, name)));
+            Assert.All(BadInput.Texts(BadInput.Form(page)), name => Assert.Equal(words, ActForms.ValueOf(again, name)));
             Assert.Empty(again.Document.QuerySelectorAll("main img[onerror]"));
             Assert.Equal(before, await forms.StateAsync(page.Path.Split('/')[2]));
         }
