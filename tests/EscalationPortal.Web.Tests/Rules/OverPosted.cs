@@ -13,6 +13,7 @@ namespace EscalationPortal.Web.Tests.Rules;
 internal static partial class OverPosted
 {
     public const string Words = "over-posted";
+    private const int Timeout = 1000;
     private static readonly JsonSerializerOptions s_json = new() { ReferenceHandler = ReferenceHandler.IgnoreCycles, WriteIndented = true };
 
     private static readonly IReadOnlyList<(string Name, string Value)> s_properties =
@@ -60,9 +61,9 @@ internal static partial class OverPosted
         _ => Words,
     };
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.None, Timeout)]
     private static partial Regex Id();
 
-    [GeneratedRegex("[0-9a-f]{32,64}")]
+    [GeneratedRegex("[0-9a-f]{32,64}", RegexOptions.None, Timeout)]
     private static partial Regex Hash();
 }
