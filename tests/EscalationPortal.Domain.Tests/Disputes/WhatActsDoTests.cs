@@ -54,6 +54,6 @@ public sealed partial class WhatActsDoTests
         return (dispute.StageKey, dispute.State, dispute.CurrentStage.State);
     }
 
-    [GeneratedRegex("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [0-9]+ [A-Z][a-z]+|[0-9]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* [0-9]+ [A-Z][a-z]+|[0-9]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Figures();
 }
