@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests.Support;
@@ -13,12 +11,6 @@ public sealed class Inspection
 
     /// <summary>What 1280 pixels leave at a zoom of 400 %.</summary>
     private static readonly ViewportSize s_narrow = new() { Width = 320, Height = 640 };
-
-    private static readonly AxeRunOptions s_rules = new()
-    {
-        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
-        ResultTypes = [ResultType.Violations],
-    };
 
     private readonly BrowserFixture _fixture;
     private readonly DirectoryInfo _folder;
@@ -74,12 +66,12 @@ public sealed class Inspection
     private async Task<IReadOnlyList<string>> AxeAsync(Person person)
     {
         if (_javaScript)
-            return Violations(await person.Page.RunAxe(s_rules));
+            return await Axe.ViolationsAsync(person.Page);
         // Axe is a script, and waits for ever where none may run: it looks at the same page, as it was served, beside.
         _served = await person.Problems.Document!.BodyAsync();
         _beside ??= await OpenBesideAsync();
         await _beside.GotoAsync(person.Page.Url.Split('#')[0]);
-        return Violations(await _beside.RunAxe(s_rules));
+        return await Axe.ViolationsAsync(_beside);
     }
 
     private async Task<IPage> OpenBesideAsync()
@@ -93,9 +85,6 @@ public sealed class Inspection
         });
         return page;
     }
-
-    private static IReadOnlyList<string> Violations(AxeResult result) =>
-        [.. result.Violations.Select(v => $"axe {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html).Take(3))}")];
 
     private string FileOf(string name, string ending) => Path.Combine(_folder.FullName, name.Replace('/', '-') + ending);
 }

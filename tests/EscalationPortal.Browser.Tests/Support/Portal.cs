@@ -4,6 +4,7 @@ using EscalationPortal.Web.Demonstration;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -12,10 +13,19 @@ namespace EscalationPortal.Browser.Tests.Support;
 /// <summary>The portal as it runs, listening on a free port, with a database file and a clock of its own.</summary>
 public sealed class Portal : WebApplicationFactory<Program>
 {
+    /// <summary>The demonstration, made once in a run by the portal itself; each portal starts with a copy.</summary>
+    private static readonly Lazy<byte[]> s_demonstration = new(Make);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-browser-");
 
-    public Portal()
+    public Portal() : this(s_demonstration.Value)
     {
+    }
+
+    private Portal(byte[]? demonstration)
+    {
+        if (demonstration is not null)
+            File.WriteAllBytes(DatabaseFile, demonstration);
         UseKestrel(0);
         StartServer();
         Address = $"http://localhost:{ClientOptions.BaseAddress.Port}";
@@ -26,6 +36,8 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     public string Address { get; }
 
+    private string DatabaseFile => Path.Combine(_folder.FullName, "portal.db");
+
     /// <summary>Cookies of those who have signed in, while the clock stands still.</summary>
     public ConcurrentDictionary<DemonstrationPerson, Cookie[]> Sessions { get; } = [];
 
@@ -34,7 +46,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Demonstration:Enabled", "true");
         builder.UseSetting("Database:Provider", "Sqlite");
-        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "portal.db")}");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={DatabaseFile}");
         builder.UseSetting("DataProtection:Folder", Path.Combine(_folder.FullName, "keys"));
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");
@@ -42,10 +54,34 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
+    /// <summary>Into one file without a journal beside it.</summary>
+    private static byte[] Make()
+    {
+        var portal = new Portal(demonstration: null);
+        try
+        {
+            var whole = portal.DatabaseFile + ".whole";
+            using (var connection = new SqliteConnection($"Data Source={portal.DatabaseFile};Pooling=False"))
+            {
+                connection.Open();
+                using var copy = connection.CreateCommand();
+                copy.CommandText = "VACUUM INTO $file";
+                copy.Parameters.AddWithValue("$file", whole);
+                copy.ExecuteNonQuery();
+            }
+
+            return File.ReadAllBytes(whole);
+        }
+        finally
+        {
+            portal.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 }
