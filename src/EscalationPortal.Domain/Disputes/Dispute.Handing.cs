@@ -62,15 +62,20 @@ public sealed partial class Dispute
             _seats.Add(new Seat(person, Capacity.Raiser, from.Tier, from.PartyId, act.At));
     }
 
-    /// <summary>Who gives up their last place sees to the child's safety no longer: whoever takes it does, and has to acknowledge it.</summary>
+    /// <summary>Whoever takes the place sees to the child's safety, and has to acknowledge it.</summary>
     private void HandSafetyOn(Guid from, Seat to)
     {
-        if (_seats.Exists(s => s is { IsHeld: true, PartyId: not null } && s.PersonId == from))
-            return;
         if (CurrentArrangement is { } arrangement && arrangement.OwnerId == from)
             arrangement.HandTo(to);
         foreach (var review in _obligations.Where(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview } && o.PersonId == from))
             review.HandTo(Owed.Of(to));
+    }
+
+    /// <summary>Where they keep no other place of a party: then they could not read what they are asked to see to.</summary>
+    private void HandSafetyOnUnlessTheyStay(Guid from, Seat to)
+    {
+        if (!_seats.Exists(s => s is { IsHeld: true, PartyId: not null } && s.PersonId == from))
+            HandSafetyOn(from, to);
     }
 
     private IEnumerable<Seat> HeldByParties() => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder, PartyId: not null });

@@ -48,7 +48,7 @@ public sealed partial class Dispute
         var seat = new Seat(person, Capacity.Holder, tier, party, act.At);
         _seats.Add(seat);
         if (given is not null)
-            HandSafetyOn(given.PersonId, seat);
+            HandSafetyOnUnlessTheyStay(given.PersonId, seat);
         return seat;
     }
 
@@ -80,7 +80,7 @@ public sealed partial class Dispute
         foreach (var left in before)
         {
             left.End(act.At);
-            HandSafetyOn(left.PersonId, seat);
+            HandSafetyOnUnlessTheyStay(left.PersonId, seat);
         }
 
         var number = Write(act, EventKind.HandedOver, $"{lead.Name} became the safeguarding lead of {party.AgencyName}", "A.2");

@@ -24,6 +24,8 @@ public sealed class HandOverTests
     {
         var at = new DisputeBuilder().Open("stage-two");
         HandOver(at, Marcus, Priya, Cara);
+        Assert.Equal((Cara.Id, (DateTime?)null), (at.Dispute.CurrentArrangement!.OwnerId, at.Dispute.CurrentArrangement.AcknowledgedAt));
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && o.PersonId == Priya.Id);
         at.SignedByAll().Resolved();
 
         Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("was resolved", StringComparison.Ordinal));
