@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -54,23 +55,12 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
-    /// <summary>Into one file without a journal beside it.</summary>
     private static byte[] Make()
     {
         var portal = new Portal(demonstration: null);
         try
         {
-            var whole = portal.DatabaseFile + ".whole";
-            using (var connection = new SqliteConnection($"Data Source={portal.DatabaseFile};Pooling=False"))
-            {
-                connection.Open();
-                using var copy = connection.CreateCommand();
-                copy.CommandText = "VACUUM INTO $file";
-                copy.Parameters.AddWithValue("$file", whole);
-                copy.ExecuteNonQuery();
-            }
-
-            return File.ReadAllBytes(whole);
+            return SqliteFile.Whole(portal.DatabaseFile);
         }
         finally
         {

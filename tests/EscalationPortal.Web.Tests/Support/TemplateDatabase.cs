@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace EscalationPortal.Web.Tests.Support;
 
 /// <summary>The demonstration, made once in a test run by the portal itself; each factory starts with a copy.</summary>
@@ -13,19 +11,6 @@ internal static class TemplateDatabase
     {
         using var portal = new PortalFactory(isTemplate: true);
         _ = portal.Services;
-        // Into one file without a journal beside it.
-        var whole = portal.DatabaseFile + ".whole";
-        using (var connection = new SqliteConnection($"Data Source={portal.DatabaseFile};Pooling=False"))
-        {
-            connection.Open();
-            using var copy = connection.CreateCommand();
-            copy.CommandText = "VACUUM INTO $file";
-            copy.Parameters.AddWithValue("$file", whole);
-            copy.ExecuteNonQuery();
-        }
-
-        var content = File.ReadAllBytes(whole);
-        File.Delete(whole);
-        return content;
+        return SqliteFile.Whole(portal.DatabaseFile);
     }
 }
