@@ -25,4 +25,7 @@ public enum RefusedPart
 
     /// <summary>When the child was referred.</summary>
     Referral,
+
+    /// <summary>Who is asked to accept.</summary>
+    Asked,
 }

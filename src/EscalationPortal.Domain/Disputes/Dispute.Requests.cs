@@ -31,7 +31,7 @@ public sealed partial class Dispute
 
     private Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
     {
-        var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} whom you ask to accept."));
+        var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} whom you ask to accept.", RefusedPart.Asked));
         RefuseToAsk(person, party, next, act, act.By.Id, EscalatingHolder(party.Id, next, act)?.PersonId);
         return person;
     }

@@ -81,6 +81,19 @@ public sealed class SendingOnTests
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
     }
 
+    [Fact, Trait("Policy", "S2.1")]
+    public async Task Escalation_ThatAsksNobody_SaysSoBesideTheChoice()
+    {
+        await using var portal = new PortalFactory();
+        var dispute = await portal.RaiseAsync(Priya, Callum);
+        var priya = await portal.SignInAsync(Priya);
+
+        var refused = await priya.SubmitAsync(await priya.GetAsync($"/disputes/{dispute.Reference}/escalation"), [.. EscalationFields.Where(f => f.Item1 != "Form.Asked"), ("Form.Asked", "")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("Choose the line manager whom you ask to accept.", refused.Document.GetElementById("Form_Asked-error")?.TextContent ?? "nothing beside the choice", StringComparison.Ordinal);
+    }
+
     private static (string, string)[] EscalationFields =>
     [
         ("Form.Asked", $"{Marcus.Id}"), ("Form.Issue", "The threshold."), ("Form.OutcomeWanted", "A conference."), ("Form.HowToResolve", "A joint visit."),

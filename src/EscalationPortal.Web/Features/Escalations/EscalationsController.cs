@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using FluentValidation;
@@ -11,6 +12,8 @@ public sealed class EscalationsController(DisputeDesk desk, IValidator<EscalateF
     : DisputeActController<EscalateForm>(desk, validator)
 {
     protected override Verb Verb => Verb.Escalate;
+
+    protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Asked ? nameof(EscalateForm.Asked) : base.FieldOf(part);
 
     protected override EscalateForm Blank(OpenDispute open) => EscalateForm.For(open);
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using FluentValidation;
@@ -11,6 +12,8 @@ public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<Rem
     : DisputeActController<RemainingConcernForm>(desk, validator)
 {
     protected override Verb Verb => Verb.RaiseRemainingConcern;
+
+    protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Asked ? nameof(RemainingConcernForm.Asked) : base.FieldOf(part);
 
     protected override RemainingConcernForm Blank(OpenDispute open) => RemainingConcernForm.For(open);
 
