@@ -46,15 +46,14 @@ public sealed partial class Dispute
         Verb.AgreeMinutes or Verb.DisputeMinutes => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By)
             ? "You have agreed these minutes, or said what is wrong with them." : null,
         Verb.CorrectMinutes => PanelToCorrect is null ? "Nobody has said that the minutes are wrong." : null,
-        Verb.RaiseRemainingConcern => State != DisputeState.Resolved || ConcernRemainsUntil is null ? "There is nothing to object to."
-            : act.At > ConcernRemainsUntil ? "The time for this has passed. Log a new disagreement if your concern remains." : null,
+        Verb.RaiseRemainingConcern => WhyNoConcernRemains(act),
         Verb.ReferLearning => IsOpen && !Stage(act.Policy).MayReferLearning ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
         Verb.ReferRisk or Verb.OpenWithReason => null,
         _ when !IsOpen => "This dispute has ended.",
-        Verb.Accept or Verb.TakeUp or Verb.PassOn => RequestTo(act) is null ? "This was answered already." : null,
+        Verb.Accept or Verb.TakeUp or Verb.PassOn => WhyNotAnswer(act),
         Verb.SendBack => WhyNotSendBack(act),
         Verb.Insist => CurrentStage.State != StageState.Open ? "This dispute has moved on." : null,
-        Verb.SendOn => CurrentStage.OpenRequest is not { } request ? "This was answered already."
+        Verb.SendOn => CurrentStage.OpenRequest is not { } request ? NothingWaits
             : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null,
         Verb.UpdateSafety or Verb.NameNetworkMember or Verb.Withdraw or Verb.AskForSupport => null,
         Verb.ChangeTrack => CanChangeTo(act).Count > 0 ? null : MoreTimeIsTheirs,
@@ -95,48 +94,6 @@ public sealed partial class Dispute
         if (WhyNot(verb, act) is { } sentence)
             throw new RuleViolationException(sentence);
         RuleViolationException.ThrowIf(!May(verb, act), "You have no part in this dispute that allows this.");
-    }
-
-    /// <summary>Only the side that raised it goes past a stage that it cannot hold: another's gap never shortens the way (S4.1).</summary>
-    private string? WhyNotEscalate(Act act) =>
-        CurrentHolder(act.By, act.Policy)?.PartyId is { } party && Party(party).Side == Side.Responding && NextFor(party, act).PassedOver is [var stage, ..]
-            ? $"Your agency has nobody who could hold {stage.Name}. {RaisingAgencyName} can escalate." : null;
-
-    private string? WhyNotWrite(Act act)
-    {
-        if (CurrentStage.State != StageState.Open)
-            return "This stage is not open.";
-        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && CurrentStage.PartOf(party) is { IsLocked: true }
-            ? "Your agency's part is locked. Say it in an addition or at the next stage." : null;
-    }
-
-    private string? WhyNotSign(Act act)
-    {
-        if (CurrentStage.State != StageState.Open)
-            return "This stage is not open.";
-        if (CurrentStage.LatestVersion is not { } version)
-            return "No version of the record was proposed yet.";
-        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
-            ? "Your agency has signed this version." : null;
-    }
-
-    private string? WhyNotLeave(Act act)
-    {
-        var party = CurrentHolder(act.By, act.Policy)?.PartyId;
-        if (CurrentStage.State != StageState.Open || (party is { } joined && Party(joined).JoinedAt < CurrentStage.OpenedAt))
-            return "This dispute has moved on: your agency is a party to it.";
-        return party is not null
-            && (CurrentStage.PartOf(party.Value) is not null || CurrentStage.Versions.Any(v => v.SignatureOf(party.Value) is not null))
-            ? "Your agency has answered. Say in the record what another agency should do." : null;
-    }
-
-    private string? WhyNotSendBack(Act act)
-    {
-        if (RequestTo(act) is null)
-            return "This was answered already.";
-        var stage = Stage(act.Policy);
-        return CurrentStage.SendBacks >= stage.Acceptance!.SendBacks
-            ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
 
     private bool WasOnPanel(People.Actor actor) => _panels.Exists(p => p.TookPart.Any(m => m.PersonId == actor.Id));

@@ -31,7 +31,7 @@ public sealed class RemainingConcernTests
     public void RaiseRemainingConcern_WhenTheRaiserResolvedItThemselves_IsRefused()
     {
         var at = new DisputeBuilder().Resolved();
-        Refusal.Says("There is nothing to object to.", () => Raise(at));
+        Refusal.Says("It was resolved by its raiser or at the last stage. Reopen it if there is something new.", () => Raise(at));
     }
 
     [Fact]
