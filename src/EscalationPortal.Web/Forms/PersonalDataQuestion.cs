@@ -16,7 +16,7 @@ public sealed record PersonalDataQuestion(IReadOnlyList<PersonalDataFinding> Fin
     public static IReadOnlyList<PersonalDataFinding> In(object form) => [.. Found(form).DistinctBy(f => f.Text)];
 
     // What a short text may not hold at all is refused by the form's validator.
-    private static IEnumerable<PersonalDataFinding> Found(object form) => TypedTexts.In(form).SelectMany(t =>
+    private static IEnumerable<PersonalDataFinding> Found(object form) => TypedTexts.In(form).Where(t => t.IsAskedAbout).SelectMany(t =>
         t.IsShort ? PersonalDataCheck.InShortText(t.Text).Where(f => !f.Refused) : PersonalDataCheck.InFreeText(t.Text));
 }
 

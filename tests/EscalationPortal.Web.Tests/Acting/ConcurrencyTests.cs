@@ -32,6 +32,20 @@ public sealed class ConcurrencyTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Post_WhenTheDisputeHasEndedMeanwhile_ShowsEveryWordToTakeAlong()
+    {
+        var dispute = await portal.RaiseAsync(Priya, Callum);
+        var callum = await portal.SignInAsync(Callum);
+        var form = await callum.GetAsync($"/disputes/{dispute.Reference}/network-member");
+        await portal.DoAsync(dispute, Priya, (d, act) => d.Withdraw("Settled on the telephone.", Samples.Closing, act));
+
+        var refused = await callum.SubmitAsync(form, [.. NetworkMember, ("Form.Contact", "una@riverside.example")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal(["Una Field", "teacher", "Riverside School", "una@riverside.example"], refused.Document.QuerySelectorAll(".app-typed").Select(t => t.TextContent));
+    }
+
+    [Fact]
     public async Task Post_WhenTwoActAtOnce_KeepsBothOrSaysWhatChanged()
     {
         var dispute = await portal.RaiseAsync(Priya, Callum);

@@ -7,7 +7,7 @@ namespace EscalationPortal.Web.Features.Signatures;
 public sealed class SignForm
 {
     /// <summary>Hash of the text that the page showed: what is signed is this and nothing newer.</summary>
-    [NotAskedAbout]
+    [NotTyped]
     public string? ContentHash { get; set; }
     public Verdict? Verdict { get; set; }
     public string? Words { get; set; }
