@@ -40,7 +40,7 @@ internal sealed class DemonstrationScene(EscalationPolicy policy, WorkingCalenda
     /// <summary>The last working day on which a review that is set on this day may fall.</summary>
     public DateOnly ReviewAfter(DateOnly day, string track)
     {
-        var latest = day.AddDays(policy.Safety.ReviewWithin.Amount(track));
+        var latest = calendar.DayOf(calendar.Reckon(policy.Safety.ReviewWithin, track, day).DueUtc);
         while (!calendar.IsWorkingDay(latest))
             latest = latest.AddDays(-1);
         return latest;
