@@ -11,4 +11,11 @@ public sealed record Act(
     Actor By, DateTime At, EscalationPolicy Policy, WorkingCalendar Calendar, AgencyDirectory Directory)
 {
     public DateOnly Today => Calendar.DayOf(At);
+
+    /// <exception cref="RuleViolationException">The year was mistyped.</exception>
+    internal void RefuseFarOff(DateOnly? day, RefusedPart about = RefusedPart.Whole)
+    {
+        if (day is { } meant && Childhood.WhyNot(meant, Today) is { } sentence)
+            throw new RuleViolationException(sentence, about);
+    }
 }

@@ -19,6 +19,7 @@ public sealed partial class Dispute
         var seat = RequireHolder(act);
         RuleViolationException.ThrowIf(!Stage(act.Policy).MeetingTypes.Contains(plan.MeetingType), "Choose the kind of meeting.");
         RuleViolationException.ThrowIf(plan.MeetsAt <= act.At, "The meeting must be at a time still to come.", RefusedPart.Day);
+        act.RefuseFarOff(act.Calendar.DayOf(plan.MeetsAt), RefusedPart.Day);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
         _meetings.Add(new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At));
@@ -26,6 +27,13 @@ public sealed partial class Dispute
         var number = Write(act, EventKind.MeetingArranged, $"Arranged a meeting for {Stage(act.Policy).Name}: {plan.MeetingType}", "S2.3", forName: ForName(act, seat));
         Tell(Everyone, $"{seat.AgencyName} arranged a meeting for {Reference}: see when and where, and take it into your calendar.", number, act);
         Settle();
+    }
+
+    /// <param name="what">Such as 'The day of the answer'.</param>
+    private void RefuseUnlessSinceItArose(DateOnly day, string what, Act act)
+    {
+        RuleViolationException.ThrowIf(day > act.Today, $"{what} cannot be in the future.", RefusedPart.Day);
+        RuleViolationException.ThrowIf(day < AroseOn, $"{what} cannot be before the day the disagreement arose.", RefusedPart.Day);
     }
 
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
@@ -52,6 +60,7 @@ public sealed partial class Dispute
     {
         var clock = Stage(act.Policy).Clock;
         RuleViolationException.ThrowIf(day < act.Today, "The day planned for the discussion must be still to come.");
+        act.RefuseFarOff(day);
         var due = act.Calendar.Reckon(clock, Track, act.At) with { DueUtc = act.Calendar.CloseOf(day), Working = "The day that was planned." };
         Owe(ObligationKind.Discussion, Owed.Of(seat), "Hold the discussion and record it", clock with { Confirmed = true }, due);
     }

@@ -16,7 +16,7 @@ public sealed partial class Dispute
         var by = RequireHolder(act);
         var answering = WithoutAccount(act).SingleOrDefault(p => p.Id == party) ?? throw new RuleViolationException("Choose whose answer this is.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(source.From), "Say what you enter it from.");
-        RuleViolationException.ThrowIf(source.On > act.Today, "The day of the answer cannot be in the future.", RefusedPart.Day);
+        RefuseUnlessSinceItArose(source.On, "The day of the answer", act);
         RuleViolationException.ThrowIf(answering.Side == Side.Responding && part.Decision is null, "Say whether the decision is kept or revised.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(part.ConcernOrAnswer), "Write the answer as it was given.");
         var seat = Holder(party, Stage(act.Policy).HeldBy)!;
@@ -69,7 +69,7 @@ public sealed partial class Dispute
         Demand(Verb.RecordFiling, act);
         var seat = RequirePartySeat(act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(filing.System), "Say in which system it was filed.");
-        RuleViolationException.ThrowIf(filing.On > act.Today, "The day it was filed cannot be in the future.", RefusedPart.Day);
+        RefuseUnlessSinceItArose(filing.On, "The day it was filed", act);
         var record = _stages.SingleOrDefault(s => s.Sequence == filing.Sequence) ?? throw new RuleViolationException("Choose the record that was filed.");
         _filings.Add(new CaseFiling(filing, seat, NameOf(act, seat), act.At));
         Write(act, EventKind.Filed, $"{seat.AgencyName} filed the record of {act.Policy.Stage(record.StageKey).Name} in {filing.System}", "S1.3", forName: ForName(act, seat));

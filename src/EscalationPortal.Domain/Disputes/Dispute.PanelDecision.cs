@@ -17,7 +17,8 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(!decided && (string.IsNullOrWhiteSpace(decision.WhoActsNext) || decision.ReconvenesOn is null),
             "Where the panel did not agree, say who acts next and when it meets again.");
         RuleViolationException.ThrowIf(decision.ReconvenesOn < act.Today, "The day to meet again must be still to come.", RefusedPart.Day);
-        RefusePastActions(decision.AgreedActions, act);
+        act.RefuseFarOff(decision.ReconvenesOn, RefusedPart.Day);
+        RefuseUnlessDueInTime(decision.AgreedActions, act);
         foreach (var dissent in decision.Dissents)
         {
             var member = panel.TookPart.SingleOrDefault(m => m.PersonId == dissent.PersonId)

@@ -9,7 +9,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.GiveScrutineerAdvice, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Write the advice.");
-        RuleViolationException.ThrowIf(given > act.Today, "The day of the advice cannot be in the future.", RefusedPart.Day);
+        RefuseUnlessSinceItArose(given, "The day of the advice", act);
         var scrutineer = act.Policy.Bodies.Scrutineer;
         var isOwn = act.By.Has(scrutineer.Role);
         var by = isOwn ? act.By.Person.Name : act.Directory.Holders(scrutineer.Role) is [var first, ..] ? first.Name

@@ -24,6 +24,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.MovePanel, act);
         RuleViolationException.ThrowIf(meetsAt <= act.At, "The panel must meet at a time still to come.", RefusedPart.Day);
+        act.RefuseFarOff(act.Calendar.DayOf(meetsAt), RefusedPart.Day);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(place), "Give the place or the link.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why the meeting is moved.");
         var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);

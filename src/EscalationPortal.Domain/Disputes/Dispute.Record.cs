@@ -109,11 +109,15 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(record.Aim == VersionAim.ClosesForLearning && !Stage(act.Policy).MayReferLearning,
             "Only the senior stage can close a dispute for learning.");
         RuleViolationException.ThrowIf(record.Aim == VersionAim.Resolves && record.AgreedActions.Count == 0, "A record that resolves the difference needs at least one agreed action.");
-        RefusePastActions(record.AgreedActions, act);
+        RefuseUnlessDueInTime(record.AgreedActions, act);
     }
 
-    private static void RefusePastActions(IReadOnlyList<ActionToAgree> actions, Act act) =>
+    private static void RefuseUnlessDueInTime(IReadOnlyList<ActionToAgree> actions, Act act)
+    {
         RuleViolationException.ThrowIf(actions.Any(a => a.Due < act.Today), "An agreed action cannot be due in the past.");
+        foreach (var action in actions)
+            act.RefuseFarOff(action.Due);
+    }
 
     /// <summary>The raiser hears of every refusal, however far others have taken the dispute.</summary>
     private IEnumerable<Guid> OtherHoldersAndTheRaiser(Seat seat, EscalationPolicy policy) => Parties

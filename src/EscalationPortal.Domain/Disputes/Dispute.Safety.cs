@@ -117,6 +117,7 @@ public sealed partial class Dispute
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)
     {
         RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral cannot be in the future.", RefusedPart.Referral);
+        act.RefuseFarOff(act.Calendar.DayOf(risk.At), RefusedPart.Referral);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(risk.ReferredTo) || string.IsNullOrWhiteSpace(risk.WhoWasTold),
             "Say where the child was referred, and who was told.");
         _riskReferrals.Add(new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At));

@@ -50,6 +50,8 @@ public sealed partial class Dispute
             submission.Areas.Any(a => act.Policy.Areas.All(k => k.Key != a)) || submission.Situations.Any(s => act.Policy.Situations.All(k => k.Key != s)),
             "Choose areas and situations that the policy names.");
         RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose cannot be in the future.");
+        act.RefuseFarOff(submission.AroseOn);
+        act.RefuseFarOff(submission.Advice?.On);
         RuleViolationException.ThrowIf(submission.Others.Count == 0, "Name the person of the other agency.");
         var others = submission.Others.Select(act.Directory.Person).ToList();
         RuleViolationException.ThrowIf(others.Exists(o => o.Agency == act.By.Person.Agency),

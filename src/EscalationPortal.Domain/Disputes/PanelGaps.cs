@@ -29,6 +29,8 @@ public static class PanelGaps
         var gaps = new List<PanelGap>();
         if (call.MeetsAt is null || call.MeetsAt <= act.At)
             gaps.Add(new(PanelPart.Time, "The panel must meet at a time still to come.", policy.Clause));
+        else if (Time.Childhood.WhyNot(act.Calendar.DayOf(call.MeetsAt.Value), act.Today) is { } sentence)
+            gaps.Add(new(PanelPart.Time, sentence, policy.Clause));
         if (string.IsNullOrWhiteSpace(call.Place))
             gaps.Add(new(PanelPart.Place, "Give the place or the link.", policy.Clause));
         var seats = PanelComposition.Partners(dispute, policy, act).Concat(PanelComposition.SeniorLeaders(dispute, policy, act.Directory)).ToList();
@@ -105,6 +107,6 @@ public static class PanelGaps
     internal static void Refuse(IReadOnlyList<PanelGap> gaps)
     {
         if (Sentence(gaps) is { } sentence)
-            throw new RuleViolationException(sentence);
+            throw new RuleViolationException(sentence, gaps.All(g => g.Part == PanelPart.Time) ? RefusedPart.Day : RefusedPart.Whole);
     }
 }

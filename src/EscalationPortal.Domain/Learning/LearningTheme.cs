@@ -37,6 +37,7 @@ public sealed class LearningTheme
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(made.Text), "Write the recommendation.");
         WayBack.RefuseIn(made.Text);
         RuleViolationException.ThrowIf(made.Due <= act.Today, "The day it is due must be still to come.");
+        act.RefuseFarOff(made.Due);
         var recommendation = new Recommendation(made, RecommendationOwner.Of(made.Owner, act), act);
         _recommendations.Add(recommendation);
         Version = Guid.NewGuid();

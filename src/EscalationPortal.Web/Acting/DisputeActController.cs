@@ -87,7 +87,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             return Again(open, form, [], StatusCodes.Status200OK);
         if (Since(open, seenThrough) is { Count: > 0 } since)
             return Again(open, form, since, StatusCodes.Status409Conflict);
-        if (!await IsValidAsync(form, question, cancel))
+        if (!await IsValidAsync(form, open, question, cancel))
             return Again(open, form, [], StatusCodes.Status400BadRequest);
 
         try
@@ -111,9 +111,9 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     private Task<OpenDispute?> OpenAsync(string reference, CancellationToken cancel) =>
         desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel, AsksEveryAgency);
 
-    private async Task<bool> IsValidAsync(TForm form, PersonalDataQuestion question, CancellationToken cancel)
+    private async Task<bool> IsValidAsync(TForm form, OpenDispute open, PersonalDataQuestion question, CancellationToken cancel)
     {
-        var result = await validator.ValidateAsync(form, cancel);
+        var result = await validator.ValidateOnAsync(form, open.Act.Today, cancel);
         result.AddToModelState(ModelState, "Form");
         ModelState.AskAbout(question);
         return ModelState.IsValid;

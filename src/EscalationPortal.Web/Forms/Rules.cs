@@ -1,12 +1,22 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
+using EscalationPortal.Domain.Time;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace EscalationPortal.Web.Forms;
 
 /// <summary>Rules that many forms share. Each says what to do, in the words that stand beside the field.</summary>
 public static class Rules
 {
+    private const string Today = "today";
+
+    /// <summary>A form whose days are judged from that day.</summary>
+    public static ValidationContext<T> On<T>(T form, DateOnly today) => new(form) { RootContextData = { [Today] = today } };
+
+    public static Task<ValidationResult> ValidateOnAsync<T>(this IValidator<T> validator, T form, DateOnly today, CancellationToken cancel) =>
+        validator.ValidateAsync(On(form, today), cancel);
+
     /// <summary>A text that is needed.</summary>
     public static IRuleBuilderOptions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, string whatToDo, int most = Dispute.TextLength) =>
         rule.NotEmpty().WithMessage(whatToDo).AtMost(most);
@@ -24,14 +34,39 @@ public static class Rules
 
     /// <param name="what">Such as 'the date of the discussion'.</param>
     public static IRuleBuilderOptionsConditions<T, DateInput> Date<T>(this IRuleBuilder<T, DateInput> rule, string what) =>
-        rule.Custom((date, context) =>
-        {
-            if (date.Problem(what) is { } problem)
-                context.AddFailure(problem);
-        });
+        rule.Custom((date, context) => Judge(date, what, context));
+
+    /// <summary>A day of something still to come, today included.</summary>
+    /// <param name="what">Such as 'the day it is due'.</param>
+    public static IRuleBuilderOptionsConditions<T, DateInput> ComingDate<T>(this IRuleBuilder<T, DateInput> rule, string what) => rule.Custom((date, context) =>
+    {
+        if (Judge(date, what, context) < TodayOf(context))
+            context.AddFailure($"{Subject(what)} cannot be in the past");
+    });
+
+    /// <param name="what">Such as 'the day of the advice'.</param>
+    public static IRuleBuilderOptionsConditions<T, DateInput> PastDate<T>(this IRuleBuilder<T, DateInput> rule, string what) => rule.Custom((date, context) =>
+    {
+        if (Judge(date, what, context) > TodayOf(context))
+            context.AddFailure($"{Subject(what)} cannot be in the future");
+    });
 
     /// <param name="what">Such as 'the time of the discussion'.</param>
     public static IRuleBuilderOptions<T, string?> Time<T>(this IRuleBuilder<T, string?> rule, string what) =>
         rule.NotEmpty().WithMessage($"Enter {what}").Must(t => string.IsNullOrEmpty(t) || TimeInput.Parse(t) is not null)
             .WithMessage("Enter a time, such as 9am or 14:30");
+
+    public static string Subject(string what) => $"{char.ToUpperInvariant(what[0])}{what[1..]}";
+
+    /// <summary>The day; null where it was refused here.</summary>
+    private static DateOnly? Judge<T>(DateInput date, string what, ValidationContext<T> context)
+    {
+        var day = date.ToDate();
+        if ((date.Problem(what) ?? Childhood.WhyNot(day!.Value, TodayOf(context))) is not { } problem)
+            return day;
+        context.AddFailure(problem);
+        return null;
+    }
+
+    private static DateOnly TodayOf(IValidationContext context) => (DateOnly)context.RootContextData[Today];
 }

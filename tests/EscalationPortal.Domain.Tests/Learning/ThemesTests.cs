@@ -96,6 +96,7 @@ public sealed class ThemesTests
         Refusal.Says("Write the recommendation.", () => theme.Recommend(good with { Text = " " }, Group));
         Refusal.Says("Choose who owns it.", () => theme.Recommend(good with { Owner = "Head of practice" }, Group));
         Refusal.Says("The day it is due must be still to come.", () => theme.Recommend(good with { Due = _at.Today }, Group));
+        Refusal.Says("Check the year: this day is more than 18 years from today.", () => theme.Recommend(good with { Due = _at.Today.AddYears(19) }, Group));
         Refusal.Says("Leave out '16/11': nothing here may lead back to the child.", () => theme.Recommend(good with { Text = "Look again at 16/11." }, Group));
         Assert.Empty(theme.Recommendations);
     }

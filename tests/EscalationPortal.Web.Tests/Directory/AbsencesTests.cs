@@ -44,7 +44,7 @@ public sealed class AbsencesTests
 
     [Theory]
     [InlineData("25", "24", "The last day must not be before the first")]
-    [InlineData("1", "20", "The last day must be today or later")]
+    [InlineData("1", "20", "The last day away cannot be in the past")]
     [InlineData("31", "31", "The first day away must be a real date")]
     [InlineData("", "25", "The first day away must include a day")]
     public async Task Absence_WithDaysThatCannotBe_IsRefused(string from, string until, string sentence)

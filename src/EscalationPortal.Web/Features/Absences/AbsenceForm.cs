@@ -16,7 +16,7 @@ public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
     public AbsenceFormValidator()
     {
         RuleFor(f => f.From).Date("the first day away");
-        RuleFor(f => f.Until).Date("the last day away");
+        RuleFor(f => f.Until).ComingDate("the last day away");
         RuleFor(f => f.Until).Must((form, until) => until.ToDate() >= form.From.ToDate()).WithMessage("The last day must not be before the first")
             .When(f => f.From.ToDate() is not null && f.Until.ToDate() is not null);
     }

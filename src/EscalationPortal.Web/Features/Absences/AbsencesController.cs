@@ -4,6 +4,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Forms;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -31,9 +32,7 @@ public sealed class AbsencesController(
             return Forbid();
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
-        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        if (form.Until.ToDate() < desk.Today)
-            ModelState.AddModelError("Form.Until", "The last day must be today or later");
+        (await validator.ValidateOnAsync(form, desk.Today, cancel)).AddToModelState(ModelState, "Form");
         if (!ModelState.IsValid)
         {
             Mark(StatusCodes.Status400BadRequest);

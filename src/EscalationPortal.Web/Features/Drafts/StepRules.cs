@@ -9,7 +9,12 @@ public static class StepRules
 {
     private const string Key = "draft";
 
-    public static ValidationContext<T> Context<T>(T form, OpenDraft open) => new(form) { RootContextData = { [Key] = open } };
+    public static ValidationContext<T> Context<T>(T form, OpenDraft open)
+    {
+        var context = Rules.On(form, open.Act.Today);
+        context.RootContextData[Key] = open;
+        return context;
+    }
 
     public static OpenDraft Draft(this IValidationContext context) => (OpenDraft)context.RootContextData[Key];
 
@@ -23,16 +28,6 @@ public static class StepRules
         this IRuleBuilder<T, List<string>> rule, string whatToDo, Func<OpenDraft, IEnumerable<string>> offered) =>
         rule.Must((_, chosen, context) => chosen.Count > 0 && !chosen.Except(offered(context.Draft())).Any()).WithMessage(whatToDo);
 
-    /// <param name="what">Such as 'the day of the discussion'.</param>
-    public static IRuleBuilderOptionsConditions<T, DateInput> PastDate<T>(this IRuleBuilder<T, DateInput> rule, string what) =>
-        rule.Custom((date, context) =>
-        {
-            if (date.Problem(what) is { } problem)
-                context.AddFailure(problem);
-            else if (date.ToDate() > context.Draft().Act.Today)
-                context.AddFailure($"{char.ToUpperInvariant(what[0])}{what[1..]} cannot be in the future");
-        });
-
     /// <param name="what">What happened at that day and time, such as 'the discussion'.</param>
     public static IRuleBuilderOptionsConditions<T, string?> NotAhead<T>(
         this IRuleBuilder<T, string?> rule, string what, Func<T, DateInput> day) =>
@@ -40,7 +35,7 @@ public static class StepRules
         {
             var act = context.Draft().Act;
             if (day(context.InstanceToValidate).ToDate() is { } date && TimeInput.Parse(typed) is { } time && act.Calendar.ToUtc(date, time) > act.At)
-                context.AddFailure($"{char.ToUpperInvariant(what[0])}{what[1..]} cannot be in the future");
+                context.AddFailure($"{Rules.Subject(what)} cannot be in the future");
         });
 
     /// <summary>Shows beside the field what the domain refuses, in its own words.</summary>

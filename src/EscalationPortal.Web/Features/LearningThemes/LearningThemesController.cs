@@ -3,6 +3,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
+using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -29,8 +30,8 @@ public sealed class LearningThemesController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } theme)
             return NotFound();
-        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
+        (await validator.ValidateOnAsync(form, act.Today, cancel)).AddToModelState(ModelState, "Form");
         if (form.Due.ToDate() <= act.Today)
             ModelState.AddModelError("Form.Due", "The day it is due must be still to come");
         if (!ModelState.IsValid)

@@ -13,6 +13,8 @@ public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallF
 {
     protected override Verb Verb => Verb.ConvenePanel;
 
+    protected override string? DayField => nameof(PanelCallForm.On);
+
     protected override PanelCallForm Blank(OpenDispute open) => PanelCallForm.For(open);
 
     protected override void Carry(PanelCallForm form, OpenDispute open) => open.Dispute.ConvenePanel(form.ToCall(open.Act), open.Act);

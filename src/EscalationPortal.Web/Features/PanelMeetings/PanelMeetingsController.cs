@@ -13,6 +13,8 @@ public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMe
 {
     protected override Verb Verb => Verb.HoldPanel;
 
+    protected override string? DayField => nameof(PanelMeetingForm.HeldOn);
+
     protected override PanelMeetingForm Blank(OpenDispute open) => PanelMeetingForm.For(open);
 
     protected override void Grow(PanelMeetingForm form, bool another) => MinuteRowForm.Pad(form.Minutes, another);

@@ -48,12 +48,6 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
             RuleFor(f => f.Participants).Text("Say who took part", 500);
             RuleFor(f => f.Notes).Text("Say what was said");
         });
-        When(f => f.Held == DiscussionForm.NotYet, () => RuleFor(f => f.PlannedFor).Custom((date, context) =>
-        {
-            if (date.Problem("the day the discussion is planned for") is { } problem)
-                context.AddFailure(problem);
-            else if (date.ToDate() < context.Draft().Act.Today)
-                context.AddFailure("The planned day cannot be in the past");
-        }));
+        When(f => f.Held == DiscussionForm.NotYet, () => RuleFor(f => f.PlannedFor).ComingDate("the day the discussion is planned for"));
     }
 }
