@@ -38,6 +38,16 @@ public sealed class EnteredAnswerTests
     public void EnterAnswer_WhenItsSourceIsNotSaid_IsRefused(string from, int days, string sentence) =>
         Refusal.Says(sentence, () => Enter(School(), from, days));
 
+    [Fact]
+    public void EnterAnswer_WithoutADecisionOrWithoutWords_IsRefused()
+    {
+        var at = School();
+        var (party, source) = (at.Dispute.RespondingParties.Single().Id, new AnswerSource("an email", at.Today));
+        Refusal.Says("Say whether the decision is kept or revised.", () => at.Dispute.EnterAnswer(party, Samples.OwnPart(decision: null), source, at.By(Priya)));
+        Refusal.Says("Write the answer as it was given.", () => at.Dispute.EnterAnswer(party, Samples.OwnPart() with { ConcernOrAnswer = " " }, source, at.By(Priya)));
+        Refusal.Says("Choose whose answer this is.", () => at.Dispute.EnterAnswer(at.Dispute.RaisingParty.Id, Samples.OwnPart(), source, at.By(Priya)));
+    }
+
     private static DisputeBuilder School() =>
         new DisputeBuilder().In(Partnership.Usual.With(Agencies.School).With(Staff.Una)).Between(Priya, Staff.Una).Submitted();
 

@@ -35,6 +35,14 @@ public sealed class KeepingTests
     }
 
     [Fact]
+    public void AskForSupportAndRecogniseGoodPractice_WithoutWords_AreRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Say what would help you.", () => at.Dispute.AskForSupport(Marcus.Id, " ", at.By(Priya)));
+        Refusal.Says("Say what was done well.", () => at.Dispute.RecogniseGoodPractice(Seen(at, Side.Responding) with { What = "" }, at.By(Priya)));
+    }
+
+    [Fact]
     public void RecogniseGoodPractice_OfOnesOwnAgency_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();

@@ -96,6 +96,22 @@ public sealed class PanelPreparingTests
         Assert.Equal("Name another chair: Paul Dent was replaced.", at.Dispute.CurrentPanel!.WhyNoChair);
     }
 
+    [Theory, Trait("Policy", "S4.4")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ReplacePanelMember_WhoSatOnThePanelBefore_StaysUntilItsMinutesAreAgreed(bool hasAgreed)
+    {
+        var at = new DisputeBuilder().In(Partnership.Usual.With(Pavel)).NotAgreed();
+        if (hasAgreed)
+            at.Dispute.AgreeMinutes(at.By(Paul));
+        at.Dispute.ConvenePanel(at.PanelCall(), at.By(Beth));
+
+        at.Dispute.ReplacePanelMember(Paul.Id, Pavel.Id, "Ill.", at.By(Beth));
+
+        Assert.Equal(hasAgreed, !at.Dispute.SeatsOf(at.Asking(Paul).By).Any());
+        Assert.Equal(!hasAgreed, at.Dispute.Offers(Verb.AgreeMinutes, at.Asking(Paul)));
+    }
+
     [Fact, Trait("Policy", "S4.3")]
     public void MovePanel_TellsEverybodyAndReckonsItsDaysAnew()
     {

@@ -34,6 +34,19 @@ public sealed class RemainingConcernTests
         Refusal.Says("It was resolved by its raiser or at the last stage. Reopen it if there is something new.", () => Raise(at));
     }
 
+    [Fact, Trait("Policy", "P.2")]
+    public void RaiseRemainingConcern_WithoutAReasonOrWhileItIsOpen_IsRefused()
+    {
+        var at = new DisputeBuilder().Open("stage-two");
+        Refusal.Says("This dispute is open. Say your concern in its record.", () => Raise(at));
+        at.Resolved();
+        Refusal.Says("Say why your concern remains.", () => at.Dispute.RaiseRemainingConcern(" ", Simon.Id, at.Safe(Priya), at.By(Priya)));
+    }
+
+    [Fact]
+    public void RaiseRemainingConcern_WhenItWasWithdrawn_IsRefused() => Refusal.Says(
+        "This dispute did not end as resolved. Reopen it if there is something new.", () => Raise(new DisputeBuilder().Withdrawn()));
+
     [Fact]
     public void RaiseRemainingConcern_ByAnybodyElse_IsRefused()
     {

@@ -61,6 +61,20 @@ public sealed class ResolveTests
     }
 
     [Fact, Trait("Policy", "S1.4")]
+    public void ReportAction_OfOneThatWasReportedOnOrIsNone_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = [Samples.Action(at.Now), Samples.Action(at.Now, 2)] }, at.By(Priya));
+        at.Signed(Callum).Dispute.Resolve(at.By(Priya));
+        var action = at.Dispute.BindingActions.First();
+        at.Dispute.ReportAction(action.Id, ActionState.NotDone, "Nobody came.", at.By(Callum));
+
+        Assert.Equal("An agreed action was not done", at.Dispute.History[^1].What);
+        Refusal.Says("Callum Reid has reported on this action.", () => at.Dispute.ReportAction(action.Id, ActionState.Done, "", at.By(Priya)));
+        Refusal.Says("There is no such agreed action.", () => at.Dispute.ReportAction(Guid.NewGuid(), ActionState.Done, "", at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "S1.4")]
     public void ReportAction_OfAVersionThatNobodyIsBoundBy_IsRefused()
     {
         var at = new DisputeBuilder().Proposed();

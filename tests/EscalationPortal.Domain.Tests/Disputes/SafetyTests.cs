@@ -93,6 +93,13 @@ public sealed class SafetyTests
     }
 
     [Fact, Trait("Policy", "P.1")]
+    public void UpdateSafety_ThatSaysNothing_IsRefused()
+    {
+        var at = new DisputeBuilder().Submitted();
+        Refusal.Says("Say what keeps the child safe meanwhile.", () => at.Dispute.UpdateSafety(Samples.Arrangement(at.Now, Priya) with { WhatProtects = " " }, at.By(Priya)));
+    }
+
+    [Fact, Trait("Policy", "P.1")]
     public void UpdateSafety_WhenTheOwnerIsOfNoParty_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();

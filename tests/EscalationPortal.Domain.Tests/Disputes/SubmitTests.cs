@@ -62,6 +62,21 @@ public sealed class SubmitTests
         Refusal.Says("Choose what the disagreement is about.", () => With(s => s with { Areas = [] }));
 
     [Fact, Trait("Policy", "I.1")]
+    public void Submit_WhenAnAreaOrASituationIsNotOfThePolicy_IsRefused()
+    {
+        const string sentence = "Choose areas and situations that the policy names.";
+        Refusal.Says(sentence, () => With(s => s with { Areas = ["communication", "the-weather"] }));
+        Refusal.Says(sentence, () => With(s => s with { Situations = ["something-else", "the-weather"] }));
+    }
+
+    [Fact]
+    public void Submit_WhenTwoOfOneAgencyAreNamed_IsRefused()
+    {
+        var second = Callum with { Id = Ids.Of("Olu Bright"), Name = "Olu Bright" };
+        Refusal.Says("Name one person for each agency.", () => new DisputeBuilder().In(Partnership.Usual.With(second)).Between(Priya, Callum, second).Submitted());
+    }
+
+    [Fact, Trait("Policy", "I.1")]
     public void Submit_WhenSeveralAreasAreChosen_IsListedUnderTheFirst()
     {
         var dispute = With(s => s with { Areas = ["communication", "perceived-risk"] }).Dispute;

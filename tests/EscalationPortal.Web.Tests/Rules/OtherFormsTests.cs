@@ -18,7 +18,6 @@ public sealed class OtherFormsTests(OtherForms forms) : IClassFixture<OtherForms
         [("log/{id:guid}/network", "spaces")] = "nobody else need be involved",
         [("log/{id:guid}/advice", "nothing")] = "advice need not have been taken",
         [("log/{id:guid}/advice", "spaces")] = "advice need not have been taken",
-        [("log/{id:guid}/timing", "a far past")] = "no rule says how long ago a disagreement may have arisen",
     };
 
     public static TheoryData<string> Forms { get; } = [.. OtherForms.All];
