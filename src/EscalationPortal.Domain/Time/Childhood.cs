@@ -5,7 +5,7 @@ namespace EscalationPortal.Domain.Time;
 /// </summary>
 public static class Childhood
 {
-    public const int Years = 18;
+    private const int Years = 18;
 
     /// <summary>The sentence for a day that cannot be meant; null where it can.</summary>
     public static string? WhyNot(DateOnly day, DateOnly today) =>

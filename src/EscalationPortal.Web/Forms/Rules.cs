@@ -62,7 +62,7 @@ public static class Rules
     private static DateOnly? Judge<T>(DateInput date, string what, ValidationContext<T> context)
     {
         var day = date.ToDate();
-        if ((date.Problem(what) ?? Childhood.WhyNot(day!.Value, TodayOf(context))) is not { } problem)
+        if ((date.Problem(what) ?? Childhood.WhyNot(day!.Value, TodayOf(context))?.TrimEnd('.')) is not { } problem)
             return day;
         context.AddFailure(problem);
         return null;
