@@ -9,12 +9,7 @@ public static class Gallery
 
     private static readonly HashSet<(string State, bool IsWide)> Wanted =
     [
-        ("sign in", true),
-        ("work of Marcus Bell", true),
-        ("log, what it means for the child", true),
         ("log, check your answers", true),
-        ("dispute, stage two not agreed", true),
-        ("dispute, stage two not agreed", false),
         ("acceptance", true),
         ("panel call", true),
         ("dispute, decided", true),
