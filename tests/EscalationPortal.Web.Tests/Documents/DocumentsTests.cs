@@ -1,4 +1,5 @@
 using System.Net;
+using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,21 @@ public sealed class DocumentsTests(PortalFactory portal) : IClassFixture<PortalF
         Assert.Empty(file.Document.QuerySelectorAll("link, script, img, iframe, [href], [src], [style]"));
         Assert.NotEqual("", file.Document.QuerySelector("style")!.TextContent);
         Assert.Contains(dispute.Concern.WhatHappened, file.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, Trait("Policy", "S1.4")]
+    [InlineData(ActionState.Done, "Done")]
+    [InlineData(ActionState.NotDone, "Not done")]
+    public async Task Document_OfADisputeWhoseActionsWereReportedOn_SaysWhatCameOfThem(ActionState state, string words)
+    {
+        var dispute = (await portal.AllAsync()).First(d => d.BindingActions.Any(a => a.State == state));
+        var action = dispute.BindingActions.First(a => a.State == state);
+        var reader = DemonstrationPeople.All.First(p => dispute.Seats.Any(s => s.IsHeld && s.PersonId == p.Id && s.PartyId is not null));
+
+        var page = await (await portal.SignInAsync(reader)).GetAsync($"/disputes/{dispute.Reference}/document/file");
+
+        Assert.Contains(page.Document.QuerySelectorAll("tr"), r =>
+            new[] { action.What, $"{words}: {action.ReportedBy}, ", action.Note! }.All(part => r.TextContent.Contains(part, StringComparison.Ordinal)));
     }
 
     [Fact, Trait("Policy", "I.4")]
