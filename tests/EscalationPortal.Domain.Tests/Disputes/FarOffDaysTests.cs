@@ -6,20 +6,21 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 /// <summary>A mistyped year is refused wherever a day is given: an action that is due in 2126 would be silence.</summary>
 public sealed class FarOffDaysTests
 {
+    private const int Years = 19;
     private const string Sentence = "Check the year: this day is more than 18 years from today.";
 
-    private static readonly Dictionary<string, (Func<DisputeBuilder> Given, Action<DisputeBuilder, int> Act, RefusedPart About)> s_acts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<DisputeBuilder> Given, Action<DisputeBuilder> Act, RefusedPart About)> s_acts = new(StringComparer.Ordinal)
     {
-        ["the day it arose"] = (() => new(), (at, years) => at.With(s => s with { AroseOn = at.Today.AddYears(-Math.Abs(years)) }).Submitted(), RefusedPart.Whole),
-        ["advice taken"] = (() => new(), (at, years) => at.With(s => s with { Advice = new AdviceTaken("Marcus", at.Today.AddYears(years), "Talk.") }).Submitted(), RefusedPart.Whole),
-        ["a planned discussion"] = (() => new(), (at, years) => at.With(s => s with { Held = null, PlannedFor = at.Today.AddYears(Math.Abs(years)) }).Submitted(), RefusedPart.Whole),
-        ["a meeting"] = (() => new DisputeBuilder().Submitted(), (at, years) => at.Dispute.ArrangeMeeting(new MeetingPlan("Professionals' meeting", at.Now.AddYears(Math.Abs(years)), "Room 4", "Both"), at.By(Priya)), RefusedPart.Day),
-        ["a referral of a risk"] = (() => new DisputeBuilder().Submitted(), (at, years) => at.Dispute.ReferRisk(Samples.Risk(at.Now.AddYears(-Math.Abs(years))), at.By(Priya)), RefusedPart.Referral),
-        ["an agreed action"] = (() => new DisputeBuilder().Submitted(), (at, years) => at.Dispute.ProposeRecord(
-            Samples.Record(at.Now) with { AgreedActions = [Samples.Action(at.Now), Samples.Action(at.Now, 2) with { Due = at.Today.AddYears(Math.Abs(years)) }] }, at.By(Priya)), RefusedPart.Whole),
-        ["a panel"] = (() => new DisputeBuilder().AtPanel(), (at, years) => at.Dispute.ConvenePanel(at.PanelCall() with { MeetsAt = at.Now.AddYears(Math.Abs(years)) }, at.By(Beth)), RefusedPart.Day),
-        ["a panel that is moved"] = (() => new DisputeBuilder().Convened(), (at, years) => at.Dispute.MovePanel(at.Now.AddYears(Math.Abs(years)), "Room 9", "Ill.", at.By(Beth)), RefusedPart.Day),
-        ["a panel that meets again"] = (() => new DisputeBuilder().Held(), (at, years) => at.Dispute.Decide(Samples.NotAgreed(at.Now, Priya) with { ReconvenesOn = at.Today.AddYears(Math.Abs(years)) }, at.By(Beth)), RefusedPart.Day),
+        ["the day it arose"] = (() => new(), at => at.With(s => s with { AroseOn = LongAgo(at) }).Submitted(), RefusedPart.Whole),
+        ["advice taken"] = (() => new(), at => at.With(s => s with { Advice = new AdviceTaken("Marcus", LongAgo(at), "Talk.") }).Submitted(), RefusedPart.Whole),
+        ["a referral of a risk"] = (() => new DisputeBuilder().Submitted(), at => at.Dispute.ReferRisk(Samples.Risk(at.Now.AddYears(-Years)), at.By(Priya)), RefusedPart.Referral),
+        ["a planned discussion"] = (() => new(), at => at.With(s => s with { Held = null, PlannedFor = FarAhead(at) }).Submitted(), RefusedPart.Whole),
+        ["a meeting"] = (() => new DisputeBuilder().Submitted(), at => at.Dispute.ArrangeMeeting(new MeetingPlan("Professionals' meeting", at.Now.AddYears(Years), "Room 4", "Both"), at.By(Priya)), RefusedPart.Day),
+        ["an agreed action"] = (() => new DisputeBuilder().Submitted(), at => at.Dispute.ProposeRecord(
+            Samples.Record(at.Now) with { AgreedActions = [Samples.Action(at.Now), Samples.Action(at.Now, 2) with { Due = FarAhead(at) }] }, at.By(Priya)), RefusedPart.Whole),
+        ["a panel"] = (() => new DisputeBuilder().AtPanel(), at => at.Dispute.ConvenePanel(at.PanelCall() with { MeetsAt = at.Now.AddYears(Years) }, at.By(Beth)), RefusedPart.Day),
+        ["a panel that is moved"] = (() => new DisputeBuilder().Convened(), at => at.Dispute.MovePanel(at.Now.AddYears(Years), "Room 9", "Ill.", at.By(Beth)), RefusedPart.Day),
+        ["a panel that meets again"] = (() => new DisputeBuilder().Held(), at => at.Dispute.Decide(Samples.NotAgreed(at.Now, Priya) with { ReconvenesOn = FarAhead(at) }, at.By(Beth)), RefusedPart.Day),
     };
 
     public static TheoryData<string> Acts { get; } = [.. s_acts.Keys];
@@ -28,12 +29,9 @@ public sealed class FarOffDaysTests
     public void Act_WithADayMoreThanAChildhoodAway_IsRefusedForThatDay(string act)
     {
         var (given, carry, about) = s_acts[act];
-        foreach (var years in new[] { 19, -19 })
-        {
-            var at = given();
-            var refused = Assert.Throws<RuleViolationException>(() => carry(at, years));
-            Assert.Equal((Sentence, about), (refused.Message, refused.About));
-        }
+        var at = given();
+        var refused = Assert.Throws<RuleViolationException>(() => carry(at));
+        Assert.Equal((Sentence, about), (refused.Message, refused.About));
     }
 
     [Theory]
@@ -54,4 +52,8 @@ public sealed class FarOffDaysTests
         File(0);
         Assert.Single(at.Dispute.Filings);
     }
+
+    private static DateOnly LongAgo(DisputeBuilder at) => at.Today.AddYears(-Years);
+
+    private static DateOnly FarAhead(DisputeBuilder at) => at.Today.AddYears(Years);
 }
