@@ -29,13 +29,6 @@ public sealed partial class Dispute
         Settle();
     }
 
-    /// <param name="what">Such as 'The day of the answer'.</param>
-    private void RefuseUnlessSinceItArose(DateOnly day, string what, Act act)
-    {
-        RuleViolationException.ThrowIf(day > act.Today, $"{what} cannot be in the future.", RefusedPart.Day);
-        RuleViolationException.ThrowIf(day < AroseOn, $"{what} cannot be before the day the disagreement arose.", RefusedPart.Day);
-    }
-
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
     {
         RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.", RefusedPart.Day);

@@ -112,13 +112,6 @@ public sealed partial class Dispute
         RefuseUnlessDueInTime(record.AgreedActions, act);
     }
 
-    private static void RefuseUnlessDueInTime(IReadOnlyList<ActionToAgree> actions, Act act)
-    {
-        RuleViolationException.ThrowIf(actions.Any(a => a.Due < act.Today), "An agreed action cannot be due in the past.");
-        foreach (var action in actions)
-            act.RefuseFarOff(action.Due);
-    }
-
     /// <summary>The raiser hears of every refusal, however far others have taken the dispute.</summary>
     private IEnumerable<Guid> OtherHoldersAndTheRaiser(Seat seat, EscalationPolicy policy) => Parties
         .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId)

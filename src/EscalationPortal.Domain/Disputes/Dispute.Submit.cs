@@ -51,6 +51,7 @@ public sealed partial class Dispute
             "Choose areas and situations that the policy names.");
         RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose cannot be in the future.");
         act.RefuseFarOff(submission.AroseOn);
+        RuleViolationException.ThrowIf(submission.Advice?.On > act.Today, "The day of the advice cannot be in the future.");
         act.RefuseFarOff(submission.Advice?.On);
         RuleViolationException.ThrowIf(submission.Others.Count == 0, "Name the person of the other agency.");
         var others = submission.Others.Select(act.Directory.Person).ToList();

@@ -93,6 +93,10 @@ public sealed class SubmitTests
     public void Submit_WhenItAroseTomorrow_IsRefused() => Refusal.Says(
         "The day the disagreement arose cannot be in the future.", () => With(s => s with { AroseOn = DisputeBuilder.FirstDay.AddDays(1) }));
 
+    [Fact, Trait("Policy", "I.4")]
+    public void Submit_WhenAdviceWasTakenTomorrow_IsRefused() => Refusal.Says(
+        "The day of the advice cannot be in the future.", () => With(s => s with { Advice = new AdviceTaken("Marcus", DisputeBuilder.FirstDay.AddDays(1), "Talk.") }));
+
     public static TheoryData<string, Func<Submission, Submission>> Missing { get; } = new()
     {
         { "evidence (I.5)", s => s with { Concern = s.Concern with { Evidence = " " } } },
