@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
+using EscalationPortal.Persistence.Access;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Directory;
@@ -22,7 +23,12 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<DeputyEntry> Deputies => Set<DeputyEntry>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<DirectoryChange> DirectoryChanges => Set<DirectoryChange>();
+    public DbSet<AccessChange> AccessChanges => Set<AccessChange>();
+    public DbSet<AccessDecision> AccessDecisions => Set<AccessDecision>();
+    public DbSet<WaitingPassword> WaitingPasswords => Set<WaitingPassword>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<WrongTries> WrongTries => Set<WrongTries>();
     public DbSet<UnsentForm> UnsentForms => Set<UnsentForm>();
     public DbSet<DisputeReading> Readings => Set<DisputeReading>();
     public DbSet<HandledForm> HandledForms => Set<HandledForm>();

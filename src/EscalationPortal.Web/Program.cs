@@ -4,6 +4,7 @@ using EscalationPortal.Web.Commands;
 using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using EscalationPortal.Web.Startup;
+using Microsoft.AspNetCore.HostFiltering;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -13,6 +14,8 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
 builder.Services.AddPortalDatabase(builder.Configuration);
 builder.Services.AddPortalSecurity(builder.Configuration);
+builder.Services.AddSingleton(OwnAddress.Of(builder.Configuration));
+builder.Services.AddOptions<HostFilteringOptions>().PostConfigure<OwnAddress>((filter, own) => OwnAddress.AllowNoOtherHost(filter, own, builder.IsDemonstration()));
 builder.Services.AddPortalValidators();
 builder.Services.AddPortalMvc();
 builder.Services.AddOptions<FrameOptions>().Configure<PolicyShelf>((frame, policies) =>

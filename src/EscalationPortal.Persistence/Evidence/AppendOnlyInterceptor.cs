@@ -1,11 +1,15 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
+using EscalationPortal.Persistence.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EscalationPortal.Persistence.Evidence;
 
-/// <summary>History, readings, signatures, reports on recommendations and changes of the directory are only ever added to. The database's triggers refuse the same to raw SQL.</summary>
+/// <summary>
+/// History, readings, signatures, reports on recommendations, and changes of the directory and of access are only ever added to. The database's
+/// triggers refuse the same to raw SQL.
+/// </summary>
 public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -25,7 +29,11 @@ public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
     {
         foreach (var entry in context!.ChangeTracker.Entries())
         {
-            if (entry is { State: EntityState.Modified or EntityState.Deleted, Entity: DisputeEvent or DisputeReading or Signature or DirectoryChange or RecommendationReport })
+            if (entry is
+                {
+                    State: EntityState.Modified or EntityState.Deleted,
+                    Entity: DisputeEvent or DisputeReading or Signature or DirectoryChange or RecommendationReport or AccessChange or AccessDecision,
+                })
                 throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is never changed or deleted.");
         }
     }

@@ -6,6 +6,8 @@ namespace EscalationPortal.Web.Accounts;
 /// <summary>Refuses passwords that everybody tries first, however they are dressed up, and those made from the person's own address.</summary>
 public sealed class CommonPasswords : IPasswordValidator<PortalUser>
 {
+    public const string Refusal = "CommonPassword";
+
     private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
     {
         "password", "passphrase", "passwort", "letmein", "letmeinnow", "welcome", "welcometo", "welcomehome", "changeme", "changemenow", "default",
@@ -23,7 +25,7 @@ public sealed class CommonPasswords : IPasswordValidator<PortalUser>
         var mailbox = Bare((user.Email ?? "").Split('@')[0]);
         var refused = s_common.Contains(letters) || s_common.Contains(OneOf(letters)) || (mailbox.Length >= 4 && letters == mailbox);
         return Task.FromResult(refused
-            ? IdentityResult.Failed(new IdentityError { Code = "CommonPassword", Description = "This is a password that others guess. Choose another, such as four words that have nothing to do with one another" })
+            ? IdentityResult.Failed(new IdentityError { Code = Refusal })
             : IdentityResult.Success);
     }
 

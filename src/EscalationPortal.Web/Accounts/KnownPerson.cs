@@ -16,6 +16,8 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
     public const string MustChangePassword = "must-change-password";
     public const string PasswordPage = "/account/password";
 
+    private static readonly PathString[] s_openBefore = [PasswordPage, "/account/sign-out"];
+
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
@@ -27,7 +29,7 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
             context.Result = new LocalRedirectResult("/account/sign-in");
         }
-        else if (http.User.HasClaim(c => c.Type == MustChangePassword) && !http.Request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase))
+        else if (http.User.HasClaim(c => c.Type == MustChangePassword) && !s_openBefore.Any(p => http.Request.Path.Equals(p, StringComparison.OrdinalIgnoreCase)))
         {
             context.Result = new LocalRedirectResult(PasswordPage);
         }

@@ -4,7 +4,6 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Drafts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Accounts;
@@ -13,7 +12,7 @@ namespace EscalationPortal.Web.Accounts;
 /// A form that was sent after the session had ended is not acted on, and what was typed is not lost: it waits, for the person whose
 /// session it was, on the page where they typed it. Whose it was is read from the cookie that has run out, which other sites cannot send.
 /// </summary>
-public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
+public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvider time)
 {
     private static readonly TimeSpan s_keptFor = TimeSpan.FromDays(1);
 
@@ -28,16 +27,19 @@ public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
         var (http, request) = (context.HttpContext, context.Request);
         if (!HttpMethods.IsPost(request.Method))
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(SignInPage(context, QueryString.Create(context.Options.ReturnUrlParameter, request.PathBase + request.Path + request.QueryString)));
             return;
         }
 
         var page = http.GetEndpoint()?.Metadata.GetMetadata<KeptWhenUnsentAttribute>()?.PageOf(request);
         var kept = page is { } typedOn && await http.RequestServices.GetRequiredService<UnsentForms>().KeepAsync(context, typedOn.Value!);
         var back = page is { } address ? address + request.QueryString : CameFrom(request);
-        context.Response.Redirect(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, context.Options.LoginPath,
-            QueryString.Create(context.Options.ReturnUrlParameter, back).Add("unsent", kept ? "kept" : "lost")));
+        context.Response.Redirect(SignInPage(context, QueryString.Create(context.Options.ReturnUrlParameter, back).Add("unsent", kept ? "kept" : "lost")));
     }
+
+    /// <summary>Without scheme and host: those of a request are what its sender says they are.</summary>
+    private static string SignInPage(RedirectContext<CookieAuthenticationOptions> context, QueryString query) =>
+        context.Request.PathBase + context.Options.LoginPath + query;
 
     /// <summary>Gives back what was typed on that page, once: it then stands on the page again, and nowhere else.</summary>
     public async Task<UnsentForm?> TakeAsync(Guid person, string page, CancellationToken cancel)
@@ -54,7 +56,7 @@ public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
     private async Task<bool> KeepAsync(RedirectContext<CookieAuthenticationOptions> context, string page)
     {
         var cancel = context.HttpContext.RequestAborted;
-        if (WhoseSession(context) is not { } person || page.Length > UnsentForm.PageLength || context.Request.ContentLength is null or > UnsentForm.ContentLength
+        if (await WhoseSessionAsync(context) is not { } person || page.Length > UnsentForm.PageLength || context.Request.ContentLength is null or > UnsentForm.ContentLength
             || !context.Request.HasFormContentType || !await db.People.AnyAsync(p => p.Id == person && p.LeftOn == null, cancel))
             return false;
         var fields = (await context.Request.ReadFormAsync(cancel)).Where(f => !s_notTyped.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value.ToArray());
@@ -76,11 +78,13 @@ public sealed class UnsentForms(PortalDbContext db, TimeProvider time)
         return true;
     }
 
-    private static Guid? WhoseSession(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>A session that was ended, by signing out or by a new password, leaves nothing behind: its cookie may be in other hands.</summary>
+    private async Task<Guid?> WhoseSessionAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var cookie = context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!);
-        return cookie is not null && context.Options.TicketDataFormat.Unprotect(cookie) is AuthenticationTicket ended
-            && Guid.TryParse(ended.Principal.FindFirstValue(ClaimTypes.NameIdentifier), out var person) ? person : null;
+        return cookie is not null && context.Options.TicketDataFormat.Unprotect(cookie) is AuthenticationTicket over
+            && Guid.TryParse(over.Principal.FindFirstValue(ClaimTypes.NameIdentifier), out var person)
+            && await sessions.WasNotEndedAsync(over.Properties, person, context.HttpContext.RequestAborted) ? person : null;
     }
 
     /// <summary>Not everything that is sent has a page of its own.</summary>

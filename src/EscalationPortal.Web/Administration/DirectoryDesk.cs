@@ -4,6 +4,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,13 +38,20 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
     public async Task<Staff> StaffAsync(string agency, CancellationToken cancel) =>
         (await Staff.LoadAsync(db, await db.Agencies.AsNoTracking().Where(a => a.Key == agency).ToListAsync(cancel), Today, cancel))[0];
 
+    public Task<AccountReach> OwnReachAsync(Guid person, CancellationToken cancel) => AccountReach.OwnAsync(db, Policy, person, cancel);
+
+    public Task<AccountReach> WholeReachAsync(Guid person, CancellationToken cancel) => AccountReach.WholeAsync(db, Policy, person, cancel);
+
+    public void Record(Administrator admin, string agency, Guid? person, string what) => Record(admin.Id, admin.Actor.Person.Name, agency, person, what);
+
     /// <summary>Puts a change on record; it is saved with the change itself.</summary>
-    public void Record(Administrator admin, string agency, Guid? person, string what) => db.DirectoryChanges.Add(new DirectoryChange
+    /// <param name="by">Null for the console of the server.</param>
+    public void Record(Guid? by, string byName, string agency, Guid? person, string what) => db.DirectoryChanges.Add(new DirectoryChange
     {
         AgencyKey = agency,
         PersonId = person,
-        ById = admin.Id,
-        ByName = admin.Actor.Person.Name,
+        ById = by,
+        ByName = byName,
         What = what.Length > DirectoryChange.WhatLength ? what[..(DirectoryChange.WhatLength - 1)] + "…" : what,
         At = Now,
     });

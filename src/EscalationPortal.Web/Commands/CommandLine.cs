@@ -17,6 +17,8 @@ public static class CommandLine
             ["check-policy", var file] => await PolicyCommand.CheckAsync(file, scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out, CancellationToken.None),
             ["create-admin", var email] => await CreateAdministrator.RunAsync(scope.ServiceProvider, email, Console.In, Console.Out),
             ["create-admin", ..] => await RefuseAsync("Give the email address of the administrator: create-admin EMAIL"),
+            ["confirm-access"] => await ConfirmAccess.RunAsync(scope.ServiceProvider, null, Console.Out),
+            ["confirm-access", var id] => await ConfirmAccess.RunAsync(scope.ServiceProvider, id, Console.Out),
             _ => null,
         };
     }

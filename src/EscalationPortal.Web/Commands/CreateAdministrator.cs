@@ -1,12 +1,10 @@
 using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
-using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Features.Accounts;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Commands;
 
@@ -19,13 +17,14 @@ public static class CreateAdministrator
     public static async Task<int> RunAsync(IServiceProvider services, string email, TextReader input, TextWriter output)
     {
         var db = services.GetRequiredService<PortalDbContext>();
-        var users = services.GetRequiredService<UserManager<PortalUser>>();
+        var accounts = services.GetRequiredService<NewAccounts>();
+        var id = Guid.CreateVersion7();
         var address = email.Trim();
         var valid = await new AccountFormValidator().ValidateAsync(new AccountForm { Email = address });
         if (!valid.IsValid)
             return await RefuseAsync(output, valid.Errors[0].ErrorMessage);
-        if (await users.FindByEmailAsync(address) is not null)
-            return await RefuseAsync(output, "Somebody has an account with this address already");
+        if (await accounts.ProblemsAsync(id, address, CancellationToken.None) is { } sentence)
+            return await RefuseAsync(output, sentence);
         await output.WriteAsync("Their name: ");
         if ((await input.ReadLineAsync())?.Trim() is not { Length: > 0 and <= 200 } name)
             return await RefuseAsync(output, "Enter their name, of 200 characters or fewer");
@@ -33,24 +32,24 @@ public static class CreateAdministrator
         var password = FirstPassword.Make();
         var person = new PersonEntry
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
             Name = name,
             Title = Title,
             AgencyKey = ShippedAgencies.BusinessUnit,
             Roles = [new PersonRole { Role = PortalRoles.Administrator }],
         };
         db.People.Add(person);
-        db.Users.Add(FirstPassword.AccountFor(person.Id, address, password, users));
+        db.Users.Add(accounts.Make(id, address, accounts.HashOf(password)));
         db.DirectoryChanges.Add(new DirectoryChange
         {
             AgencyKey = person.AgencyKey,
             PersonId = person.Id,
-            ByName = "The console of the server",
+            ByName = Decider.Console.Name,
             What = $"Added {name}, {Title}, with an account.",
             At = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
         });
         await db.SaveChangesAsync();
-        await output.WriteLineAsync($"{name} signs in with {address} and this password, which is not shown again: {password}");
+        await output.WriteLineAsync($"{name} signs in with {address} and this password, which is not shown again: {password.Whole}");
         await output.WriteLineAsync("They choose their own when they first sign in.");
         return 0;
     }

@@ -4,6 +4,8 @@ using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Absences;
 using EscalationPortal.Web.Features.Drafts;
 using EscalationPortal.Web.Features.Recommendations;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +27,8 @@ public static class Security
                 RequireNonAlphanumeric = false, RequiredUniqueChars = 5,
             };
             identity.User.RequireUniqueEmail = true;
-            identity.Lockout = new LockoutOptions { AllowedForNewUsers = true, MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+            // Someone signs in with their address, and o'brien@… is one. What an address may hold is said by the form that takes it.
+            identity.User.AllowedUserNameCharacters = "";
         })
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddClaimsPrincipalFactory<PortalClaims>()
@@ -49,7 +52,7 @@ public static class Security
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
-            cookie.Events.OnValidatePrincipal = SessionLimit.CheckAsync;
+            cookie.Events.OnValidatePrincipal = Sessions.CheckAsync;
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -58,12 +61,21 @@ public static class Security
             .PersistKeysToFileSystem(new DirectoryInfo(configuration["DataProtection:Folder"]!));
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<Guessing>();
+        services.AddScoped<KnownBrowser>();
         services.AddScoped<UnsentForms>();
         services.AddScoped<DisputeDesk>();
         services.AddScoped<OwnRecommendations>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();
         services.AddScoped<LeadSuccession>();
+        services.AddScoped<AbsenceChange>();
+        services.AddScoped<NewAccounts>();
+        services.AddScoped<AccessDesk>();
+        services.AddScoped<Confirmers>();
+        services.AddScoped<AccessDecisions>();
         return services;
     }
 }

@@ -78,7 +78,7 @@ public sealed class AccountsTests
     [InlineData("", "Enter the email address that they sign in with")]
     [InlineData("nadia", "Enter an email address, such as name@agency.example")]
     [InlineData("Nadia <nadia@police.example>", "Enter an email address, such as name@agency.example")]
-    [InlineData("PRACTITIONER.POLICE@demo.example", "Somebody has an account with this address already")]
+    [InlineData("PRACTITIONER.POLICE@demo.example", "Someone has an account with this address already")]
     public async Task Account_WithAnAddressThatWillNotDo_IsRefused(string email, string sentence)
     {
         await using var portal = new PortalFactory();

@@ -18,7 +18,7 @@ public sealed class MigrationsTests
         var script = db.GetService<IMigrator>().GenerateScript();
 
         Assert.Empty(SqlServerSyntax.Problems(script));
-        Assert.Equal(5, Count(script, "_AppendOnly ON"));
+        Assert.Equal(7, Count(script, "_AppendOnly ON"));
     }
 
     [Fact]

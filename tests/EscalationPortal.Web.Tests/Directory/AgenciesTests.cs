@@ -1,4 +1,5 @@
 using System.Net;
+using EscalationPortal.Web.Tests.Access;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
@@ -13,11 +14,13 @@ public sealed class AgenciesTests
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
 
-        await ada.AssertKeptAsync(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "Marcus Bell, line manager");
+        await ada.AssertKeptAsync(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "it waits for a second person");
+        await portal.ConfirmAllAsync(Simon);
 
-        var change = Assert.Single(await portal.ChangesAsync());
-        Assert.Equal("Lead: was ‘Simon Price’, is ‘Marcus Bell’.", change.What);
-        Assert.Equal((Ada.Id, Ada.Name, Ada.Agency, PortalFactory.Start), (change.ById!.Value, change.ByName, change.AgencyKey, change.At));
+        Assert.Contains("Marcus Bell, line manager", (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
+        var change = (await portal.ChangesAsync())[^1];
+        Assert.Equal("Confirmed what Ada Moss asked for. Lead: was ‘Simon Price’, is ‘Marcus Bell’.", change.What);
+        Assert.Equal((Simon.Id, Simon.Name, Ada.Agency, PortalFactory.Start), (change.ById!.Value, change.ByName, change.AgencyKey, change.At));
         Assert.Contains(change.What, (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
     }
 
@@ -32,6 +35,7 @@ public sealed class AgenciesTests
         Assert.Equal(HttpStatusCode.NotFound, (await dina.GetAsync($"/disputes/{dispute.Reference}")).Status);
 
         await (await portal.SignInAsync(Ada)).SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Dina.Id.ToString()));
+        await portal.ConfirmAllAsync(Adrian);
 
         Assert.Equal(HttpStatusCode.NotFound, (await simon.GetAsync($"/disputes/{dispute.Reference}")).Status);
         Assert.Equal(HttpStatusCode.OK, (await dina.GetAsync($"/disputes/{dispute.Reference}")).Status);
@@ -68,12 +72,12 @@ public sealed class AgenciesTests
         var ada = await portal.SignInAsync(Ada);
         var adrian = await portal.SignInAsync(Adrian);
         var seen = await ada.GetAsync($"{DirectoryPages.Police}/edit");
-        await adrian.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Dina.Id.ToString()));
+        await adrian.SendAsync($"{DirectoryPages.Police}/edit", ("Form.LeadRole", "Head of Public Protection"));
 
         var answer = await ada.SubmitAsync(seen, ("Form.LeadRole", "Superintendent"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Lead: was ‘Simon Price’, is ‘Dina Kaur’.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("is ‘Head of Public Protection’.", answer.Text, StringComparison.Ordinal);
         Assert.Contains(answer.Form.Fields, f => f.Value == "Superintendent");
         await ada.AssertKeptAsync(await ada.SubmitAsync(answer), "Superintendent");
     }

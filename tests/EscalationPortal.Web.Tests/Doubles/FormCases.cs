@@ -1,4 +1,5 @@
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Access;
 using EscalationPortal.Web.Tests.Directory;
 using EscalationPortal.Web.Tests.Journey;
 using EscalationPortal.Web.Tests.Learning;
@@ -41,6 +42,10 @@ internal static class FormCases
         ["people/{id:guid}/edit"] = new(Ada, (_, _) => OfCaraAsync("/edit"), [("Form.Title", "sergeant")], db => db.DirectoryChanges.CountAsync(), 1),
         ["people/{id:guid}/absence"] = new(Ada, (_, _) => OfCaraAsync("/absence"), s_away, db => db.Absences.CountAsync(), 1),
         ["people/{id:guid}/absence/{absence:guid}/removal"] = new(Ada, AbsenceAsync, [], db => db.Absences.CountAsync(), -1),
+        ["account/absence"] = new(Femi, (_, _) => At("/account/absence", "/account/absence", "/account/absence"), s_away, db => db.Absences.CountAsync(), 1),
+        ["account/absence/{absence:guid}/removal"] = new(Femi, OwnAbsenceAsync, [], db => db.Absences.CountAsync(), -1),
+        ["access/{id:guid}/confirmation"] = new(Simon, (p, _) => WaitingAsync(p, "confirmation"), [], db => db.Deputies.CountAsync(), 1),
+        ["access/{id:guid}/refusal"] = new(Simon, (p, _) => WaitingAsync(p, "refusal"), [], db => db.AccessDecisions.CountAsync(d => !d.IsConfirmed), 1),
         ["people/{id:guid}/leaving"] = new(Ada, (_, _) => OfCaraAsync("/leaving"), [], db => db.People.CountAsync(p => p.LeftOn != null), 1),
         ["people/{id:guid}/account"] = new(Ada, (_, _) => OfCaraAsync("/account"), [], db => db.DirectoryChanges.CountAsync(), 1) { ShowsOnce = true },
     };
@@ -83,6 +88,19 @@ internal static class FormCases
     {
         var page = $"/learning/themes/{(await portal.ThemeAsync()).Id}";
         return new FormPlace(page, $"{page}/recommendation", page);
+    }
+
+    private static async Task<FormPlace> WaitingAsync(PortalFactory portal, string decision)
+    {
+        var page = $"/access/{await portal.WaitingAccessAsync()}";
+        return new FormPlace(page, $"{page}/{decision}", "/access");
+    }
+
+    private static async Task<FormPlace> OwnAbsenceAsync(PortalFactory portal, Visitor femi)
+    {
+        await femi.SendAsync("/account/absence", s_away);
+        var absence = await portal.ReadAsync(db => db.Absences.Where(a => a.PersonId == Femi.Id).Select(a => a.Id).SingleAsync());
+        return new FormPlace("/account/absence", $"/account/absence/{absence}/removal", "/account/absence");
     }
 
     private static async Task<FormPlace> AbsenceAsync(PortalFactory portal, Visitor ada)

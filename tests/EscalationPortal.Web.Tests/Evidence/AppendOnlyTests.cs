@@ -1,6 +1,8 @@
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Commands;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Access;
+using EscalationPortal.Web.Tests.Directory;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
@@ -15,7 +17,9 @@ public sealed class AppendOnlyTests
         "UPDATE DisputeReadings SET Name = 'Nobody'", "DELETE FROM DisputeReadings",
         "UPDATE Signatures SET Verdict = 'Agreed'", "DELETE FROM Signatures",
         "UPDATE DirectoryChanges SET What = 'Nothing'", "DELETE FROM DirectoryChanges",
-        "UPDATE RecommendationReports SET Evidence = 'Nothing'", "DELETE FROM RecommendationReports");
+        "UPDATE RecommendationReports SET Evidence = 'Nothing'", "DELETE FROM RecommendationReports",
+        "UPDATE AccessChanges SET NeedsSecondPerson = 0", "DELETE FROM AccessChanges",
+        "UPDATE AccessDecisions SET IsConfirmed = 1", "DELETE FROM AccessDecisions");
 
     [Theory, MemberData(nameof(Statements))]
     public async Task Sql_ThatChangesWhatIsOnlyAddedTo_IsRefused(string statement)
@@ -28,6 +32,7 @@ public sealed class AppendOnlyTests
             db.DirectoryChanges.Add(new DirectoryChange { AgencyKey = Priya.Agency, ByName = Adrian.Name, What = "Added somebody.", At = PortalFactory.Start });
             return db.SaveChangesAsync();
         });
+        await (await portal.SignInAsync(Simon)).SendAsync($"/access/{await portal.WaitingAccessAsync()}");
 
         var refused = await Record.ExceptionAsync(() => ExecuteAsync(portal, statement));
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Tests.Rules;
 /// <summary>Every form beside those of the acts, with everything that it does not ask for: never a failure, nothing typed is lost, nothing is run or kept.</summary>
 public sealed class OtherFormsTests(OtherForms forms) : IClassFixture<OtherForms>
 {
-    /// <summary>It stands in the head of every page, and asks nothing.</summary>
-    private const string WithoutAForm = "account/sign-out";
+    /// <summary>They ask nothing, and end the session that they are sent in.</summary>
+    private static readonly string[] s_withoutAForm = ["account/sign-out", "account/sign-out-everywhere"];
 
     /// <summary>What is bad elsewhere and lawful here, each with its reason.</summary>
     private static readonly Dictionary<(string Form, string Kind), string> s_lawful = new()
@@ -25,7 +25,7 @@ public sealed class OtherFormsTests(OtherForms forms) : IClassFixture<OtherForms
     [Fact]
     public void EveryFormOfThePortal_IsAmongTheActsOrHere() => Assert.Equal(
         Routes.Listed.Where(r => r.Method == "POST").Select(r => r.Template).Order(StringComparer.Ordinal),
-        BadInputTests.Templates.Concat(OtherForms.All.Select(OtherForms.RouteOf).Distinct()).Append(WithoutAForm).Order(StringComparer.Ordinal));
+        BadInputTests.Templates.Concat(OtherForms.All.Select(OtherForms.RouteOf).Distinct()).Concat(s_withoutAForm).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Forms))]
     public async Task Form_WithBadInput_IsRefusedBesideTheFieldAndKeepsNothing(string form)

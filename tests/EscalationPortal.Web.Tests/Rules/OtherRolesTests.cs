@@ -1,5 +1,6 @@
 using System.Net;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Tests.Access;
 using EscalationPortal.Web.Tests.Journey;
 using EscalationPortal.Web.Tests.Learning;
 using EscalationPortal.Web.Tests.Support;
@@ -16,8 +17,11 @@ public sealed class OtherRolesTests(PortalFactory portal) : IClassFixture<Portal
     private static readonly HttpStatusCode[] s_forbidden = [HttpStatusCode.Forbidden];
     private static readonly HttpStatusCode[] s_notFound = [HttpStatusCode.NotFound];
 
+    /// <summary>These end the session that they are sent in.</summary>
+    private static readonly string[] s_ending = ["account/sign-out", "account/sign-out-everywhere"];
+
     /// <summary>After these, even empty, nothing is left of what the others are about.</summary>
-    private static readonly string[] s_last = ["log/{id:guid}/delete", "people/{id:guid}/leaving", "account/sign-out"];
+    private static readonly string[] s_last = ["log/{id:guid}/delete", "people/{id:guid}/leaving", .. s_ending];
 
     private static readonly DemonstrationPerson[] s_people = [Priya, Cara, Marcus, Simon, Helen, Beth, Paul, Iris, Quinn, Ada, Adrian];
 
@@ -32,12 +36,13 @@ public sealed class OtherRolesTests(PortalFactory portal) : IClassFixture<Portal
         var person = s_people.Single(p => p.Email == email);
         var places = await PlacesAsync(person);
         var visitor = await portal.SignInAsync(person);
-        var token = await visitor.TokenAsync();
         foreach (var route in Routes.Listed.Where(r => r.Class != "dispute").OrderBy(r => Array.IndexOf(s_last, r.Template)))
         {
             foreach (var (path, expected) in places(route))
             {
-                var page = route.Method == "POST" ? await visitor.PostAsync(path, [token]) : await visitor.GetAsync(path);
+                if (s_ending.Contains(route.Template))
+                    visitor = await portal.SignInAsync(person);
+                var page = route.Method == "POST" ? await visitor.PostAsync(path, [await visitor.TokenAsync()]) : await visitor.GetAsync(path);
                 Assert.True(expected.Contains(page.Status), $"{person.Name}: {route.Line} ({route.Class}): {page.Status} {page.Location}");
                 Assert.False(page.Location?.Contains("/account/sign-in?", StringComparison.Ordinal) == true, route.Line);
             }
@@ -52,13 +57,18 @@ public sealed class OtherRolesTests(PortalFactory portal) : IClassFixture<Portal
         await walk.SendAsync("showing", ("Form.To", $"{Marcus.Id}"));
         var draft = Guid.Parse(walk.Draft.Split('/')[^1]);
         var (referral, theme, recommendation) = ((await portal.ReferralAsync(inTheme: true)).Id, (await portal.ThemeAsync()).Id, (await portal.RecommendationAsync()).Id);
+        var waiting = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var template in Routes.Of("second person").Select(r => r.Template))
+            waiting[template] = await portal.WaitingAccessAsync();
         var (police, health) = person == Adrian ? (Dina, Hannah) : (Cara, Hugh);
 
         (string, HttpStatusCode[])[] At(Route route, Guid id, HttpStatusCode[] expected) => [(route.PathFor(unopened, id), expected)];
         return route => route.Class switch
         {
             "anonymous" when route.Method == "ANY" => At(route, draft, s_notFound),
-            "anonymous" or "signed-in" => At(route, draft, s_open),
+            "anonymous" or "signed-in" => At(route, draft, Kept(route, s_open)),
+            "second person" => At(route, waiting[route.Template], person == Simon || person == Adrian ? s_open
+                : person == Ada ? route.Template.Contains("confirmation", StringComparison.Ordinal) ? s_forbidden : s_open : s_notFound),
             "first tier" => At(route, draft, person == Priya || person == Cara ? s_open : s_forbidden),
             "portal administrator" => At(route, draft, person == Adrian ? s_open : s_forbidden),
             "administrator" => At(route, draft, person == Ada || person == Adrian ? s_open : s_forbidden),

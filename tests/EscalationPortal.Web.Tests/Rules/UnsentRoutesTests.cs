@@ -12,6 +12,10 @@ public sealed class UnsentRoutesTests(ActForms forms) : IClassFixture<ActForms>
     {
         ["POST /account/sign-in"] = "is what one signs in with",
         ["POST /account/sign-out"] = "holds nothing",
+        ["POST /account/sign-out-everywhere"] = "holds nothing",
+        ["POST /account/absence/{absence:guid}/removal"] = "holds nothing",
+        ["POST /access/{id:guid}/confirmation"] = "holds nothing",
+        ["POST /access/{id:guid}/refusal"] = "holds nothing",
         ["POST /account/password"] = "a password is never stored as it was typed",
         ["POST /people/{id:guid}/account"] = "holds an email address alone",
         ["POST /disputes/find"] = "a case reference is never stored but in its dispute",

@@ -29,7 +29,7 @@ public sealed class CreateAdministratorTests
 
     [Theory]
     [InlineData("nora", "Nora Vale\n", "Enter an email address")]
-    [InlineData("admin@demo.example", "Nora Vale\n", "Somebody has an account with this address already")]
+    [InlineData("admin@demo.example", "Nora Vale\n", "Someone has an account with this address already")]
     [InlineData(Email, "\n", "Enter their name")]
     [InlineData(Email, "", "Enter their name")]
     public async Task Command_WithoutAllThatItNeeds_MakesNothing(string email, string typed, string sentence)

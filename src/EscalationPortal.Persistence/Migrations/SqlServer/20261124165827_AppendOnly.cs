@@ -9,7 +9,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
     public partial class AppendOnly : Migration
     {
         /// <inheritdoc />
-        protected override void Up(MigrationBuilder migrationBuilder) => AppendOnlyTriggers.AddForSqlServer(migrationBuilder);
+        protected override void Up(MigrationBuilder migrationBuilder) => AppendOnlyTriggers.AddForSqlServer(migrationBuilder, AppendOnlyTriggers.First);
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder) =>

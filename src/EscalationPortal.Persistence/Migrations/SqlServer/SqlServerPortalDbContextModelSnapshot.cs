@@ -1821,6 +1821,113 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.ToTable("RecommendationReports", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("DeputyOfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("NeedsSecondPerson")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyKey", "NeedsSecondPerson");
+
+                    b.HasIndex("PersonId", "AskedById");
+
+                    b.ToTable("AccessChanges", null, t =>
+                        {
+                            t.HasTrigger("AccessChanges_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessDecision", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("bit");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("AccessDecisions", null, t =>
+                        {
+                            t.HasTrigger("AccessDecisions_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.WaitingPassword", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ProtectedSecondHalf")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("WaitingPasswords", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1892,6 +1999,51 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Accounts.WrongTries", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("WaitUntil")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("WrongTries", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.Absence", b =>
@@ -2689,6 +2841,24 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessDecision", b =>
+                {
+                    b.HasOne("EscalationPortal.Persistence.Access.AccessChange", null)
+                        .WithOne("Decision")
+                        .HasForeignKey("EscalationPortal.Persistence.Access.AccessDecision", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.WaitingPassword", b =>
+                {
+                    b.HasOne("EscalationPortal.Persistence.Access.AccessChange", null)
+                        .WithOne()
+                        .HasForeignKey("EscalationPortal.Persistence.Access.WaitingPassword", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Persistence.Directory.AgencyEntry", "Agency")
@@ -2930,6 +3100,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
                     b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessChange", b =>
+                {
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>

@@ -9,7 +9,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
     public partial class AppendOnly : Migration
     {
         /// <inheritdoc />
-        protected override void Up(MigrationBuilder migrationBuilder) => AppendOnlyTriggers.AddForSqlite(migrationBuilder);
+        protected override void Up(MigrationBuilder migrationBuilder) => AppendOnlyTriggers.AddForSqlite(migrationBuilder, AppendOnlyTriggers.First);
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder) =>

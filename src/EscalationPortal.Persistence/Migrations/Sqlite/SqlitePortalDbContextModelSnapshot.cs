@@ -1812,6 +1812,109 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("RecommendationReports", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsSecondPerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyKey", "NeedsSecondPerson");
+
+                    b.HasIndex("PersonId", "AskedById");
+
+                    b.ToTable("AccessChanges", null, t =>
+                        {
+                            t.HasTrigger("AccessChanges_AppendOnly");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessDecision", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("AccessDecisions", null, t =>
+                        {
+                            t.HasTrigger("AccessDecisions_AppendOnly");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.WaitingPassword", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectedSecondHalf")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("WaitingPasswords", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1882,6 +1985,51 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Accounts.WrongTries", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WaitUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("WrongTries", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.Absence", b =>
@@ -2670,6 +2818,24 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessDecision", b =>
+                {
+                    b.HasOne("EscalationPortal.Persistence.Access.AccessChange", null)
+                        .WithOne("Decision")
+                        .HasForeignKey("EscalationPortal.Persistence.Access.AccessDecision", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.WaitingPassword", b =>
+                {
+                    b.HasOne("EscalationPortal.Persistence.Access.AccessChange", null)
+                        .WithOne()
+                        .HasForeignKey("EscalationPortal.Persistence.Access.WaitingPassword", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Persistence.Directory.AgencyEntry", "Agency")
@@ -2911,6 +3077,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
                     b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessChange", b =>
+                {
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>

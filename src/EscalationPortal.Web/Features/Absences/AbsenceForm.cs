@@ -1,5 +1,6 @@
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Display;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 
@@ -9,6 +10,9 @@ public sealed class AbsenceForm
 {
     public DateInput From { get; set; } = new();
     public DateInput Until { get; set; } = new();
+
+    /// <summary>Of a form that was found right.</summary>
+    public string InWords => $"{LondonWords.Date(From.ToDate()!.Value)} to {LondonWords.Date(Until.ToDate()!.Value)}";
 }
 
 public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
@@ -22,4 +26,5 @@ public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
     }
 }
 
-public sealed record AbsencePage(PersonEntry Person, AbsenceForm Form, IReadOnlyList<StaffMember> Deputies, IReadOnlyList<Absence> Absences);
+/// <param name="Address">Where the form is sent.</param>
+public sealed record AbsencePage(PersonEntry Person, AbsenceForm Form, string Address, IReadOnlyList<StaffMember> Deputies, IReadOnlyList<Absence> Absences);

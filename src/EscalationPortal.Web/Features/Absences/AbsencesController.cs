@@ -1,28 +1,27 @@
-using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
-using EscalationPortal.Web.Display;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Absences;
 
-/// <summary>When somebody is away: their deputies act for them then.</summary>
+/// <summary>When someone of the agency is away: their deputies act for them then. People with a role of the whole partnership say so themselves.</summary>
 [Route("people/{id:guid}/absence")]
 public sealed class AbsencesController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<AbsenceForm> validator) : ChangeController(forms)
+    DirectoryDesk desk, AbsenceChange absences, DisputeDesk forms, IValidator<AbsenceForm> validator) : ChangeController(forms)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)
     {
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
-        return await desk.PersonAsync(id, admin, cancel) is { LeftOn: null } person ? await PageAsync(person, await TypedOrAsync(new AbsenceForm(), cancel), cancel) : NotFound();
+        if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
+            return NotFound();
+        return await MayAsync(id, admin, cancel) ? await PageAsync(person, await TypedOrAsync(new AbsenceForm(), cancel), cancel) : Forbid();
     }
 
     [HttpPost(""), KeptWhenUnsent]
@@ -32,6 +31,8 @@ public sealed class AbsencesController(
             return Forbid();
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
+        if (!await MayAsync(id, admin, cancel))
+            return Forbid();
         (await validator.ValidateOnAsync(form, desk.Today, cancel)).AddToModelState(ModelState, "Form");
         if (!ModelState.IsValid)
         {
@@ -39,11 +40,9 @@ public sealed class AbsencesController(
             return await PageAsync(person, form, cancel);
         }
 
-        var absence = new Absence { PersonId = id, From = form.From.ToDate()!.Value, Until = form.Until.ToDate()!.Value };
-        return await KeepAsync(formToken, $"/people/{id}", $"{person.Name} is away from {InWords(absence)}.", () =>
+        return await KeepAsync(formToken, $"/people/{id}", $"{person.Name} is away from {form.InWords}.", () =>
         {
-            db.Absences.Add(absence);
-            desk.Record(admin, person.AgencyKey, id, $"{person.Name}. Away from {InWords(absence)}.");
+            absences.Add(person, form, admin.Actor);
             return Task.CompletedTask;
         }, () => PageAsync(person, form, cancel), cancel);
     }
@@ -53,20 +52,19 @@ public sealed class AbsencesController(
     {
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
-        if (await desk.PersonAsync(id, admin, cancel) is not { } person
-            || await db.Absences.SingleOrDefaultAsync(a => a.Id == absence && a.PersonId == id, cancel) is not { } found)
+        if (await desk.PersonAsync(id, admin, cancel) is not { } person || await absences.FindAsync(id, absence, cancel) is not { } found)
             return NotFound();
+        if (!await MayAsync(id, admin, cancel))
+            return Forbid();
         return await KeepAsync(formToken, $"/people/{id}", "The absence was taken out.", () =>
         {
-            db.Absences.Remove(found);
-            desk.Record(admin, person.AgencyKey, id, $"{person.Name}. No longer away from {InWords(found)}.");
+            absences.Remove(person, found, admin.Actor);
             return Task.CompletedTask;
         }, () => Task.FromResult<IActionResult>(LocalRedirect($"/people/{id}/absence")), cancel);
     }
 
-    private static string InWords(Absence absence) => $"{LondonWords.Date(absence.From)} to {LondonWords.Date(absence.Until)}";
+    private async Task<bool> MayAsync(Guid id, Administrator admin, CancellationToken cancel) => admin.CouldGive(await desk.OwnReachAsync(id, cancel));
 
-    private async Task<IActionResult> PageAsync(PersonEntry person, AbsenceForm form, CancellationToken cancel) => View("New", new AbsencePage(
-        person, form, (await desk.StaffAsync(person.AgencyKey, cancel)).DeputiesOf(person.Id),
-        await db.Absences.AsNoTracking().Where(a => a.PersonId == person.Id && a.Until >= desk.Today).OrderBy(a => a.From).ToListAsync(cancel)));
+    private async Task<IActionResult> PageAsync(PersonEntry person, AbsenceForm form, CancellationToken cancel) =>
+        View("New", await absences.PageAsync(person, form, $"/people/{person.Id}/absence", cancel));
 }

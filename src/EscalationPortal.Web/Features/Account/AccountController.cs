@@ -11,12 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Account;
 
-/// <summary>Signing in is open to everybody, because nobody is known before it; whatever follows it is not.</summary>
+/// <summary>Signing in is open to everyone, because no one is known before it; all that follows it is not.</summary>
 [Route("account")]
 public sealed class AccountController(
-    SignInManager<PortalUser> signIn, UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator,
-    IValidator<PasswordForm> passwordValidator, DisputeDesk forms, UnsentForms unsentForms, TimeProvider time) : Controller
+    UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator, PasswordCheck passwords, Guessing guessing, KnownBrowser browser,
+    Sessions sessions, UnsentForms unsentForms, CurrentActor current) : Controller
 {
+    private const string Wrong = "The email address or the password is not right. After several wrong tries you have to wait before the next one.";
+
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl, string? unsent)
     {
@@ -27,68 +29,53 @@ public sealed class AccountController(
     [AllowAnonymous, HttpPost("sign-in")]
     public async Task<IActionResult> SignIn(SignInForm form, CancellationToken cancel)
     {
-        var result = await validator.ValidateAsync(form, cancel);
-        result.AddToModelState(ModelState, null);
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, null);
         if (!ModelState.IsValid)
             return Again(form);
-        if (await PasswordFitsAsync(form) is not { } user)
-        {
-            // The same words whichever part is wrong, and where the account is locked: nobody learns who has one.
-            ModelState.AddModelError(nameof(form.Email), "The email address or the password is not right. After five tries an account is locked for 15 minutes.");
-            return Again(form);
-        }
+        var user = await users.FindByEmailAsync(form.Email!.Trim());
+        var tries = TriesOf(form.Email.Trim(), user);
+        if (await guessing.CountAsync(tries, cancel) is { } wait)
+            return Again(form, $"There were too many wrong tries with this address. {TooManyTries.Until(wait)}");
+        if (!passwords.Fits(user, form.Password!) || !await db.People.AnyAsync(p => p.Id == user!.Id && p.LeftOn == null, cancel))
+            return Again(form, Wrong); // The same words for whichever part is wrong: no one learns who has an account.
 
+        await guessing.ForgetAsync(tries, cancel);
         await unsentForms.ForgetOldAsync(cancel);
-        await signIn.SignInAsync(user, SessionLimit.Begin(time.GetUtcNow()));
+        await sessions.ForgetOldAsync(cancel);
+        await guessing.ForgetOldAsync(cancel);
+        await sessions.BeginAsync(user!, cancel);
+        browser.Remember(user!.Id);
         if (user.MustChangePassword)
             return LocalRedirect(KnownPerson.PasswordPage);
         return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/work");
     }
 
+    [HttpGet("")]
+    public async Task<IActionResult> Show() => View(new AccountPage((await current.GetAsync()).Person, (await users.GetUserAsync(User))!.Email!));
+
     [HttpPost("sign-out")]
     public async Task<IActionResult> EndSession()
     {
-        await signIn.SignOutAsync();
+        await sessions.EndAsync(HttpContext);
         return Redirect("/account/sign-in");
     }
 
-    [HttpGet("password")]
-    public IActionResult Password() => View(new PasswordForm());
-
-    [HttpPost("password")]
-    public async Task<IActionResult> ChangePassword(PasswordForm form, Guid formToken, CancellationToken cancel)
+    [HttpPost("sign-out-everywhere")]
+    public async Task<IActionResult> EndEverySession(CancellationToken cancel)
     {
-        var user = await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session has no account.");
-        (await passwordValidator.ValidateAsync(form, cancel)).AddToModelState(ModelState, null);
-        if (ModelState.IsValid)
-        {
-            user.MustChangePassword = false; // kept only with the new password, in the same save
-            await forms.MarkAsync(formToken, "/work");
-            var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
-            foreach (var error in changed.Errors)
-                ModelState.AddModelError(error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(form.Current) : nameof(form.New), PasswordForm.Words(error));
-        }
-
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Password", form);
-        }
-
-        await signIn.RefreshSignInAsync(user);
-        TempData["Flash"] = "Your new password is set.";
-        return LocalRedirect("/work");
+        await sessions.EndAllOfAsync((await current.GetAsync()).Id, cancel);
+        await db.SaveChangesAsync(cancel);
+        await sessions.EndAsync(HttpContext);
+        return Redirect("/account/sign-in");
     }
 
-    private async Task<PortalUser?> PasswordFitsAsync(SignInForm form)
-    {
-        var user = await users.FindByEmailAsync(form.Email!.Trim());
-        return user is not null && (await signIn.CheckPasswordSignInAsync(user, form.Password!, lockoutOnFailure: true)).Succeeded
-            && await db.People.AnyAsync(p => p.Id == user.Id && p.LeftOn == null) ? user : null;
-    }
+    private string TriesOf(string email, PortalUser? user) =>
+        Guessing.KeyOf("sign in", user is not null && browser.Of(user.Id) is { } known ? known : users.NormalizeEmail(email)!);
 
-    private ViewResult Again(SignInForm form)
+    private ViewResult Again(SignInForm form, string? refusal = null)
     {
+        if (refusal is not null)
+            ModelState.AddModelError(nameof(form.Email), refusal);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View(form);
     }

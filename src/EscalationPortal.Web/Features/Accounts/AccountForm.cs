@@ -18,7 +18,12 @@ public sealed class AccountFormValidator : AbstractValidator<AccountForm>
 }
 
 /// <param name="Email">Null while they have no account.</param>
-public sealed record AccountPage(PersonEntry Person, AccountForm Form, string? Email);
+/// <param name="ByTwo">Whether the account opens something, so that a second person hands over one half of the password.</param>
+public sealed record AccountPage(PersonEntry Person, AccountForm Form, string? Email, bool ByTwo);
 
 /// <param name="Password">Shown here, and nowhere again: only its hash is kept.</param>
 public sealed record AccountMadePage(PersonEntry Person, string Email, string Password);
+
+/// <param name="Half">Shown here, and kept nowhere.</param>
+/// <param name="Confirmers">Names of those who can be the second person; empty if no one but the console of the server can.</param>
+public sealed record FirstHalfPage(PersonEntry Person, string Email, string Half, Guid ChangeId, IReadOnlyList<string> Confirmers);

@@ -4,18 +4,23 @@ using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Access;
 using FluentValidation;
 using FluentValidation.AspNetCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Accounts;
 
-/// <summary>An account for somebody of the directory, or a new first password. Whoever could not give all that it opens does not hand it over.</summary>
+/// <summary>
+/// An account for someone of the directory, or a new first password, from an administrator who could give all that it opens. If it opens
+/// anything, two people hand over half a password each.
+/// </summary>
 [Route("people/{id:guid}/account")]
 public sealed class AccountsController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, UserManager<PortalUser> users, IValidator<AccountForm> validator) : Controller
+    DirectoryDesk desk, AccessDesk access, Confirmers confirmers, NewAccounts accounts, Sessions sessions, DisputeDesk forms, PortalDbContext db,
+    IValidator<AccountForm> validator) : ChangeController(forms)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)
@@ -24,7 +29,7 @@ public sealed class AccountsController(
             return Forbid();
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
-        return May(admin, person) ? Page(person, new AccountForm(), await users.FindByIdAsync(id.ToString())) : Forbid();
+        return await MayAsync(admin, person, cancel) ? await PageAsync(person, new AccountForm(), cancel) : Forbid();
     }
 
     [HttpPost("")]
@@ -34,44 +39,55 @@ public sealed class AccountsController(
             return Forbid();
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
-        if (!May(admin, person))
+        if (!await MayAsync(admin, person, cancel))
             return Forbid();
-        var user = await users.FindByIdAsync(id.ToString());
-        if (user is null && !await IsValidAsync(form, cancel))
-            return Page(person, form, user);
+        var user = await db.Users.FindAsync([id], cancel);
+        var wanted = WantedAccess.ToAccount(id, person.AgencyKey);
+        if (!await IsValidAsync(person, user, form, wanted, cancel))
+            return await PageAsync(person, form, cancel);
 
-        var password = FirstPassword.Make();
-        desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {(user is null ? "An account" : "A new first password")} was made.");
-        if (user is null)
-            db.Users.Add(user = FirstPassword.AccountFor(id, form.Email!.Trim(), password, users));
-        else
-            FirstPassword.Set(user, password, users);
-        try
+        var (password, email) = (FirstPassword.Make(), user?.Email ?? form.Email!.Trim());
+        var change = await access.AskAsync(wanted, admin, cancel);
+        var done = await KeepAsync(formToken, $"/people/{id}", "", async () =>
         {
-            await forms.SaveAsync(formToken, $"/people/{id}", cancel);
-            return View("Made", new AccountMadePage(person, user.Email!, password));
-        }
-        catch (DbUpdateException)
-        {
-            forms.Forget();
-            ModelState.AddModelError("", "Somebody changed this account at the same moment. Read what is stored now, then send yours again.");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page(person, form, await users.FindByIdAsync(id.ToString()));
-        }
+            desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {(user is null ? "An account" : "A new first password")} {(change.NeedsSecondPerson ? "was asked for, and waits for a second person" : "was made")}.");
+            if (change.NeedsSecondPerson)
+                db.WaitingPasswords.Add(accounts.Waiting(change, email, password));
+            else if (user is null)
+                db.Users.Add(accounts.Make(id, email, accounts.HashOf(password)));
+            else
+                await ReplaceAsync(user, accounts.HashOf(password), cancel);
+        }, () => PageAsync(person, form, cancel), cancel);
+        if (Response.StatusCode >= StatusCodes.Status400BadRequest)
+            return done;
+        TempData.Remove("Flash");
+        return change.NeedsSecondPerson
+            ? View("FirstHalf", new FirstHalfPage(person, email, password.FirstHalf, change.Id, await confirmers.NamesAsync(change, cancel)))
+            : View("Made", new AccountMadePage(person, email, password.Whole));
     }
 
-    private static bool May(Administrator admin, PersonEntry person) =>
-        person.Id != admin.Id && admin.HandsPasswordTo(person.Roles.Select(r => r.Role));
+    private async Task<bool> MayAsync(Administrator admin, PersonEntry person, CancellationToken cancel) =>
+        person.Id != admin.Id && admin.CouldGive(await desk.WholeReachAsync(person.Id, cancel));
 
-    private async Task<bool> IsValidAsync(AccountForm form, CancellationToken cancel)
+    private async Task ReplaceAsync(PortalUser user, string passwordHash, CancellationToken cancel)
     {
-        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        if (ModelState.IsValid && await users.FindByEmailAsync(form.Email!.Trim()) is not null)
-            ModelState.AddModelError("Form.Email", "Somebody has an account with this address already");
+        NewAccounts.SetFirst(user, passwordHash);
+        await sessions.EndAllOfAsync(user.Id, cancel);
+    }
+
+    private async Task<bool> IsValidAsync(PersonEntry person, PortalUser? user, AccountForm form, WantedAccess wanted, CancellationToken cancel)
+    {
+        if (user is null)
+            (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
+        if (user is null && ModelState.IsValid && await accounts.ProblemsAsync(person.Id, form.Email!.Trim(), cancel) is { } sentence)
+            ModelState.AddModelError("Form.Email", sentence);
+        if (ModelState.IsValid && await access.WaitingAsync(wanted, cancel) is { } waiting)
+            ModelState.AddModelError("", $"A first password waits for a second person already: {waiting.AskedByName} asked for it. It has to be confirmed or refused first.");
         if (!ModelState.IsValid)
-            Response.StatusCode = StatusCodes.Status400BadRequest;
+            Mark(StatusCodes.Status400BadRequest);
         return ModelState.IsValid;
     }
 
-    private ViewResult Page(PersonEntry person, AccountForm form, PortalUser? user) => View("New", new AccountPage(person, form, user?.Email));
+    private async Task<IActionResult> PageAsync(PersonEntry person, AccountForm form, CancellationToken cancel) => View("New", new AccountPage(person, form,
+        await db.Users.Where(u => u.Id == person.Id).Select(u => u.Email).SingleOrDefaultAsync(cancel), !(await desk.WholeReachAsync(person.Id, cancel)).IsEmpty));
 }

@@ -3,6 +3,8 @@ using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Features.Shared;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -14,7 +16,8 @@ namespace EscalationPortal.Web.Features.Agencies;
 /// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
-    DirectoryDesk desk, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, IValidator<NewAgencyForm> newAgency, IValidator<AgencyForm> agencyForm) : ChangeController(forms)
+    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, IValidator<NewAgencyForm> newAgency,
+    IValidator<AgencyForm> agencyForm) : ChangeController(forms)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;
@@ -62,7 +65,8 @@ public sealed class AgenciesController(
             db.Agencies.Add(made.Agency);
             db.People.AddRange(made.People);
             desk.Record(admin, key, null, made.InWords);
-            return Task.CompletedTask;
+            // None of them has an account yet: this says who named them, for when it is asked who may confirm what.
+            return access.AskAsync(made.Wanted, admin, cancel);
         }, () => Task.FromResult<IActionResult>(NewPage(form)), cancel);
     }
 
@@ -91,11 +95,14 @@ public sealed class AgenciesController(
         if (agency.Version != version)
             return await ChangedMeanwhileAsync(agency, form, admin, cancel);
 
-        return await KeepAsync(formToken, $"/agencies/{key}", "The agency is up to date.", async () =>
+        var leadBefore = agency.LeadId;
+        var waiting = form.Lead is { } named && named != leadBefore ? await access.AskAsync([WantedAccess.ToLead(named, key)], admin, cancel) : [];
+        if (waiting.Count > 0)
+            form.Lead = leadBefore;
+        return await KeepAsync(formToken, $"/agencies/{key}", $"The agency is up to date.{AccessWords.Wait(waiting)}", async () =>
         {
-            var leadBefore = agency.LeadId;
-            if (change.Apply() is { Length: > 0 } words)
-                desk.Record(admin, key, null, words);
+            if (change.Apply() + AccessWords.Asked(waiting) is { Length: > 0 } words)
+                desk.Record(admin, key, null, words.TrimStart());
             if (agency.LeadId is { } lead && lead != leadBefore)
                 await succession.ApplyAsync(key, lead, cancel);
         }, async () => await desk.AgencyAsync(key, admin, cancel) is { } stored ? await EditPageAsync(stored, form, admin, cancel) : NotFound(), cancel);

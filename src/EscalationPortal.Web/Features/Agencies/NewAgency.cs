@@ -4,6 +4,7 @@ using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Agencies;
@@ -37,6 +38,13 @@ internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> 
         return new NewAgency(agency, people,
             $"Added {agency.Name}, {(agency.IsStatutory ? "statutory" : "not statutory")}, led by ‘{agency.LeadRole}’: {named}.");
     }
+
+    /// <summary>What their accounts will open once they have one.</summary>
+    public IEnumerable<WantedAccess> Wanted =>
+    [
+        .. People.SelectMany(p => p.Roles, (p, r) => WantedAccess.ToRole(p.Id, Agency.Key, r.Role)),
+        .. Agency.LeadId is { } lead ? [WantedAccess.ToLead(lead, Agency.Key)] : Array.Empty<WantedAccess>(),
+    ];
 
     /// <summary>From the name, as it stands in addresses.</summary>
     public static async Task<string> KeyAsync(PortalDbContext db, string name, CancellationToken cancel)

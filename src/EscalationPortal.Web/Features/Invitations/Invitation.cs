@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Startup;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -30,7 +31,7 @@ public sealed record Invitation(Guid Id, string What, string Reference, DateTime
             moves.Count == 0 ? panel.ConvenedAt : moves.Max(e => e.At));
     }
 
-    public string ToFile(Uri portal)
+    public string ToFile(OwnAddress own)
     {
         var calendar = new Calendar { ProductId = "-//Escalation Portal//EN", Method = "PUBLISH" };
         calendar.Events.Add(new CalendarEvent
@@ -43,7 +44,7 @@ public sealed record Invitation(Guid Id, string What, string Reference, DateTime
             Summary = $"{What}: {Reference}",
             Location = Place,
             Description = "Sign in to the portal to see what it is about.",
-            Url = new Uri(portal, $"/disputes/{Reference}"),
+            Url = own.At($"/disputes/{Reference}"),
             Class = "CONFIDENTIAL",
         });
         return new CalendarSerializer().SerializeToString(calendar)!;

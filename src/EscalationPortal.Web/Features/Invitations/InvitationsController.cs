@@ -1,20 +1,20 @@
 using System.Text;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Invitations;
 
 /// <summary>S2.3, S4.3: the calendar file of a meeting or of a panel.</summary>
 [Route("disputes/{reference}/invitation/{id:guid}")]
-public sealed class InvitationsController(DisputeDesk desk) : Controller
+public sealed class InvitationsController(DisputeDesk desk, OwnAddress own) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string reference, Guid id, CancellationToken cancel)
     {
         if (await desk.OpenAsync(reference, "A calendar file", cancel) is not { } open || Find(open, id) is not { } invitation)
             return NotFound();
-        var portal = new Uri($"{Request.Scheme}://{Request.Host}");
-        return File(Encoding.UTF8.GetBytes(invitation.ToFile(portal)), "text/calendar", $"{open.Dispute.Reference}.ics");
+        return File(Encoding.UTF8.GetBytes(invitation.ToFile(own)), "text/calendar", $"{open.Dispute.Reference}.ics");
     }
 
     private static Invitation? Find(OpenDispute open, Guid id) =>

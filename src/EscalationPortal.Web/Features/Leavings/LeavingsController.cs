@@ -1,5 +1,6 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace EscalationPortal.Web.Features.Leavings;
 
 /// <summary>Somebody leaves their agency: nobody is offered them any more, and they cannot sign in. Records still name them.</summary>
 [Route("people/{id:guid}/leaving")]
-public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, PortalDbContext db) : ChangeController(forms)
+public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, Sessions sessions) : ChangeController(forms)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)
@@ -28,8 +29,8 @@ public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, Po
             return NotFound();
         if (id == admin.Id)
             ModelState.AddModelError("", "Nobody takes themselves out of the directory. Another administrator can.");
-        else if (!admin.HandsPasswordTo(person.Roles.Select(r => r.Role)))
-            ModelState.AddModelError("", "They hold a role of the whole partnership. Its administrator takes them out.");
+        else if (!admin.CouldGive(await desk.OwnReachAsync(id, cancel)))
+            ModelState.AddModelError("", "They hold a role of the whole partnership, or a place on a panel. The portal's administrator takes them out.");
         else if (person.Version != version)
             ModelState.AddModelError("", "Somebody changed this person meanwhile. Read what is stored now, then send yours again.");
         if (!ModelState.IsValid)
@@ -61,9 +62,7 @@ public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, Po
         }
 
         db.Deputies.RemoveRange(await db.Deputies.Where(d => d.DeputyId == person.Id).ToListAsync(cancel));
-        // A new stamp ends the sessions that are open.
-        if (await db.Users.FindAsync([person.Id], cancel) is { } user)
-            user.SecurityStamp = Guid.NewGuid().ToString("N");
+        await sessions.EndAllOfAsync(person.Id, cancel);
         desk.Record(admin, person.AgencyKey, person.Id, $"{person.Name}, {person.Title}, left.");
     }
 

@@ -3,6 +3,8 @@ using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -15,7 +17,7 @@ namespace EscalationPortal.Web.Features.People;
 /// <summary>The people of the directory, for those who keep it (A.2): their roles, line managers, teams and deputies.</summary>
 [Route("people")]
 public sealed class PeopleController(
-    DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator) : ChangeController(forms)
+    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator) : ChangeController(forms)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;
@@ -45,7 +47,9 @@ public sealed class PeopleController(
         return View(new PersonPage(person, await desk.StaffAsync(person.AgencyKey, cancel), admin, desk.Policy,
             await db.Users.Where(u => u.Id == id).Select(u => u.Email).SingleOrDefaultAsync(cancel),
             await db.Absences.AsNoTracking().Where(a => a.PersonId == id && a.Until >= desk.Today).OrderBy(a => a.From).ToListAsync(cancel),
-            await db.OpenObligationsAsync(id, cancel), await desk.ChangesAsync(person.AgencyKey, id, ChangesShown, cancel)));
+            await db.OpenObligationsAsync(id, cancel), await desk.ChangesAsync(person.AgencyKey, id, ChangesShown, cancel),
+            id != admin.Id && admin.CouldGive(await desk.WholeReachAsync(id, cancel)), id != admin.Id && admin.CouldGive(await desk.OwnReachAsync(id, cancel)),
+            await AccessLine.OfAsync(db, access.Waiting.Where(c => c.PersonId == id || c.DeputyOfId == id), desk.Policy, cancel)));
     }
 
     [HttpGet("/agencies/{key}/people/new")]
@@ -69,16 +73,17 @@ public sealed class PeopleController(
             return NotFound();
         var staff = await desk.StaffAsync(key, cancel);
         var person = new PersonEntry { Id = Guid.CreateVersion7(), Name = form.Name ?? "", Title = form.Title ?? "", AgencyKey = key };
-        var change = new PersonChange(person, form, staff, admin, openSeats: 0);
+        var change = new PersonChange(person, form, staff, admin, openSeats: 0, await desk.OwnReachAsync(person.Id, cancel));
         if (!await IsValidAsync(form, change, cancel))
             return Page("New", null, form, staff, admin);
 
-        return await KeepAsync(formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is in the directory.", () =>
+        var waiting = await access.AskAsync(change.Wanted, admin, cancel);
+        return await KeepAsync(formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is in the directory.{AccessWords.Wait(waiting)}", () =>
         {
             db.People.Add(person);
-            var words = change.Apply(out var added, out _);
+            var words = change.Apply(waiting, out var added, out _);
             db.Deputies.AddRange(added);
-            desk.Record(admin, key, person.Id, $"Added {person.Name}, {person.Title}. {words}".TrimEnd());
+            desk.Record(admin, key, person.Id, $"Added {person.Name}, {person.Title}. {words}{AccessWords.Asked(waiting)}".TrimEnd());
             return Task.CompletedTask;
         }, async () => Page("New", null, form, await desk.StaffAsync(key, cancel), admin), cancel);
     }
@@ -102,7 +107,7 @@ public sealed class PeopleController(
         if (await FindAsync(id, admin, cancel) is not { } person)
             return NotFound();
         var staff = await desk.StaffAsync(person.AgencyKey, cancel);
-        var change = new PersonChange(person, form, staff, admin, await db.OpenDisputesAsync(id, cancel));
+        var change = new PersonChange(person, form, staff, admin, await db.OpenDisputesAsync(id, cancel), await desk.OwnReachAsync(id, cancel));
         if (!await IsValidAsync(form, change, cancel))
             return Page("Edit", person, form, staff, admin);
         if (person.Version != version)
@@ -111,13 +116,14 @@ public sealed class PeopleController(
             return Page("Edit", person, form, staff, admin, (await desk.ChangesAsync(person.AgencyKey, id, 1, cancel)).FirstOrDefault());
         }
 
-        return await KeepAsync(formToken, $"/people/{id}", $"{form.Name!.Trim()} is up to date.", async () =>
+        var waiting = await access.AskAsync(change.Wanted, admin, cancel);
+        return await KeepAsync(formToken, $"/people/{id}", $"{form.Name!.Trim()} is up to date.{AccessWords.Wait(waiting)}", async () =>
         {
-            var words = change.Apply(out var added, out var removed);
+            var words = change.Apply(waiting, out var added, out var removed) + AccessWords.Asked(waiting);
             db.Deputies.RemoveRange(await db.Deputies.Where(d => d.PersonId == id && removed.Contains(d.DeputyId)).ToListAsync(cancel));
             db.Deputies.AddRange(added);
             if (words.Length > 0)
-                desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {words}");
+                desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {words.TrimStart()}");
         }, async () => await FindAsync(id, admin, cancel) is { } stored
             ? Page("Edit", stored, form, await desk.StaffAsync(stored.AgencyKey, cancel), admin) : NotFound(), cancel);
     }

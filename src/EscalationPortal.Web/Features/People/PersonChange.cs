@@ -1,12 +1,15 @@
 using EscalationPortal.Domain.People;
+using EscalationPortal.Persistence.Access;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
 
 namespace EscalationPortal.Web.Features.People;
 
 /// <summary>What a form asks to change of somebody: whether it can be, and in words what was before and after.</summary>
 /// <param name="openSeats">In how many open disputes they have a part.</param>
-internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff staff, Administrator admin, int openSeats)
+/// <param name="own">What they have themselves, which their deputies inherit.</param>
+internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff staff, Administrator admin, int openSeats, AccountReach own)
 {
     private readonly List<string> _rolesNow = [.. person.Roles.Select(r => r.Role)];
     private readonly List<Guid> _deputiesNow = [.. staff.DeputyIds[person.Id]];
@@ -52,7 +55,7 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
     private IEnumerable<(string Field, string Sentence)> DeputyProblems()
     {
         var added = form.Deputies.Except(_deputiesNow).ToList();
-        if (!admin.HandsPasswordTo(_rolesNow) && !form.Deputies.ToHashSet().SetEquals(_deputiesNow))
+        if (!admin.CouldGive(own) && !form.Deputies.ToHashSet().SetEquals(_deputiesNow))
             yield return (nameof(form.Deputies), "They hold a role of the whole partnership. Its administrator names their deputies");
         else if (added.Contains(admin.Id))
             yield return (nameof(form.Deputies), "Nobody makes themselves a deputy. Another administrator can");
@@ -62,20 +65,29 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
             yield return (nameof(form.Deputies), "Choose people of the same agency who are no administrators");
     }
 
+    /// <summary>What an account opens more than before.</summary>
+    public IEnumerable<WantedAccess> Wanted =>
+    [
+        .. Roles.Except(_rolesNow).Select(r => WantedAccess.ToRole(person.Id, person.AgencyKey, r)),
+        .. form.Deputies.Distinct().Except(_deputiesNow).Select(d => WantedAccess.ToDeputise(d, person.AgencyKey, person.Id, Roles)),
+    ];
+
     /// <summary>Changes the entry, and says which deputies come and go.</summary>
+    /// <param name="waiting">What of <see cref="Wanted"/> is not to be made now.</param>
     /// <returns>Empty where nothing changes.</returns>
-    public string Apply(out IReadOnlyList<DeputyEntry> added, out IReadOnlyList<Guid> removed)
+    public string Apply(IReadOnlyList<WantedAccess> waiting, out IReadOnlyList<DeputyEntry> added, out IReadOnlyList<Guid> removed)
     {
+        var roles = Roles.Where(r => !waiting.Any(w => w.Kind == AccessKind.Role && w.Role == r)).ToList();
+        var deputies = form.Deputies.Distinct().Where(d => !waiting.Any(w => w.Kind == AccessKind.Deputy && w.PersonId == d)).ToList();
         var words = new ChangeInWords();
         var team = string.IsNullOrWhiteSpace(form.Team) ? null : form.Team.Trim();
         words.Compare("Name", person.Name, form.Name!.Trim());
         words.Compare("Title", person.Title, form.Title!.Trim());
         words.Compare("Team", person.Team, team);
-        words.Compare("Roles", _rolesNow, Roles);
+        words.Compare("Roles", _rolesNow, roles);
         words.Compare("Line manager", NameOf(person.LineManagerId), NameOf(form.LineManager));
-        words.Compare("Deputies", _deputiesNow.Select(d => NameOf(d)!), form.Deputies.Distinct().Select(d => NameOf(d)!));
+        words.Compare("Deputies", _deputiesNow.Select(d => NameOf(d)!), deputies.Select(d => NameOf(d)!));
 
-        var roles = Roles;
         person.Roles.RemoveAll(r => !roles.Contains(r.Role));
         person.Roles.AddRange(roles.Except(_rolesNow).Select(r => new PersonRole { Role = r }));
         person.Name = form.Name.Trim();
@@ -83,7 +95,7 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
         person.Team = team;
         person.LineManagerId = form.LineManager;
         person.Version = Guid.NewGuid();
-        added = [.. form.Deputies.Distinct().Except(_deputiesNow).Select(d => new DeputyEntry { PersonId = person.Id, DeputyId = d })];
+        added = [.. deputies.Except(_deputiesNow).Select(d => new DeputyEntry { PersonId = person.Id, DeputyId = d })];
         removed = [.. _deputiesNow.Except(form.Deputies)];
         return words.ToString();
     }

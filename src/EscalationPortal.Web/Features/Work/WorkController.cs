@@ -1,14 +1,21 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Work;
 
 [Route("work")]
-public sealed class WorkController(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time) : Controller
+public sealed class WorkController(
+    PortalDbContext db, CurrentActor current, AccessDesk access, Confirmers confirmers, PolicyShelf policies, TimeProvider time) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(int told, CancellationToken cancel) =>
-        View(await WorkPage.LoadAsync(db, await current.GetAsync(), policies, told, time.GetUtcNow().UtcDateTime, cancel));
+    public async Task<IActionResult> Index(int told, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        ViewData["Access"] = (await WaitingAccess.LoadAsync(db, access, confirmers, actor, policies.Current, cancel)).ToConfirm;
+        return View(await WorkPage.LoadAsync(db, actor, policies, told, time.GetUtcNow().UtcDateTime, cancel));
+    }
 }

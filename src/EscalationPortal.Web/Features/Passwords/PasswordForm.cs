@@ -1,21 +1,12 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Identity;
 
-namespace EscalationPortal.Web.Features.Account;
+namespace EscalationPortal.Web.Features.Passwords;
 
 public sealed class PasswordForm
 {
     public string? Current { get; set; }
     public string? New { get; set; }
     public string? Again { get; set; }
-
-    public static string Words(IdentityError error) => error.Code switch
-    {
-        nameof(IdentityErrorDescriber.PasswordMismatch) => "This is not the password that you signed in with",
-        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "The new password must have more than four different characters",
-        nameof(IdentityErrorDescriber.PasswordTooShort) => "The new password must be 12 characters or more",
-        _ => error.Description,
-    };
 }
 
 public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>

@@ -1,0 +1,41 @@
+using EscalationPortal.Persistence.Access;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EscalationPortal.Persistence.Configurations;
+
+public sealed class AccessChangeConfiguration : IEntityTypeConfiguration<AccessChange>
+{
+    public void Configure(EntityTypeBuilder<AccessChange> change)
+    {
+        change.ToTable("AccessChanges", t => t.HasTrigger("AccessChanges_AppendOnly"));
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.AgencyKey).HasMaxLength(100);
+        change.Property(c => c.Role).HasMaxLength(100);
+        change.Property(c => c.AskedByName).HasMaxLength(200);
+        change.HasIndex(c => new { c.PersonId, c.AskedById });
+        change.HasIndex(c => new { c.AgencyKey, c.NeedsSecondPerson });
+        change.HasOne(c => c.Decision).WithOne().HasForeignKey<AccessDecision>(d => d.ChangeId);
+    }
+}
+
+public sealed class AccessDecisionConfiguration : IEntityTypeConfiguration<AccessDecision>
+{
+    public void Configure(EntityTypeBuilder<AccessDecision> decision)
+    {
+        decision.ToTable("AccessDecisions", t => t.HasTrigger("AccessDecisions_AppendOnly")).HasKey(d => d.ChangeId);
+        decision.Property(d => d.ByName).HasMaxLength(200);
+    }
+}
+
+public sealed class WaitingPasswordConfiguration : IEntityTypeConfiguration<WaitingPassword>
+{
+    public void Configure(EntityTypeBuilder<WaitingPassword> waiting)
+    {
+        waiting.ToTable("WaitingPasswords").HasKey(w => w.ChangeId);
+        waiting.Property(w => w.Email).HasMaxLength(256);
+        waiting.Property(w => w.PasswordHash).HasMaxLength(400);
+        waiting.Property(w => w.ProtectedSecondHalf).HasMaxLength(1000);
+        waiting.HasOne<AccessChange>().WithOne().HasForeignKey<WaitingPassword>(w => w.ChangeId);
+    }
+}

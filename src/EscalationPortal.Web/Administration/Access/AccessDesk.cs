@@ -1,0 +1,65 @@
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Access;
+using EscalationPortal.Web.Policies;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Administration.Access;
+
+/// <summary>
+/// Puts each change that widens what an account opens on record, and says which of them wait: no account opens disputes on the word of one
+/// person, in whatever order the account and its rights are given.
+/// </summary>
+public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimeProvider time)
+{
+    private EscalationPolicy Policy => policies.Current;
+
+    /// <summary>What waits for a second person.</summary>
+    public IQueryable<AccessChange> Waiting => db.AccessChanges.AsNoTracking().Where(c => c.NeedsSecondPerson && c.Decision == null);
+
+    /// <summary>Puts the change on record; it is saved with the change itself. What waits already is not asked for twice.</summary>
+    public async Task<AccessChange> AskAsync(WantedAccess wanted, Administrator admin, CancellationToken cancel)
+    {
+        var change = wanted.AskedBy(admin.Actor.Person, time.GetUtcNow().UtcDateTime, await NeedsSecondPersonAsync(wanted, admin, cancel));
+        if (change.NeedsSecondPerson && await WaitingAsync(wanted, cancel) is { } waiting)
+            return waiting;
+        db.AccessChanges.Add(change);
+        return change;
+    }
+
+    /// <returns>Those that wait for a second person, and are not to be made now.</returns>
+    public async Task<IReadOnlyList<WantedAccess>> AskAsync(IEnumerable<WantedAccess> wanted, Administrator admin, CancellationToken cancel)
+    {
+        List<WantedAccess> waiting = [];
+        foreach (var access in wanted)
+        {
+            if ((await AskAsync(access, admin, cancel)).NeedsSecondPerson)
+                waiting.Add(access);
+        }
+
+        return waiting;
+    }
+
+    /// <summary>The same change, where it waits already.</summary>
+    public Task<AccessChange?> WaitingAsync(WantedAccess wanted, CancellationToken cancel) => Waiting.FirstOrDefaultAsync(c =>
+        c.Kind == wanted.Kind && c.PersonId == wanted.PersonId && c.AgencyKey == wanted.AgencyKey && c.Role == wanted.Role && c.DeputyOfId == wanted.DeputyOfId, cancel);
+
+    private async Task<bool> NeedsSecondPersonAsync(WantedAccess wanted, Administrator admin, CancellationToken cancel) => wanted.Kind switch
+    {
+        AccessKind.Account => !(await AccountReach.WholeAsync(db, Policy, wanted.PersonId, cancel)).IsEmpty,
+        AccessKind.Role => AccountReach.OpensByItself(wanted.Role!, Policy) && await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
+        AccessKind.Lead => await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
+        _ => await db.Users.AnyAsync(u => u.Id == wanted.PersonId, cancel)
+            && (wanted.DeputyOfRoles!.Any(r => AccountReach.OpensByItself(r, Policy))
+                || (await AccountReach.OwnAsync(db, Policy, wanted.DeputyOfId!.Value, cancel)).IsOfThePartnership
+                || await GaveAsync(admin.Id, wanted.PersonId, cancel)),
+    };
+
+    /// <summary>Theirs, or a deputy's, who inherits it. While there is none, nothing is opened yet: the account waits for the second person when it is made.</summary>
+    private Task<bool> IsReachedByAnAccountAsync(Guid person, CancellationToken cancel) =>
+        db.Users.AnyAsync(u => u.Id == person || db.Deputies.Any(d => d.PersonId == person && d.DeputyId == u.Id), cancel);
+
+    /// <summary>Whether this administrator made the account of that person, or gave them anything before.</summary>
+    private Task<bool> GaveAsync(Guid admin, Guid person, CancellationToken cancel) =>
+        db.AccessChanges.AnyAsync(c => c.PersonId == person && c.AskedById == admin, cancel);
+}

@@ -1,0 +1,29 @@
+using EscalationPortal.Domain.People;
+using EscalationPortal.Persistence.Access;
+
+namespace EscalationPortal.Web.Administration.Access;
+
+/// <summary>What an administrator wants to give, and to whose account.</summary>
+/// <param name="DeputyOfRoles">The roles of the person they are to act for, with those that are given at the same time.</param>
+public sealed record WantedAccess(
+    AccessKind Kind, Guid PersonId, string AgencyKey, string? Role = null, Guid? DeputyOfId = null, IReadOnlyList<string>? DeputyOfRoles = null)
+{
+    public static WantedAccess ToAccount(Guid person, string agency) => new(AccessKind.Account, person, agency);
+    public static WantedAccess ToRole(Guid person, string agency, string role) => new(AccessKind.Role, person, agency, Role: role);
+    public static WantedAccess ToLead(Guid person, string agency) => new(AccessKind.Lead, person, agency);
+    public static WantedAccess ToDeputise(Guid deputy, string agency, Guid person, IReadOnlyList<string> roles) =>
+        new(AccessKind.Deputy, deputy, agency, DeputyOfId: person, DeputyOfRoles: roles);
+
+    public AccessChange AskedBy(Person person, DateTime at, bool needsSecondPerson) => new()
+    {
+        Kind = Kind,
+        PersonId = PersonId,
+        AgencyKey = AgencyKey,
+        Role = Role,
+        DeputyOfId = DeputyOfId,
+        AskedById = person.Id,
+        AskedByName = person.Name,
+        AskedAt = at,
+        NeedsSecondPerson = needsSecondPerson,
+    };
+}

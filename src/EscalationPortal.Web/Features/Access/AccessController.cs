@@ -1,0 +1,76 @@
+using EscalationPortal.Domain;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Access;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Policies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Features.Access;
+
+/// <summary>What one administrator asked for and a second person confirms, because it opens disputes to an account.</summary>
+[Route("access")]
+public sealed class AccessController(
+    AccessDesk desk, Confirmers confirmers, AccessDecisions decisions, PortalDbContext db, CurrentActor current, PolicyShelf policies, DisputeDesk forms)
+    : ChangeController(forms)
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) =>
+        View(await WaitingAccess.LoadAsync(db, desk, confirmers, await current.GetAsync(), policies.Current, cancel));
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
+        await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : NotFound();
+
+    [HttpPost("{id:guid}/confirmation")]
+    public async Task<IActionResult> Confirm(Guid id, Guid formToken, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } found)
+            return NotFound();
+        if (!found.MayConfirm)
+            return Forbid();
+        var line = (await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.Id == id), policies.Current, cancel))[0];
+        string? secondHalf = null;
+        var done = await KeepAsync(formToken, "/access", $"Confirmed: {line.What}.",
+            async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
+        return secondHalf is null || Response.StatusCode >= 400 ? done : View("SecondHalf", new SecondHalfPage(line, secondHalf));
+    }
+
+    /// <summary>Refused by the second person, or taken back by the one who asked.</summary>
+    [HttpPost("{id:guid}/refusal")]
+    public async Task<IActionResult> Refuse(Guid id, Guid formToken, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } found)
+            return NotFound();
+        return await KeepAsync(formToken, "/access", found.MayConfirm ? "You refused it. Nothing was changed." : "You took it back. Nothing was changed.",
+            async () => await decisions.RefuseAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
+    }
+
+    /// <summary>Null for everyone but the one who asked and those who may be the second person.</summary>
+    private async Task<Found?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        if (await desk.Waiting.SingleOrDefaultAsync(c => c.Id == id, cancel) is not { } change)
+            return null;
+        var mayConfirm = await confirmers.MayConfirmAsync(actor, change, cancel);
+        return mayConfirm || change.AskedById == actor.Id ? new Found(change, mayConfirm) : null;
+    }
+
+    private async Task<Decider> DeciderAsync() => Decider.Of((await current.GetAsync()).Person);
+
+    private async Task<IActionResult> AgainAsync(Guid id, CancellationToken cancel) =>
+        await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : LocalRedirect("/access");
+
+    private async Task<IActionResult> PageAsync(Found found, CancellationToken cancel) => View("Show", new AccessPage(
+        (await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.Id == found.Change.Id), policies.Current, cancel))[0], found.MayConfirm,
+        await confirmers.NamesAsync(found.Change, cancel)));
+
+    private sealed record Found(AccessChange Change, bool MayConfirm);
+}
+
+/// <param name="Confirmers">Names of those who can be the second person; empty if no one but the console of the server can.</param>
+public sealed record AccessPage(AccessLine Line, bool MayConfirm, IReadOnlyList<string> Confirmers);
+
+/// <param name="Half">Shown here, and nowhere again.</param>
+public sealed record SecondHalfPage(AccessLine Line, string Half);

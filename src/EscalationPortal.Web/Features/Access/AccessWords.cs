@@ -1,0 +1,50 @@
+using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence.Access;
+using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Administration.Access;
+
+namespace EscalationPortal.Web.Features.Access;
+
+/// <summary>Changes of access in words.</summary>
+public static class AccessWords
+{
+    /// <summary>After the sentence that says what was saved; empty if nothing waits.</summary>
+    public static string Wait(IReadOnlyList<WantedAccess> waiting) => waiting.Count switch
+    {
+        0 => "",
+        1 => " One change opens disputes to an account, so it waits for a second person.",
+        _ => $" {waiting.Count} changes open disputes to an account, so they wait for a second person.",
+    };
+
+    /// <summary>For the record of changes; empty if nothing waits.</summary>
+    public static string Asked(IReadOnlyList<WantedAccess> waiting) => waiting.Count == 0 ? ""
+        : $" Asked for, and waiting for a second person: {string.Join(", ", waiting.Select(w => Kind(w.Kind)).Distinct())}.";
+
+    /// <summary>'Dina Kaur becomes a deputy of Paul Dent'.</summary>
+    public static string What(AccessKind kind, string name, string agencyName, string? roleName, string? deputyOf) => kind switch
+    {
+        AccessKind.Account => $"{name} gets a first password",
+        AccessKind.Role => $"{name} becomes {roleName}",
+        AccessKind.Lead => $"{name} becomes the safeguarding lead of {agencyName}",
+        _ => $"{name} becomes a deputy of {deputyOf}",
+    };
+
+    /// <summary>What follows for whoever decides to know.</summary>
+    public static string WhatItOpens(AccessLine line) => line.Kind switch
+    {
+        AccessKind.Account => $"With it, someone can sign in as {line.Name} and read all that {line.Name} can read. You each hand over half of it, so that neither of you can use it.",
+        AccessKind.Role => $"Their account then opens what this role opens. {line.Name} must be the person whom the partnership chose.",
+        AccessKind.Lead => $"Their account then opens every dispute of {line.AgencyName} that has reached its lead, and every alarm.",
+        _ => $"While {line.DeputyOf} is away, their account opens all that {line.DeputyOf} can read.",
+    };
+
+    public static string NameOf(string role, EscalationPolicy policy) => Administrator.RolesOf(policy).FirstOrDefault(r => r.Key == role)?.Name ?? role;
+
+    private static string Kind(AccessKind kind) => kind switch
+    {
+        AccessKind.Account => "first password",
+        AccessKind.Role => "role",
+        AccessKind.Lead => "lead",
+        _ => "deputy",
+    };
+}

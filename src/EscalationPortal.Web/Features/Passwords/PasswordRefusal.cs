@@ -1,0 +1,25 @@
+using EscalationPortal.Web.Accounts;
+using Microsoft.AspNetCore.Identity;
+
+namespace EscalationPortal.Web.Features.Passwords;
+
+/// <summary>Why a new password is not taken, in our words: the framework's own never reach a person.</summary>
+internal static class PasswordRefusal
+{
+    public static string FieldOf(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordMismatch) => nameof(PasswordForm.Current),
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => "",
+        _ => nameof(PasswordForm.New),
+    };
+
+    public static string Words(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordMismatch) => "This is not the password that you signed in with",
+        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "The new password must have more than four different characters",
+        nameof(IdentityErrorDescriber.PasswordTooShort) => "The new password must be 12 characters or more",
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => "Your account was changed at the same moment. Enter the passwords again.",
+        CommonPasswords.Refusal => "This is a password that others guess. Choose another, such as four words that have nothing to do with one another",
+        _ => "This password cannot be used. Choose another",
+    };
+}

@@ -1,0 +1,53 @@
+using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Passwords;
+
+/// <summary>Choosing one's own password. It ends the sessions that are open elsewhere.</summary>
+[Route("account/password")]
+public sealed class PasswordsController(
+    SignInManager<PortalUser> signIn, UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, DisputeDesk forms) : Controller
+{
+    [HttpGet("")]
+    public IActionResult Edit() => View(new PasswordForm());
+
+    [HttpPost("")]
+    public async Task<IActionResult> Update(PasswordForm form, Guid formToken, CancellationToken cancel)
+    {
+        var user = await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session has no account.");
+        (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, null);
+        if (!ModelState.IsValid)
+            return Again(form);
+        // Counted apart from signing in: guesses from outside do not touch the person who is signed in.
+        var tries = Guessing.KeyOf("password page", user.Id.ToString());
+        if (await guessing.CountAsync(tries, cancel) is { } wait)
+            return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
+
+        user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
+        await forms.MarkAsync(formToken, "/work");
+        await sessions.EndAllOfAsync(user.Id, cancel, except: await Sessions.CurrentAsync(HttpContext));
+        var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
+        foreach (var error in changed.Errors)
+            ModelState.AddModelError(PasswordRefusal.FieldOf(error), PasswordRefusal.Words(error));
+        if (!changed.Succeeded)
+            return Again(form);
+
+        await guessing.ForgetAsync(tries, cancel);
+        await signIn.RefreshSignInAsync(user);
+        TempData["Flash"] = "Your new password is set.";
+        return LocalRedirect("/work");
+    }
+
+    private ViewResult Again(PasswordForm form, string? field = null, string? refusal = null)
+    {
+        if (refusal is not null)
+            ModelState.AddModelError(field!, refusal);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Edit", form);
+    }
+}
