@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace EscalationPortal.Web.Startup;
+
+/// <summary>
+/// Where the portal can be reached, as the person who runs it says. What leaves the portal names this address, and a request that names another host is
+/// refused: what a request says of itself is what its sender wants to be believed.
+/// </summary>
+public sealed record OwnAddress(Uri Root)
+{
+    private const string Setting = "OwnAddress";
+
+    /// <exception cref="InvalidOperationException">The setting is no address; the message says so.</exception>
+    public static OwnAddress Of(IConfiguration configuration) =>
+        Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }
+            ? new OwnAddress(root)
+            : throw new InvalidOperationException($"Set '{Setting}' to the address of the portal, such as https://portal.example.org.");
+
+    public Uri At(string path) => new(Root, path);
+
+    /// <summary>The portal's own host and no other; in the demonstration, this machine by any of its names.</summary>
+    public static void AllowNoOtherHost(HostFilteringOptions filter, OwnAddress own, bool isDemonstration)
+    {
+        filter.AllowedHosts = isDemonstration ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
+        filter.AllowEmptyHosts = false;
+        filter.IncludeFailureMessage = false;
+    }
+}
