@@ -43,9 +43,48 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
         await adrian.SubmitEmptyAsync();
         await adrian.InspectAsync("account refused");
         await adrian.FillAsync("Email address", "una@riverside.example");
-        await adrian.SubmitAsync("Make the account");
+        await adrian.SubmitAsync("Ask for a first password");
         await Assertions.Expect(adrian.Main).ToContainTextAsync("una@riverside.example");
-        await adrian.InspectAsync("account made");
+        await adrian.InspectAsync("account of a lead asked for");
+        visit.Inspection.AssertSound();
+    }
+
+    [Fact]
+    public async Task Access_ThatASecondPersonConfirms_IsSoundForBoth()
+    {
+        await using var visit = new Visit(browser, portal, "access");
+        var ada = await visit.AsAsync(DemonstrationPeople.Ada);
+        await ada.OpenAsync($"/people/{DemonstrationPeople.Cara.Id}/account");
+        await ada.SubmitAsync("Make a new password");
+        await ada.InspectAsync("account made");
+        foreach (var person in new[] { DemonstrationPeople.Priya, DemonstrationPeople.Marcus })
+        {
+            await ada.OpenAsync($"/people/{person.Id}/account");
+            await ada.SubmitAsync("Ask for a first password");
+            await ada.InspectAsync("half of a password");
+        }
+
+        await ada.OpenAsync($"/people/{DemonstrationPeople.Priya.Id}/account");
+        await ada.SubmitAsync("Ask for a first password");
+        await ada.InspectAsync("password asked for twice");
+        await ada.FollowAsync("Priya Shah");
+        await ada.InspectAsync("person with access that waits");
+        await ada.FollowAsync("Priya Shah gets a first password");
+        await ada.InspectAsync("access, asked for");
+
+        var simon = await visit.AsAsync(DemonstrationPeople.Simon);
+        await simon.OpenAsync("/work");
+        await simon.InspectAsync("work with access to confirm");
+        await simon.OpenAsync("/access");
+        await simon.InspectAsync("access to confirm");
+        await simon.FollowAsync("Priya Shah gets a first password");
+        await simon.InspectAsync("access, to be confirmed");
+        await simon.SubmitAsync("Confirm");
+        await simon.InspectAsync("other half of a password");
+        await simon.FollowAsync("I have told them");
+        await simon.FollowAsync("Marcus Bell gets a first password");
+        await simon.SubmitAsync("Refuse");
+        await simon.InspectAsync("access, refused");
         visit.Inspection.AssertSound();
     }
 

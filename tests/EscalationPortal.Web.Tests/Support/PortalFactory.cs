@@ -3,6 +3,7 @@ using EscalationPortal.Persistence.Databases;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Startup;
+using EscalationPortal.Web.Tests.Access;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -73,7 +74,8 @@ public class PortalFactory : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSerilog((provider, log) => log.WriteAsThePortal(provider.GetRequiredService<IConfiguration>()).WriteTo.Sink(Log));
-            services.ConfigureDbContext<SqlitePortalDbContext>(o => o.AddInterceptors(Commands));
+            services.AddSingleton<OpeningWrites>();
+            services.ConfigureDbContext<SqlitePortalDbContext>((provider, o) => o.AddInterceptors(Commands, provider.GetRequiredService<OpeningWrites>()));
             services.ConfigureDbContext<SqlServerPortalDbContext>(o => o.AddInterceptors(Commands));
         });
     }

@@ -25,12 +25,26 @@ public sealed class Confirmers(PortalDbContext db)
         return names;
     }
 
-    public async Task<bool> MayConfirmAsync(Actor actor, AccessChange change, CancellationToken cancel) =>
-        await HasOfficeAsync(actor, change.AgencyKey, cancel) && await IsIndependentAsync(actor.Id, change, cancel);
+    /// <summary>Of what waits, what this person can confirm.</summary>
+    public async Task<IReadOnlyList<AccessChange>> ConfirmableAsync(Actor actor, IQueryable<AccessChange> waiting, CancellationToken cancel)
+    {
+        List<AccessChange> confirmable = [];
+        foreach (var change in await OfTheirOffice(actor, waiting).ToListAsync(cancel))
+        {
+            if (await IsIndependentAsync(actor.Id, change, cancel))
+                confirmable.Add(change);
+        }
 
-    private async Task<bool> HasOfficeAsync(Actor actor, string agency, CancellationToken cancel) => actor.Has(PortalRoles.Administrator)
-        || (actor.Has(PortalRoles.AgencyAdministrator) && actor.Person.Agency == agency)
-        || await db.Agencies.AnyAsync(a => a.Key == agency && a.LeadId == actor.Id, cancel);
+        return confirmable;
+    }
+
+    private IQueryable<AccessChange> OfTheirOffice(Actor actor, IQueryable<AccessChange> waiting)
+    {
+        if (actor.Has(PortalRoles.Administrator))
+            return waiting;
+        var kept = actor.Has(PortalRoles.AgencyAdministrator) ? actor.Person.Agency : null;
+        return waiting.Where(c => c.AgencyKey == kept || db.Agencies.Any(a => a.Key == c.AgencyKey && a.LeadId == actor.Id));
+    }
 
     /// <summary>Not the one who asked or the one whose account it is, no one whom the asker made or gave anything, and no one whose account is in the same hands.</summary>
     private async Task<bool> IsIndependentAsync(Guid person, AccessChange change, CancellationToken cancel)

@@ -16,8 +16,12 @@ public sealed class AccessController(
     : ChangeController(forms)
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) =>
-        View(await WaitingAccess.LoadAsync(db, desk, confirmers, await current.GetAsync(), policies.Current, cancel));
+    public async Task<IActionResult> Index(CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        var toConfirm = await AccessLine.ToConfirmAsync(db, desk, confirmers, actor, policies.Current, cancel);
+        return View(new AccessListPage(toConfirm, await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.AskedById == actor.Id), policies.Current, cancel)));
+    }
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
@@ -53,7 +57,7 @@ public sealed class AccessController(
         var actor = await current.GetAsync();
         if (await desk.Waiting.SingleOrDefaultAsync(c => c.Id == id, cancel) is not { } change)
             return null;
-        var mayConfirm = await confirmers.MayConfirmAsync(actor, change, cancel);
+        var mayConfirm = (await confirmers.ConfirmableAsync(actor, desk.Waiting.Where(c => c.Id == id), cancel)).Count > 0;
         return mayConfirm || change.AskedById == actor.Id ? new Found(change, mayConfirm) : null;
     }
 
@@ -68,6 +72,10 @@ public sealed class AccessController(
 
     private sealed record Found(AccessChange Change, bool MayConfirm);
 }
+
+/// <param name="ToConfirm">What waits for this person as the second one.</param>
+/// <param name="Asked">What they asked for themselves.</param>
+public sealed record AccessListPage(IReadOnlyList<AccessLine> ToConfirm, IReadOnlyList<AccessLine> Asked);
 
 /// <param name="Confirmers">Names of those who can be the second person; empty if no one but the console of the server can.</param>
 public sealed record AccessPage(AccessLine Line, bool MayConfirm, IReadOnlyList<string> Confirmers);

@@ -1,6 +1,8 @@
+using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Access;
+using EscalationPortal.Web.Administration.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Access;
@@ -10,6 +12,14 @@ public sealed record AccessLine(
     Guid Id, AccessKind Kind, string Name, string Title, string AgencyName, string? RoleName, string? DeputyOf, Guid AskedById, string AskedByName, DateTime AskedAt)
 {
     public string What => AccessWords.What(Kind, Name, AgencyName, RoleName, DeputyOf);
+
+    /// <summary>What waits for this person as the second one.</summary>
+    public static async Task<IReadOnlyList<AccessLine>> ToConfirmAsync(
+        PortalDbContext db, AccessDesk desk, Confirmers confirmers, Actor actor, EscalationPolicy policy, CancellationToken cancel)
+    {
+        var ids = (await confirmers.ConfirmableAsync(actor, desk.Waiting, cancel)).Select(c => c.Id).ToList();
+        return ids.Count == 0 ? [] : await OfAsync(db, desk.Waiting.Where(c => ids.Contains(c.Id)), policy, cancel);
+    }
 
     public static async Task<IReadOnlyList<AccessLine>> OfAsync(
         PortalDbContext db, IQueryable<AccessChange> changes, EscalationPolicy policy, CancellationToken cancel)

@@ -15,7 +15,7 @@ public sealed class WorkController(
     public async Task<IActionResult> Index(int told, CancellationToken cancel)
     {
         var actor = await current.GetAsync();
-        ViewData["Access"] = (await WaitingAccess.LoadAsync(db, access, confirmers, actor, policies.Current, cancel)).ToConfirm;
-        return View(await WorkPage.LoadAsync(db, actor, policies, told, time.GetUtcNow().UtcDateTime, cancel));
+        var page = await WorkPage.LoadAsync(db, actor, policies, told, time.GetUtcNow().UtcDateTime, cancel);
+        return View(page with { Access = await AccessLine.ToConfirmAsync(db, access, confirmers, actor, policies.Current, cancel) });
     }
 }

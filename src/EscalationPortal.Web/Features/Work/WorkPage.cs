@@ -2,6 +2,7 @@ using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Features.Disputes;
 using EscalationPortal.Web.Features.Drafts;
 using EscalationPortal.Web.Features.Shared;
@@ -17,6 +18,9 @@ public sealed record WorkPage(
     IReadOnlyList<DraftLine> Drafts, IReadOnlyList<ShownDraftLine> ShownDrafts)
 {
     private const int Most = 50;
+
+    /// <summary>What waits for this person to confirm, as the second one.</summary>
+    public IReadOnlyList<AccessLine> Access { get; init; } = [];
     private const int ToldOnAPage = 10;
 
     /// <summary>Whether they may log a disagreement: holders of the first stage's role.</summary>
