@@ -19,8 +19,11 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    public async Task BeginAsync(PortalUser user, CancellationToken cancel)
+    /// <summary>Begins a session; one that this browser had before, of this person or another, ends.</summary>
+    public async Task BeginAsync(PortalUser user, HttpContext http)
     {
+        var cancel = http.RequestAborted;
+        await EndCurrentAsync(http);
         var session = new Session { PersonId = user.Id, StartedAt = Now };
         db.Sessions.Add(session);
         await db.SaveChangesAsync(cancel);
@@ -29,8 +32,7 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
 
     public async Task EndAsync(HttpContext http)
     {
-        if (await CurrentAsync(http) is { } id)
-            await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, Now), http.RequestAborted);
+        await EndCurrentAsync(http);
         await signIn.SignOutAsync();
     }
 
@@ -68,6 +70,12 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
     {
         var old = Now - s_longest - TimeSpan.FromDays(1);
         return db.Sessions.Where(s => s.StartedAt <= old).ExecuteDeleteAsync(cancel);
+    }
+
+    private async Task EndCurrentAsync(HttpContext http)
+    {
+        if (await CurrentAsync(http) is { } id)
+            await db.Sessions.Where(s => s.Id == id && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, Now), http.RequestAborted);
     }
 
     private async Task<bool> IsOpenAsync(AuthenticationProperties cookie, CancellationToken cancel)

@@ -25,6 +25,17 @@ public sealed class SessionsTests : IDisposable
     }
 
     [Fact]
+    public async Task CopiedCookie_AfterSomeoneElseSignedInOnThatBrowser_OpensNothing()
+    {
+        var (priya, copy) = await SignedInWithCopyAsync(Priya.Email);
+
+        await priya.SignInAsync(Callum.Email, Password);
+
+        await AssertSignedOutAsync(copy);
+        Assert.Contains("Callum Reid", (await priya.GetAsync("/account")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SigningOut_OnOneBrowser_LeavesTheOtherSignedIn()
     {
         var (priya, _) = await SignedInWithCopyAsync(Priya.Email);

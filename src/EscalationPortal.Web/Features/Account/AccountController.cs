@@ -43,7 +43,7 @@ public sealed class AccountController(
         await unsentForms.ForgetOldAsync(cancel);
         await sessions.ForgetOldAsync(cancel);
         await guessing.ForgetOldAsync(cancel);
-        await sessions.BeginAsync(user!, cancel);
+        await sessions.BeginAsync(user!, HttpContext);
         browser.Remember(user!.Id);
         if (user.MustChangePassword)
             return LocalRedirect(KnownPerson.PasswordPage);
