@@ -1,4 +1,6 @@
 using System.Net;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Tests.Directory;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +53,25 @@ public sealed class SecondPersonTests : IDisposable
         var second = (await _portal.ConfirmAllAsync(Adrian)).Document.QuerySelector("#second-half")!.TextContent;
 
         await _portal.ChooseAsync(AccessWalks.PuppetEmail, $"{first}-{second}");
+    }
+
+    [Fact]
+    public async Task FirstPassword_OfOnePerson_OpensNothingOnceTheAccountHasAPartInADispute()
+    {
+        var id = await _portal.AddAsync(Ada, "line-manager");
+        var made = await (await _portal.SignInAsync(Ada)).SendAsync($"/people/{id}/account", ("Form.Email", AccessWalks.PuppetEmail));
+        var first = made.Document.QuerySelector("#password")!.TextContent;
+        var dispute = await _portal.RaiseAsync(Priya, Callum);
+        await _portal.DoAsync(dispute, Priya, (d, act) => d.Escalate(new EscalationRequest(
+            d.StageKey, id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects), act));
+
+        var answer = await _portal.Anybody().SignInAsync(AccessWalks.PuppetEmail, first);
+
+        Assert.Contains("This first password is no longer good", answer.Text, StringComparison.Ordinal);
+        _portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var half = await _portal.AskForPasswordAsync(Ada, id);
+        var second = (await _portal.ConfirmAllAsync(Simon)).Document.QuerySelector("#second-half")!.TextContent;
+        Assert.Equal(HttpStatusCode.OK, (await (await _portal.ChooseAsync(AccessWalks.PuppetEmail, $"{half}-{second}")).GetAsync($"/disputes/{dispute.Reference}")).Status);
     }
 
     [Fact]

@@ -44,6 +44,17 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
     public Task<AccessChange?> WaitingAsync(WantedAccess wanted, CancellationToken cancel) => Waiting.FirstOrDefaultAsync(c =>
         c.Kind == wanted.Kind && c.PersonId == wanted.PersonId && c.AgencyKey == wanted.AgencyKey && c.Role == wanted.Role && c.DeputyOfId == wanted.DeputyOfId, cancel);
 
+    /// <summary>
+    /// Whether the first password of an account was handed over by one person, and the account has come to open something since: that person may
+    /// know it still.
+    /// </summary>
+    public async Task<bool> FirstPasswordIsOfOnePersonAsync(Guid person, CancellationToken cancel)
+    {
+        var latest = await db.AccessChanges.Where(c => c.Kind == AccessKind.Account && c.PersonId == person && (!c.NeedsSecondPerson || c.Decision!.IsConfirmed))
+            .OrderByDescending(c => c.AskedAt).FirstOrDefaultAsync(cancel);
+        return latest is { NeedsSecondPerson: false } && !(await AccountReach.WholeAsync(db, Policy, person, cancel)).IsEmpty;
+    }
+
     private async Task<bool> NeedsSecondPersonAsync(WantedAccess wanted, Administrator admin, CancellationToken cancel) => wanted.Kind switch
     {
         AccessKind.Account => !(await AccountReach.WholeAsync(db, Policy, wanted.PersonId, cancel)).IsEmpty,

@@ -2,6 +2,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration.Access;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
@@ -15,8 +16,11 @@ namespace EscalationPortal.Web.Features.Account;
 [Route("account")]
 public sealed class AccountController(
     UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator, PasswordCheck passwords, Guessing guessing, KnownBrowser browser,
-    Sessions sessions, UnsentForms unsentForms, CurrentActor current) : Controller
+    Sessions sessions, UnsentForms unsentForms, CurrentActor current, AccessDesk access)
+    : Controller
 {
+    private const string NoLongerGood = "This first password is no longer good, because your account has come to open more since it was made. Ask for a new one.";
+
     private const string Wrong = "The email address or the password is not right. After several wrong tries you have to wait before the next one.";
 
     [AllowAnonymous, HttpGet("sign-in")]
@@ -39,12 +43,15 @@ public sealed class AccountController(
         if (!passwords.Fits(user, form.Password!) || !await db.People.AnyAsync(p => p.Id == user!.Id && p.LeftOn == null, cancel))
             return Again(form, Wrong); // The same words for whichever part is wrong: no one learns who has an account.
 
+        if (user!.MustChangePassword && await access.FirstPasswordIsOfOnePersonAsync(user.Id, cancel))
+            return Again(form, NoLongerGood);
+
         await guessing.ForgetAsync(tries, cancel);
         await unsentForms.ForgetOldAsync(cancel);
         await sessions.ForgetOldAsync(cancel);
         await guessing.ForgetOldAsync(cancel);
-        await sessions.BeginAsync(user!, HttpContext);
-        browser.Remember(user!.Id);
+        await sessions.BeginAsync(user, HttpContext);
+        browser.Remember(user.Id);
         if (user.MustChangePassword)
             return LocalRedirect(KnownPerson.PasswordPage);
         return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/work");
