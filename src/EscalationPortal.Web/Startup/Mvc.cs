@@ -19,6 +19,7 @@ public static class Mvc
             mvc.Filters.Add<SentOnce>();
             mvc.Conventions.Add(new PageMethods());
             mvc.ModelBindingMessageProvider.SayInPlainWords();
+            mvc.ModelBinderProviders.Insert(0, new RowsBinderProvider());
             // What is required is said once, by each form's validator, in words that a person can act on.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             // What a form is about is said by its address: a field of the same name cannot lead the act elsewhere.
