@@ -1,6 +1,8 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Web;
 using EscalationPortal.Web.Commands;
+using EscalationPortal.Web.Features.Errors;
+using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using EscalationPortal.Web.Startup;
@@ -32,10 +34,11 @@ if (await CommandLine.RunAsync(app, args) is { } exitCode)
 app.UseMiddleware<SecurityHeadersMiddleware>();
 app.UsePortalRequestLog();
 app.UseResponseCompression();
-app.UseExceptionHandler("/error/500");
-app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UsePortalErrorPages();
 app.UseRouting();
 app.UseAuthentication();
+app.UseRefusalOfOtherMethods();
+app.UseMiddleware<FormReading>();
 app.UseAuthorization();
 app.MapPortal();
 await app.RunAsync();

@@ -12,8 +12,11 @@ public sealed partial class Dispute
 
     private static void RefuseUnlessDueInTime(IReadOnlyList<ActionToAgree> actions, Act act)
     {
+        RefuseTooMany(actions.Count, "actions");
         RuleViolationException.ThrowIf(actions.Any(a => a.Due < act.Today), "An agreed action cannot be due in the past.");
         foreach (var action in actions)
             act.RefuseFarOff(action.Due);
     }
+
+    private static void RefuseTooMany(int rows, string what) => RuleViolationException.ThrowIf(rows > MostRows, $"Give {MostRows} {what} or fewer.");
 }

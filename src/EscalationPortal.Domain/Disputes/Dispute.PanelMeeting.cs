@@ -26,6 +26,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.HoldPanel, act);
         var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);
+        RefuseTooMany(meeting.Minutes.Count, "items");
         PanelGaps.Refuse(PanelGaps.ToRecord(panel, meeting, policy, act));
         panel.Hold(meeting, policy.Quorum, act.By.Person.Name, act.At);
         var number = Write(act, EventKind.PanelHeld, $"Recorded the {act.Policy.Bodies.Panel.Name} and its minutes", "S4.4", subjectHash: panel.Minutes!.ContentHash);
@@ -75,6 +76,7 @@ public sealed partial class Dispute
         var panel = PanelToCorrect!;
         RuleViolationException.ThrowIf(!items.Any(i => !string.IsNullOrWhiteSpace(i.Text)), "Write the minutes.");
         RuleViolationException.ThrowIf(items.Any(i => string.IsNullOrWhiteSpace(i.Heading) != string.IsNullOrWhiteSpace(i.Text)), "Give each item of the minutes a heading and a text.");
+        RefuseTooMany(items.Count, "items");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say what was corrected, or why the text stays.");
         panel.CorrectMinutes(items, why, act.By.Person.Name, act.At);
         var number = Write(act, EventKind.MinutesCorrected, $"Issued version {panel.Minutes!.Number} of the minutes", "S4.4", why, subjectHash: panel.Minutes.ContentHash);

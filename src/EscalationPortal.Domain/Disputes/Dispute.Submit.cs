@@ -106,6 +106,7 @@ public sealed partial class Dispute
         var number = Write(act, EventKind.Submitted, $"Raised with {RespondingAgencyNames}. {stage.Name} began.", "I.5");
         TellConvenor(stage, number, act);
         KeepOwnSide(submission, raising, act);
+        RefuseTooMany(submission.Network.Count, "people");
         foreach (var person in submission.Network)
             AddToNetwork(person, act);
         if (submission.Risk is { } risk)

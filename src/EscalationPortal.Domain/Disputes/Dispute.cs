@@ -11,6 +11,9 @@ public sealed partial class Dispute
     public const int TitleWordsLength = 100;
     public const int TextLength = 4000;
 
+    /// <summary>Actions, items of minutes or people in one list: no meeting agrees more, and a longer page cannot be read.</summary>
+    public const int MostRows = 30;
+
     private readonly List<Party> _parties = [];
     private readonly List<Seat> _seats = [];
     private readonly List<StageRecord> _stages = [];

@@ -7,6 +7,9 @@ namespace EscalationPortal.Web.Acting;
 /// <summary>What every change outside a dispute shares: it happens once, whole and on record, or what was typed stays on the page.</summary>
 public abstract class ChangeController(DisputeDesk forms) : Controller
 {
+    internal const string ChangedAtOnce =
+        "Someone changed this while you were writing, and yours was not saved. Nothing that you typed is lost. Read what is stored now, then send yours again.";
+
     /// <param name="again">The page as it is stored now, with what was typed.</param>
     protected async Task<IActionResult> KeepAsync(
         Guid formToken, string leadsTo, string said, Func<Task> carry, Func<Task<IActionResult>> again, CancellationToken cancel)
@@ -21,8 +24,7 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             forms.Forget();
-            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message
-                : "Somebody changed this at the same moment. Nothing that you typed is lost. Read what is stored now, then send yours again.");
+            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : ChangedAtOnce);
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await again();
         }
@@ -32,6 +34,11 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
     protected async Task<TForm> TypedOrAsync<TForm>(TForm first, CancellationToken cancel) where TForm : class, new() =>
         await forms.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
 
-    /// <summary>A form that cannot be kept as it was typed.</summary>
-    protected void Mark(int status) => Response.StatusCode = status;
+    /// <summary>A form that cannot be kept as it was typed. That somebody else was first is always said: who, and what, is not always on record for this reader.</summary>
+    protected void Mark(int status)
+    {
+        Response.StatusCode = status;
+        if (status == StatusCodes.Status409Conflict && ModelState.IsValid)
+            ModelState.AddModelError("", ChangedAtOnce);
+    }
 }

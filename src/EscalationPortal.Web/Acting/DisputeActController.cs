@@ -38,6 +38,10 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     {
     }
 
+    /// <summary>Makes the rows of a list those that the dispute has now, whatever was posted.</summary>
+    /// <returns>The name of the list; null if the form has none of that kind.</returns>
+    protected virtual string? Fit(TForm form, OpenDispute open) => null;
+
     /// <summary>The field of the day that this act is about; null where it asks for none.</summary>
     protected virtual string? DayField => null;
 
@@ -66,6 +70,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             return MovedOn(open, sentence, form);
         if (form is null)
             return Page(open, Blank(open), []);
+        Fitted(form, open);
         Grow(form, another: false);
         return Page(open, form, Since(open, typed!.SeenThrough));
     }
@@ -80,6 +85,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             return Forbid();
         if (WhyNot(open) is { } sentence)
             return MovedOn(open, sentence, form);
+        Fitted(form, open);
         Grow(form, another);
         var question = AsksAbout(form, open, kept ?? []);
         ViewData["PersonalData"] = question;
@@ -98,14 +104,19 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             TempData["Flash"] = said;
             return LocalRedirect(open.LeadsTo);
         }
-        catch (RuleViolationException refused)
+        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
-            return await AfreshAsync(reference, form, seenThrough, refused, cancel);
+            return await AfreshAsync(reference, form, seenThrough, refused as RuleViolationException, cancel);
         }
-        catch (DbUpdateException)
-        {
-            return await AfreshAsync(reference, form, seenThrough, null, cancel);
-        }
+    }
+
+    /// <summary>Boxes show what was posted under their name, and a row may have another place now: those rows are shown from the form.</summary>
+    private void Fitted(TForm form, OpenDispute open)
+    {
+        if (Fit(form, open) is not { } list)
+            return;
+        foreach (var key in ModelState.Keys.Where(k => k.StartsWith($"Form.{list}[", StringComparison.OrdinalIgnoreCase)).ToList())
+            ModelState.Remove(key);
     }
 
     private Task<OpenDispute?> OpenAsync(string reference, CancellationToken cancel) =>
@@ -133,10 +144,11 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         desk.Forget();
         if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
-        if (refused is not null)
-            ModelState.AddModelError(FieldOf(refused.About) is { } field ? $"Form.{field}" : "", refused.Message);
-        else if (!May(open) || WhyNot(open) is not null)
+        if (!May(open) || WhyNot(open) is not null)
             return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.", form);
+        Fitted(form, open);
+        // What the other may have done is not always for this reader's eyes. That it was done is why nothing was saved.
+        ModelState.AddModelError(FieldOf(refused?.About ?? RefusedPart.Whole) is { } field ? $"Form.{field}" : "", refused?.Message ?? ChangeController.ChangedAtOnce);
         return Again(open, form, Since(open, seenThrough), StatusCodes.Status409Conflict);
     }
 

@@ -5,7 +5,7 @@ using FluentValidation;
 namespace EscalationPortal.Web.Forms;
 
 /// <summary>One agreed action as it is typed; a row left empty is no action.</summary>
-public sealed class ActionRowForm
+public sealed class ActionRowForm : IRowForm
 {
     public string? What { get; set; }
     public string? Owner { get; set; }
@@ -17,10 +17,10 @@ public sealed class ActionRowForm
     public static List<ActionToAgree> ToActions(IEnumerable<ActionRowForm> rows) =>
         [.. rows.Where(r => !r.IsEmpty).Select((r, i) => new ActionToAgree(i + 1, r.What!, r.Owner!, r.Agency!, r.Due.ToDate()!.Value))];
 
-    /// <summary>At least three rows, and one more where one was asked for.</summary>
+    /// <summary>At least three rows, and one more if it was asked for and there can be one.</summary>
     public static void Pad(List<ActionRowForm> rows, bool another)
     {
-        if (another)
+        if (another && rows.Count < Dispute.MostRows)
             rows.Add(new ActionRowForm());
         while (rows.Count < 3)
             rows.Add(new ActionRowForm());

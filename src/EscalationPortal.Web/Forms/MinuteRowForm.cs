@@ -4,7 +4,7 @@ using FluentValidation;
 namespace EscalationPortal.Web.Forms;
 
 /// <summary>One item of the minutes as it is typed; a row left empty is none.</summary>
-public sealed class MinuteRowForm
+public sealed class MinuteRowForm : IRowForm
 {
     private const int Fewest = 2;
 
@@ -19,7 +19,7 @@ public sealed class MinuteRowForm
     /// <summary>At least two rows, and an empty one where another is asked for.</summary>
     public static void Pad(List<MinuteRowForm> rows, bool another)
     {
-        while (rows.Count < Fewest || (another && !rows[^1].IsEmpty))
+        while (rows.Count < Fewest || (another && !rows[^1].IsEmpty && rows.Count < Dispute.MostRows))
             rows.Add(new MinuteRowForm());
     }
 }

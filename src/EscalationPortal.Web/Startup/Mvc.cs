@@ -1,5 +1,7 @@
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -15,6 +17,9 @@ public static class Mvc
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<KnownPerson>();
             mvc.Filters.Add<SentOnce>();
+            mvc.Conventions.Add(new PageMethods());
+            mvc.ModelBindingMessageProvider.SayInPlainWords();
+            mvc.ModelBinderProviders.Insert(0, new RowsBinderProvider());
             // What is required is said once, by each form's validator, in words that a person can act on.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             // What a form is about is said by its address: a field of the same name cannot lead the act elsewhere.
@@ -22,6 +27,7 @@ public static class Mvc
             mvc.ValueProviderFactories.Remove(route);
             mvc.ValueProviderFactories.Insert(0, route);
         });
+        services.AddFormLimits();
         services.Configure<RazorViewEngineOptions>(razor =>
         {
             razor.ViewLocationFormats.Clear();

@@ -15,9 +15,9 @@ public sealed partial record Page(string Template)
 
 public static class Pages
 {
-    /// <summary>No pages of their own: what leads on at once, what stands at the address that went wrong, and files to keep.</summary>
+    /// <summary>No pages of their own: what leads on at once, and files to keep.</summary>
     private static readonly string[] s_others =
-        ["/", "/error/{code:int}", "/disputes/{reference}/document/file", "/disputes/{reference}/pack/file", "/disputes/{reference}/invitation/{id:guid}"];
+        ["/", "/disputes/{reference}/document/file", "/disputes/{reference}/pack/file", "/disputes/{reference}/invitation/{id:guid}"];
 
     public static IReadOnlyList<Page> All { get; } =
         [.. Routes.Lines.Where(words => words[0] == "GET").Select(words => words[1]).Except(s_others).Select(template => new Page(template))];

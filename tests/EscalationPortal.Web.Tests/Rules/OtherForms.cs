@@ -26,7 +26,7 @@ public sealed class OtherForms : IDisposable
     public static IEnumerable<(string Name, string Value)> ToBeAskedAll(string form) =>
         form.EndsWith("/discussion", StringComparison.Ordinal) ? [("Form.Held", "yes")] : [];
 
-    public PortalFactory Portal { get; } = new();
+    public PortalFactory Portal { get; init; } = new();
 
     /// <summary>The route of a form of this list.</summary>
     public static string RouteOf(string form) => FormCases.All.ContainsKey(form) || !form.StartsWith("log/", StringComparison.Ordinal) ? form : Step;

@@ -1,5 +1,6 @@
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +18,7 @@ internal sealed record Route(string Method, string Template, string Class)
         .Replace("{key}", "cambridgeshire-constabulary", StringComparison.Ordinal)
         .Replace("{absence:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
         .Replace("{role}", "practitioner", StringComparison.Ordinal)
-        .Replace("{step}", "safe-now", StringComparison.Ordinal)
-        .Replace("{code:int}", "404", StringComparison.Ordinal);
+        .Replace("{step}", "safe-now", StringComparison.Ordinal);
 }
 
 /// <summary>The routes that the portal has, and those that somebody has thought about: one a line in routes.txt, with who may come.</summary>
@@ -41,6 +41,7 @@ internal static class Routes
 
     public static bool IsAnonymous(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
+    /// <summary>HEAD asks for the head of what GET gives, and is no route of its own.</summary>
     public static IEnumerable<string> Lines(RouteEndpoint endpoint) =>
-        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(m => $"{m} /{endpoint.RoutePattern.RawText!.TrimStart('/')}");
+        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Where(m => m != HttpMethods.Head).Select(m => $"{m} /{endpoint.RoutePattern.RawText!.TrimStart('/')}");
 }

@@ -45,6 +45,14 @@ public sealed class Visitor
         return await Page.OfAsync(path, response);
     }
 
+    /// <summary>Sends what no browser would make of a form.</summary>
+    public async Task<Page> SendAsync(HttpMethod method, string path, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };
+        using var response = await _http.SendAsync(request);
+        return (await Page.OfAsync(path, response)) with { Allow = [.. response.Content.Headers.Allow] };
+    }
+
     public async Task<Page> FollowAsync(Page page) => await GetAsync(new Uri(Site, page.Location!).PathAndQuery);
 
     /// <summary>From whatever form of a page: all carry the same.</summary>

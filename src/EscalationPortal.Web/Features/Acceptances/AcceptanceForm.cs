@@ -16,11 +16,16 @@ public sealed class AcceptanceForm
     public Guid? PassTo { get; set; }
     public string? WhyPassedOn { get; set; }
 
-    public static AcceptanceForm For(OpenDispute open) => new()
+    public static AcceptanceForm For(OpenDispute open)
     {
-        Answer = Choices(open) is [var only] ? Enum.Parse<Verb>(only.Value) : null,
-        Counterparts = open.Offers(Verb.Accept) ? [.. OtherParties(open).Select(p => CounterpartForm.For(p, open))] : [],
-    };
+        var form = new AcceptanceForm { Answer = Choices(open) is [var only] ? Enum.Parse<Verb>(only.Value) : null };
+        form.Fit(open);
+        return form;
+    }
+
+    /// <summary>A row for every other agency if the stage is to be accepted, and for no one else, whatever was posted.</summary>
+    public void Fit(OpenDispute open) => Counterparts = open.Offers(Verb.Accept)
+        ? [.. OtherParties(open).Select(p => Counterparts.Find(c => c.Party == p.Id) ?? CounterpartForm.For(p, open))] : [];
 
     public static IReadOnlyList<Choice> Choices(OpenDispute open)
     {

@@ -22,13 +22,19 @@ public sealed class AcceptancesController(DisputeDesk desk, IValidator<Acceptanc
     protected override string? WhyNot(OpenDispute open) => open.WhyNot(Verb.PassOn)
         ?? (AcceptanceForm.Choices(open).Count == 0 ? "Nobody can answer what they asked for themselves, and there is no colleague to pass it to." : null);
 
+    protected override string? Fit(AcceptanceForm form, OpenDispute open)
+    {
+        form.Fit(open);
+        return nameof(form.Counterparts);
+    }
+
     protected override void Carry(AcceptanceForm form, OpenDispute open)
     {
         var (dispute, act) = open;
         switch (form.Answer)
         {
             case Verb.Accept:
-                dispute.Accept(form.Counterparts.DistinctBy(c => c.Party).ToDictionary(c => c.Party, c => c.Person!.Value), form.Safety.ToAnswer(act), act);
+                dispute.Accept(form.Counterparts.ToDictionary(c => c.Party, c => c.Person!.Value), form.Safety.ToAnswer(act), act);
                 break;
             case Verb.TakeUp:
                 dispute.TakeUp(act);

@@ -39,12 +39,12 @@ public sealed class PanelCallForm
         };
     }
 
-    /// <summary>A row for every seat that the policy asks for, whatever was posted: the seats may have changed since the page was opened.</summary>
-    public void Fit(PanelPlan plan)
-    {
-        foreach (var seat in plan.Seats.Skip(Seats.Count))
-            Seats.Add(new PanelSeatForm { For = seat.For });
-    }
+    /// <summary>
+    /// A row for every seat that the policy asks for, and for no other, whatever was posted: the seats may have changed since the page was
+    /// opened. Who was chosen stays chosen in the same place for the same seat.
+    /// </summary>
+    public void Fit(PanelPlan plan) => Seats =
+        [.. plan.Seats.Select((seat, i) => Seats.ElementAtOrDefault(i) is { } row && row.For == seat.For ? row : new PanelSeatForm { For = seat.For })];
 
     public PanelCall ToCall(Act act) => new(
         On.ToDate() is { } day && TimeInput.Parse(Time) is { } time ? act.Calendar.ToUtc(day, time) : null, Place ?? "", Chair,

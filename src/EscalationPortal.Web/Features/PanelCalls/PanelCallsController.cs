@@ -17,6 +17,12 @@ public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallF
 
     protected override PanelCallForm Blank(OpenDispute open) => PanelCallForm.For(open);
 
+    protected override string? Fit(PanelCallForm form, OpenDispute open)
+    {
+        form.Fit(new PanelPlan(open));
+        return nameof(form.Seats);
+    }
+
     protected override void Carry(PanelCallForm form, OpenDispute open) => open.Dispute.ConvenePanel(form.ToCall(open.Act), open.Act);
 
     protected override string Said(PanelCallForm form, OpenDispute open)

@@ -41,6 +41,7 @@ public sealed class PanelDecisionFormValidator : AbstractValidator<PanelDecision
         RuleFor(f => f.Outcome).NotNull().WithMessage("Say whether the panel decided");
         RuleFor(f => f.Text).Text("Write what the panel decided, or where it did not agree");
         RuleForEach(f => f.Dissents).ChildRules(d => d.RuleFor(r => r.Words).AtMost());
+        RuleFor(f => f.Actions).AtMostRows("actions");
         RuleForEach(f => f.Actions).SetValidator(rows);
         When(f => f.Outcome == PanelOutcome.NotAgreed, () =>
         {

@@ -19,11 +19,18 @@ public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelD
     protected override PanelDecisionForm Blank(OpenDispute open)
     {
         var form = new PanelDecisionForm();
+        form.Fit(open.Dispute.CurrentPanel!);
         ActionRowForm.Pad(form.Actions, another: false);
         return form;
     }
 
     protected override void Grow(PanelDecisionForm form, bool another) => ActionRowForm.Pad(form.Actions, another);
+
+    protected override string? Fit(PanelDecisionForm form, OpenDispute open)
+    {
+        form.Fit(open.Dispute.CurrentPanel!);
+        return nameof(form.Dissents);
+    }
 
     protected override void Carry(PanelDecisionForm form, OpenDispute open) => open.Dispute.Decide(form.ToDecision(open.Act), open.Act);
 

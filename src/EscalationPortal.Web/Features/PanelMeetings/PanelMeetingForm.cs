@@ -30,12 +30,9 @@ public sealed class PanelMeetingForm
     /// <summary>A row for every member, and for nobody else, whatever was posted.</summary>
     public void Fit(ResolutionPanel panel)
     {
-        Attendance.RemoveAll(a => panel.Members.All(m => m.PersonId != a.PersonId));
-        foreach (var member in panel.Members)
-        {
-            if (!Attendance.Exists(a => a.PersonId == member.PersonId))
-                Attendance.Add(new AttendanceForm { PersonId = member.PersonId, Name = member.Name });
-        }
+        Attendance = [.. panel.Members.Select(m => Attendance.Find(a => a.PersonId == m.PersonId) ?? new AttendanceForm { PersonId = m.PersonId })];
+        foreach (var (row, member) in Attendance.Zip(panel.Members))
+            row.Name = member.Name;
     }
 
     public PanelMeeting ToMeeting(Act act) => new(
@@ -62,6 +59,7 @@ public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingFo
             row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Say whether {r.Name} was there");
             row.RuleFor(r => r.Conflict).AtMost(1000);
         });
+        RuleFor(f => f.Minutes).AtMostRows("items");
         RuleForEach(f => f.Minutes).SetValidator(rows);
         RuleFor(f => f.Minutes).Must(items => items.Any(i => !i.IsEmpty)).WithMessage("Write the minutes").OverridePropertyName("Minutes[0].Heading");
     }

@@ -19,6 +19,12 @@ public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMe
 
     protected override void Grow(PanelMeetingForm form, bool another) => MinuteRowForm.Pad(form.Minutes, another);
 
+    protected override string? Fit(PanelMeetingForm form, OpenDispute open)
+    {
+        form.Fit(open.Dispute.CurrentPanel!);
+        return nameof(form.Attendance);
+    }
+
     protected override void Carry(PanelMeetingForm form, OpenDispute open) => open.Dispute.HoldPanel(form.ToMeeting(open.Act), open.Act);
 
     protected override string Said(PanelMeetingForm form, OpenDispute open) =>

@@ -38,6 +38,7 @@ public sealed class MinutesCorrectionFormValidator : AbstractValidator<MinutesCo
 {
     public MinutesCorrectionFormValidator(IValidator<MinuteRowForm> rows)
     {
+        RuleFor(f => f.Items).AtMostRows("items");
         RuleForEach(f => f.Items).SetValidator(rows);
         RuleFor(f => f.Why).Text("Say what was corrected, or why the text stays");
     }

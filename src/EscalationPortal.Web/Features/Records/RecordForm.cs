@@ -48,6 +48,7 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
     public RecordFormValidator(IValidator<ActionRowForm> rows)
     {
         RuleFor(f => f.ActionsTaken).Text("Say what was done to resolve it");
+        RuleFor(f => f.Actions).AtMostRows("actions");
         RuleForEach(f => f.Actions).SetValidator(rows);
         RuleFor(f => f.Timescales).Text("Give the timescales");
         RuleFor(f => f.Outcome).Text("Give the outcome");

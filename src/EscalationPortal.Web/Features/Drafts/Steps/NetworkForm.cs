@@ -7,13 +7,11 @@ namespace EscalationPortal.Web.Features.Drafts.Steps;
 /// <summary>Who else is involved with the child (P.3). It may stay empty.</summary>
 public sealed class NetworkForm : StepForm
 {
-    private const int Most = 30;
-
     public List<NetworkRowForm> Rows { get; set; } = [];
 
     public override void Grow(OpenDraft open, bool another)
     {
-        while (Rows.Count == 0 || (another && !Rows[^1].IsEmpty && Rows.Count < Most))
+        while (Rows.Count == 0 || (another && !Rows[^1].IsEmpty && Rows.Count < Dispute.MostRows))
             Rows.Add(new NetworkRowForm());
     }
 
@@ -22,7 +20,7 @@ public sealed class NetworkForm : StepForm
 }
 
 /// <summary>A row left empty is nobody.</summary>
-public sealed class NetworkRowForm
+public sealed class NetworkRowForm : IRowForm
 {
     public string? Agency { get; set; }
     public string? Name { get; set; }
@@ -36,11 +34,15 @@ public sealed class NetworkRowForm
 
 public sealed class NetworkFormValidator : AbstractValidator<NetworkForm>
 {
-    public NetworkFormValidator() => RuleForEach(f => f.Rows).ChildRules(row => row.When(r => !r.IsEmpty, () =>
+    public NetworkFormValidator()
     {
-        row.RuleFor(r => r.Agency).Text("Enter their agency", 200);
-        row.RuleFor(r => r.Name).Text("Enter their name", 200);
-        row.RuleFor(r => r.Role).Text("Enter their role", 200);
-        row.RuleFor(r => r.Contact).AtMost(200);
-    }));
+        RuleFor(f => f.Rows).AtMostRows("people");
+        RuleForEach(f => f.Rows).ChildRules(row => row.When(r => !r.IsEmpty, () =>
+        {
+            row.RuleFor(r => r.Agency).Text("Enter their agency", 200);
+            row.RuleFor(r => r.Name).Text("Enter their name", 200);
+            row.RuleFor(r => r.Role).Text("Enter their role", 200);
+            row.RuleFor(r => r.Contact).AtMost(200);
+        }));
+    }
 }
