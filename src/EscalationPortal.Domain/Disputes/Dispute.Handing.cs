@@ -5,12 +5,12 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>The places that the actor may hand to somebody else: their own, and those of a lower tier of their agency. The convening body, once it reads the dispute, may hand over any.</summary>
+    /// <summary>The places that the actor may hand to somebody else: their own, and those of a lower tier of their agency. The convening body, once it reads the dispute, may hand over any that it sees: who is asked within a side is for that side to pass on.</summary>
     public IReadOnlyList<Seat> CanHandOver(Act act)
     {
         var own = SeatsOf(act.By).ToList();
         var convenes = IsConvenor(act) || own.Exists(s => s.Capacity == Capacity.OpenedWithReason);
-        return [.. HeldByParties().Where(s => convenes || act.By.StandsFor(s.PersonId)
+        return [.. HeldByParties().Where(s => (convenes && !IsOnlyAsked(s, act.Policy)) || act.By.StandsFor(s.PersonId)
             || own.Exists(o => o.PartyId == s.PartyId && Height(o, act.Policy) > Height(s, act.Policy)))];
     }
 

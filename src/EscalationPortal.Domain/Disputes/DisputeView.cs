@@ -28,10 +28,11 @@ public sealed class DisputeView
     /// <summary>To other sides a stage that was sent back is one that has not been reached: the stage before it continues.</summary>
     public IReadOnlyList<StageRecord> Stages => [.. _dispute.Stages.Where(s => s.State != StageState.SentBack || IsOwn(s.Escalation!.PartyId))];
 
-    public IEnumerable<OwnSideNote> OwnSideNotes => _dispute.OwnSideNotes.Where(n => IsOwn(n.PartyId)).OrderBy(n => n.WrittenAt);
+    public IEnumerable<OwnSideNote> OwnSideNotes => _dispute.OwnSideNotes.Where(n => IsOwn(n.PartyId)).OrderBy(n => n.WrittenAt).ThenBy(n => n.Kind);
 
     /// <summary>The people in it. Other sides see a person who was only asked to take a stage on once that person has accepted it.</summary>
-    public IEnumerable<Seat> Seats => _dispute.Seats.Where(s => s.PartyId is not { } party || IsOwn(party) || !_dispute.IsOnlyAsked(s, _policy));
+    public IEnumerable<Seat> Seats => _dispute.Seats.Where(s => s.PartyId is not { } party || IsOwn(party) || !_dispute.IsOnlyAsked(s, _policy))
+        .OrderBy(s => s.From).ThenBy(s => s.Name, StringComparer.Ordinal);
 
     /// <summary>The person a thing is due from; to other sides the agency, as long as it may still be passed on or sent back there.</summary>
     public string OwedBy(Obligation obligation) => obligation is { Kind: ObligationKind.Acceptance, PartyId: { } party } && !IsOwn(party)

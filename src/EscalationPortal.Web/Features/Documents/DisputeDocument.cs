@@ -23,9 +23,7 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     public StagePolicy StageOf(StageRecord record) => Policy.Stage(record.StageKey);
 
     /// <summary>The people of a party who held it, in the order of the stages.</summary>
-    public IEnumerable<Seat> HoldersOf(Party party) => View.Seats
-        .Where(s => s.PartyId == party.Id && s.Capacity == Capacity.Holder)
-        .OrderBy(s => s.From);
+    public IEnumerable<Seat> HoldersOf(Party party) => View.Seats.Where(s => s.PartyId == party.Id && s.Capacity == Capacity.Holder);
 
     /// <summary>Each arrangement with the reviews that changed nothing of it.</summary>
     public IReadOnlyList<(InterimSafetyArrangement Arrangement, List<InterimSafetyArrangement> Reviews)> Arrangements
