@@ -99,7 +99,7 @@ public sealed class DisputeViewTests
         var next = at.Dispute.NextDue!;
 
         Assert.Equal((Dina.Name, Agencies.Police.Name), (at.SeenBy(Priya).OwedBy(next), at.SeenBy(Callum).OwedBy(next)));
-        Assert.Equal([Priya.Id, Callum.Id], at.SeenBy(Callum).Seats.Select(s => s.PersonId));
+        Assert.Equal([Callum.Id, Priya.Id], at.SeenBy(Callum).Seats.Select(s => s.PersonId));
 
         at.Accepted();
         Assert.Contains(at.SeenBy(Callum).Seats, s => s.PersonId == Dina.Id);
@@ -129,7 +129,7 @@ public sealed class DisputeViewTests
 
         Assert.True(at.SeenBy(Callum).History[^1].IsHidden);
         Assert.Equal(told, Told(at, Callum).Count());
-        Assert.Equal([Priya.Id, Callum.Id], at.SeenBy(Callum).Seats.Select(s => s.PersonId));
+        Assert.Equal([Callum.Id, Priya.Id], at.SeenBy(Callum).Seats.Select(s => s.PersonId));
         Assert.Equal("Dina Kaur took over from Marcus Bell at Cambridgeshire Constabulary", at.SeenBy(Priya).History[^1].What);
         Assert.Contains($"Dina Kaur took over from Marcus Bell in {at.Dispute.Reference}.", Told(at, Priya));
     }
