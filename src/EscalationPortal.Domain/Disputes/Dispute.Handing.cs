@@ -11,7 +11,8 @@ public sealed partial class Dispute
         var own = SeatsOf(act.By).ToList();
         var convenes = IsConvenor(act) || own.Exists(s => s.Capacity == Capacity.OpenedWithReason);
         return [.. HeldByParties().Where(s => (convenes && !IsOnlyAsked(s, act.Policy)) || act.By.StandsFor(s.PersonId)
-            || own.Exists(o => o.PartyId == s.PartyId && Height(o, act.Policy) > Height(s, act.Policy)))];
+            || own.Exists(o => o.PartyId == s.PartyId && Height(o, act.Policy) > Height(s, act.Policy)))
+            .OrderBy(s => s.From).ThenBy(s => s.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Who can take that place: people of its agency who hold the tier's role, or its lead, and who hold no other place here.</summary>
