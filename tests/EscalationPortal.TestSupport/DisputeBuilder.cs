@@ -55,6 +55,9 @@ public sealed partial class DisputeBuilder
     /// <summary>Asks without acting: the clock stays.</summary>
     public Act Asking(Person person) => Partnership.Act(person, Now);
 
+    /// <summary>What that person may see of it.</summary>
+    public DisputeView SeenBy(Person person) => Dispute.SeenBy(Partnership.ActorOf(person), Partnership.PolicyInForce);
+
     public DisputeBuilder After(TimeSpan time)
     {
         Clock.Advance(time);

@@ -35,12 +35,6 @@ public sealed class AcceptanceRequest
     public string? AnsweredBy { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
 
-    internal void HandTo(Person person)
-    {
-        PersonId = person.Id;
-        Name = person.Name;
-    }
-
     internal void Reckon(Deadline due) => Due = due;
 
     internal void Close(RequestAnswer answer, string by, DateTime at)

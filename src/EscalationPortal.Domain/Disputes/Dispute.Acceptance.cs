@@ -59,7 +59,10 @@ public sealed partial class Dispute
         Settle();
     }
 
-    /// <summary>Sends the escalation back with advice; the stage before goes on, on its old clock (S2.1). Never an ending.</summary>
+    /// <summary>
+    /// Sends the escalation back with advice; the stage before continues, on its old clock (S2.1). Never an ending. Everyone outside the
+    /// side that escalated is told only that the stage continues.
+    /// </summary>
     public void SendBack(string advice, Act act)
     {
         Demand(Verb.SendBack, act);
@@ -72,7 +75,8 @@ public sealed partial class Dispute
         request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
         _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
         var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance!.Clause, advice, request.PartyId, forName: ForName(act, seat));
-        Tell(PeopleOf(request.PartyId), $"{seat.Name} sent {Reference} back with advice.", number, act);
+        var ownSide = PeopleOf(request.PartyId).ToList();
+        Tell(ownSide, $"{seat.Name} sent {Reference} back with advice.", number, act);
         Meet(ObligationKind.Acceptance, number, act);
         CeaseStage(act);
         waiting.SendBack();
@@ -81,9 +85,9 @@ public sealed partial class Dispute
         var before = _stages.Where(s => s.IsEnded && s.OpenedAt is not null).MaxBy(s => (s.EndedAt, s.Sequence))!;
         StageKey = before.StageKey;
         var name = act.Policy.Stage(StageKey).Name;
-        number = Write(act, EventKind.StageContinued, $"{name} goes on", stage.Acceptance.Clause);
+        number = Write(act, EventKind.StageContinued, $"{name} continues", stage.Acceptance.Clause);
         GoOn(before, number, act);
-        Tell(Parties.Where(p => p.Id != request.PartyId).SelectMany(p => PeopleOf(p.Id)), $"{name} of {Reference} goes on.", number, act);
+        Tell(Everyone.Except(ownSide), $"{name} of {Reference} continues.", number, act);
         Settle();
     }
 

@@ -63,15 +63,16 @@ public sealed partial class Dispute
 
         ApplySafety(safety, act);
         CeaseStage(act);
-        // Taken up again after it had been resolved, and sent back, the record has no fields of its own yet (S1.4).
-        var fields = record.Closing ?? new ClosingRecord("None: the concern remained, and was sent back.", "None.", "None.", "The concern remains.", null);
+        // Taken up again after it had been resolved, the record has no fields of its own yet (S1.4). All sides read these words.
+        var fields = record.Closing ?? new ClosingRecord("None: the concern remained.", "None.", "None.", "The concern remains.", null);
         record.End(StageEnding.Escalated, CloseRecord(record, fields, party.Id), act.At);
         _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
         var forName = InWhoseName(act, party.Id, next);
         Write(act, EventKind.Insisted, $"Insisted: {lead.Name} is asked", next.Acceptance!.Clause, why, party.Id, forName: forName);
-        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name} again", next.Clause, forName: forName);
+        // In the words of any other escalation: otherwise they would tell the other side that this one insists.
+        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, sentBack.Escalation.Issue, forName: forName);
         MoveTo(next, sentBack.Escalation with { At = act.At }, lead, number, act);
-        Tell(Everyone.Except([lead.Id]), $"{Reference} was escalated to {next.Name} again.", number, act);
+        Tell(Everyone.Except([lead.Id]), $"{Reference} was escalated to {next.Name}.", number, act);
         Settle();
     }
 

@@ -11,8 +11,10 @@ public sealed partial class Dispute
     public string? NextDueBy { get; private set; }
     public ObligationKind? NextDueKind { get; private set; }
 
-    public Obligation? NextDue =>
-        _obligations.Where(o => o.IsOpen).OrderBy(o => o.DueAt).ThenBy(o => o.Kind).ThenBy(o => o.OwedBy, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>On a tie by agency before person: passing on within one agency never changes which agency the others read.</summary>
+    public Obligation? NextDue => _obligations.Where(o => o.IsOpen).OrderBy(o => o.DueAt).ThenBy(o => o.Kind)
+        .ThenBy(o => o.PartyId is { } party ? Party(party).AgencyName : "", StringComparer.Ordinal)
+        .ThenBy(o => o.OwedBy, StringComparer.Ordinal).FirstOrDefault();
 
     private void Owe(
         ObligationKind kind, Owed by, string what, ClockPolicy clock, Deadline due, Guid? subject = null) =>

@@ -44,7 +44,7 @@ public sealed partial class Dispute
         record.End(StageEnding.Skipped, new ClosingRecord(actionsTaken, "None.", "None.", why, null), act.At);
     }
 
-    /// <summary>Nobody is left who could be asked about the stage that waits: it is passed over, and the next one is asked.</summary>
+    /// <summary>Nobody is left who could be asked about the stage that waits: it is passed over, and the next one is asked. Whose silence it was stays within their side.</summary>
     private void GoPastSilence(AcceptanceRequest request, Party party, Act act)
     {
         var silent = CurrentStage;
@@ -54,11 +54,14 @@ public sealed partial class Dispute
             throw new RuleViolationException("There is no stage to go on to.");
         var asked = next.Acceptance is { } acceptance ? InOrder(act.Directory.Person(request.PersonId), party, next, acceptance, act)[0] : null;
 
+        var stage = Stage(act.Policy);
         request.Close(RequestAnswer.NoAnswer, act.By.Person.Name, act.At);
         CeaseStage(act);
-        PassOver(Stage(act.Policy), escalation, $"No answer by {request.Name}, and nobody else of {party.AgencyName} could take it on.", act);
-        foreach (var stage in passedOver)
-            PassOver(stage, escalation, NobodyOf(party), act);
+        Write(act, EventKind.SentOn, $"No answer by {request.Name}, and no one else could be asked", stage.Acceptance!.Clause,
+            ownSideOf: party.Id, forName: InWhoseName(act, party.Id, stage));
+        PassOver(stage, escalation, $"No one of {party.AgencyName} took it on.", act);
+        foreach (var unheld in passedOver)
+            PassOver(unheld, escalation, NobodyOf(party), act);
         var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, escalation.Issue);
         MoveTo(next, escalation, asked, number, act);
         Tell(Everyone, $"{Reference} was escalated to {next.Name}.", number, act);

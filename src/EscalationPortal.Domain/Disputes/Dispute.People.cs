@@ -15,12 +15,6 @@ public sealed partial class Dispute
     /// <summary>The party that the actor is of; null for the panel, the convening body and the scrutineer.</summary>
     public Guid? PartyOf(Actor actor) => SeatsOf(actor).FirstOrDefault(s => s.PartyId is not null)?.PartyId;
 
-    /// <summary>Whether words that stay with one side may be shown to this actor.</summary>
-    public bool SeesOwnSideOf(Guid party, Actor actor) => SeatsOf(actor).Any(s => s.PartyId == party);
-
-    public IEnumerable<DisputeEvent> HistoryFor(Actor actor) =>
-        History.Where(e => e.OwnSideOf is not { } party || SeesOwnSideOf(party, actor));
-
     /// <summary>The seat through which the actor holds the current stage for a party.</summary>
     private Seat? CurrentHolder(Actor actor, EscalationPolicy policy)
     {

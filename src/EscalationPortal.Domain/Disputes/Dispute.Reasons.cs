@@ -58,10 +58,10 @@ public sealed partial class Dispute
 
     private string? WhyNotSendBack(Act act)
     {
-        if (RequestTo(act) is null)
+        if (RequestTo(act) is not { } request)
             return WhyNotAnswer(act);
         var stage = Stage(act.Policy);
-        return CurrentStage.SendBacks >= stage.Acceptance!.SendBacks
+        return CurrentStage.SendBacksBy(request.PartyId) >= stage.Acceptance!.SendBacks
             ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
 }

@@ -53,7 +53,9 @@ public sealed class StageRecord
     public AcceptanceRequest? OpenRequest => _requests.SingleOrDefault(r => r is { IsCounterpart: false, Answer: null });
 
     public IEnumerable<AcceptanceRequest> OpenCounterpartRequests => _requests.Where(r => r is { IsCounterpart: true, Answer: null });
-    public int SendBacks => _requests.Count(r => r.Answer == RequestAnswer.SentBack);
+
+    /// <summary>Counted for each side: a manager who could not send back because another side did would learn of that.</summary>
+    public int SendBacksBy(Guid party) => _requests.Count(r => r.Answer == RequestAnswer.SentBack && r.PartyId == party);
     public PartyPart? PartOf(Guid party) => _parts.SingleOrDefault(p => p.PartyId == party);
 
     internal void Wait(Escalation escalation)

@@ -6,8 +6,8 @@ namespace EscalationPortal.Web.Acting;
 public interface IActPage
 {
     OpenDispute Open { get; }
-    IReadOnlyList<DisputeEvent> Since { get; }
+    IReadOnlyList<HistoryLine> Since { get; }
 }
 
 /// <param name="Since">Empty unless somebody acted after this form was opened.</param>
-public sealed record ActPage<TForm>(OpenDispute Open, TForm Form, IReadOnlyList<DisputeEvent> Since) : IActPage;
+public sealed record ActPage<TForm>(OpenDispute Open, TForm Form, IReadOnlyList<HistoryLine> Since) : IActPage;

@@ -135,8 +135,8 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         new([.. PersonalDataQuestion.In(form).ExceptBy(PersonalDataQuestion.In(Blank(open)).Select(f => f.Text), f => f.Text)], kept);
 
     /// <summary>What others did after the page was shown, as far as this person may see it.</summary>
-    private static List<DisputeEvent> Since(OpenDispute open, int seenThrough) =>
-        [.. open.Dispute.HistoryFor(open.Act.By).Where(e => e.Number > seenThrough && e.PersonId != open.Act.By.Id)];
+    private static List<HistoryLine> Since(OpenDispute open, int seenThrough) =>
+        [.. open.View.Readable.Where(l => l.Number > seenThrough && !l.IsBy(open.Act.By.Id))];
 
     /// <summary>The dispute as it is stored, with what was typed: nothing of a refused act is kept or shown.</summary>
     private async Task<IActionResult> AfreshAsync(string reference, TForm form, int seenThrough, RuleViolationException? refused, CancellationToken cancel)
@@ -152,13 +152,13 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         return Again(open, form, Since(open, seenThrough), StatusCodes.Status409Conflict);
     }
 
-    private ViewResult Again(OpenDispute open, TForm form, IReadOnlyList<DisputeEvent> since, int status)
+    private ViewResult Again(OpenDispute open, TForm form, IReadOnlyList<HistoryLine> since, int status)
     {
         Response.StatusCode = status;
         return Page(open, form, since);
     }
 
-    private ViewResult Page(OpenDispute open, TForm form, IReadOnlyList<DisputeEvent> since)
+    private ViewResult Page(OpenDispute open, TForm form, IReadOnlyList<HistoryLine> since)
     {
         ViewData["Open"] = open; // for the parts of a form that many acts share
         return View("New", new ActPage<TForm>(open, form, since));

@@ -7,7 +7,13 @@ namespace EscalationPortal.Web.Acting;
 public sealed record OpenDispute(Dispute Dispute, Act Act)
 {
     public EscalationPolicy Policy => Act.Policy;
+
+    /// <summary>What its reader may see of it: whatever can be within one side is shown through this.</summary>
+    public DisputeView View => Dispute.SeenBy(Act.By, Policy);
     public StagePolicy Stage => Policy.Stage(Dispute.CurrentStage.StageKey);
+
+    /// <summary>The people who hold the stage, as far as this reader knows them.</summary>
+    public IEnumerable<Seat> HoldersOfStage => Dispute.Parties.Select(p => Dispute.Holder(p.Id, Stage.HeldBy)).OfType<Seat>().Intersect(View.Seats);
 
     /// <summary>'Stage Two', or 'Stage Two (again)' for a record after the first of that stage.</summary>
     public string NameOf(StageRecord record)

@@ -40,10 +40,11 @@ public sealed class SafetyAnswerForm
             : [fresh, none];
     }
 
-    /// <summary>People who can see to an arrangement: those of the agencies in the dispute.</summary>
+    /// <summary>People who can be responsible for an arrangement: those of the agencies in the dispute, and the person who is now, known to all.</summary>
     public static IReadOnlyList<Choice> Owners(OpenDispute open) =>
     [
-        .. open.Dispute.Seats.Where(s => s is { IsHeld: true, PartyId: not null }).DistinctBy(s => s.PersonId)
+        .. open.View.Seats.Concat(open.Dispute.Seats.Where(s => s.PersonId == open.Dispute.CurrentArrangement?.OwnerId))
+            .Where(s => s is { IsHeld: true, PartyId: not null }).DistinctBy(s => s.PersonId)
             .Select(s => new Choice(s.PersonId.ToString(), $"{s.Name}, {s.AgencyName}")),
     ];
 }

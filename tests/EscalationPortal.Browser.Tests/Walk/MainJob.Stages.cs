@@ -55,7 +55,7 @@ public sealed partial class MainJob
         await marcus.FillAsync("Your advice", AdviceOfManager);
         await marcus.InspectAsync("send back");
         await marcus.SubmitAsync("Give this answer");
-        await marcus.SeesAsync("Sent back with your advice. Stage One goes on.");
+        await marcus.SeesAsync("Sent back with your advice. Stage One continues.");
         await CallumSeesNoAdviceAsync();
 
         var priya = await AtDisputeAsync(Priya);

@@ -74,8 +74,9 @@ public sealed class HandOverTests
 
         var line = at.Dispute.History[^1];
         Assert.Equal("Sara Novak took over from Callum Reid at Cambridgeshire Children's Services", line.What);
-        Assert.DoesNotContain(at.Dispute.HistoryFor(at.Asking(Priya).By), e => e.Why == "On leave.");
-        Assert.True(at.Dispute.SeesOwnSideOf(at.Dispute.OwnSideNotes[^1].PartyId, at.Asking(Sara).By));
+        Assert.DoesNotContain(at.SeenBy(Priya).OwnSideNotes, n => n.Text == "On leave.");
+        Assert.DoesNotContain(at.SeenBy(Priya).History, l => l.Why == "On leave.");
+        Assert.Contains(at.SeenBy(Sara).OwnSideNotes, n => n.Text == "On leave.");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class KeepingTests
         Assert.Equal($"Priya Shah asks for your support in a disagreement, {at.Dispute.Reference}. Talk to them.",
             at.Dispute.Notices.Single(n => n.PersonId == Marcus.Id).What);
         Assert.Empty(at.Dispute.SeatsOf(at.Asking(Marcus).By));
-        Assert.DoesNotContain(at.Dispute.HistoryFor(at.Asking(Callum).By), e => e.Kind == EventKind.SupportAsked);
+        Assert.DoesNotContain(at.SeenBy(Callum).History, l => l.Kind == EventKind.SupportAsked);
     }
 
     [Fact]

@@ -36,29 +36,8 @@ public sealed class PeopleTests
         Assert.False(at.In(Partnership.Usual).Dispute.May(Verb.RecordDiscussion, at.Asking(Cara)));
     }
 
-    [Fact]
-    public void HistoryFor_TheOtherSide_LeavesOutWhatStaysWithOneSide()
-    {
-        var at = new DisputeBuilder().Waiting("stage-two").SentBack();
-        at.Dispute.Insist("Nothing has changed.", SafetyAnswer.StillProtects, at.By(Priya));
-        at.After(TimeSpan.FromDays(2)).Dispute.PassOn(Dina.Id, "Away.", at.By(Simon));
-        at.After(TimeSpan.FromDays(2)).Dispute.SendOn(Simon.Id, at.By(Priya));
-
-        EventKind[] own = [EventKind.SentBack, EventKind.Insisted, EventKind.PassedOn, EventKind.SentOn];
-        Assert.Equal(own, at.Dispute.HistoryFor(at.Asking(Priya).By).Select(e => e.Kind).Where(own.Contains));
-        foreach (var person in new[] { Callum, Beth, Paul })
-            Assert.DoesNotContain(at.Dispute.HistoryFor(at.Asking(person).By), e => own.Contains(e.Kind));
-    }
-
-    [Fact]
-    public void Notices_ToTheOtherSide_SayNothingOfASendBackOrItsAdvice()
-    {
-        var at = new DisputeBuilder().Waiting("stage-two").SentBack();
-        Assert.DoesNotContain(at.Dispute.Notices, n => n.PersonId == Callum.Id && n.What.Contains("sent", StringComparison.Ordinal));
-    }
-
     [Fact, Trait("Policy", "I.4"), Trait("Policy", "S1.2")]
-    public void SeesOwnSideOf_AdviceAndSupport_IsOfTheRaisingSideAlone()
+    public void OwnSideNotes_OfAdviceAndSupport_AreSeenByTheRaisingSideOnly()
     {
         var at = new DisputeBuilder().Convened();
         Assert.Equal([OwnSideKind.AdviceTaken, OwnSideKind.SupportWanted], at.Dispute.OwnSideNotes.Select(n => n.Kind));
@@ -90,5 +69,5 @@ public sealed class PeopleTests
         Assert.NotEmpty(at.Dispute.SeatsOf(at.Asking(Beth).By));
     }
 
-    private static bool Sees(DisputeBuilder at, Domain.People.Person person) => at.Dispute.SeesOwnSideOf(at.Dispute.RaisingParty.Id, at.Asking(person).By);
+    private static bool Sees(DisputeBuilder at, Domain.People.Person person) => at.SeenBy(person).IsOwn(at.Dispute.RaisingParty.Id);
 }

@@ -74,7 +74,8 @@ public sealed class SendOnTests
 
         var passedOver = at.Dispute.Stages.Single(s => s.StageKey == "stage-two");
         Assert.Equal(StageEnding.Skipped, passedOver.Ending);
-        Assert.Contains("No answer by Simon Price", passedOver.Closing!.Outcome, StringComparison.Ordinal);
+        Assert.Equal("No one of Cambridgeshire Constabulary took it on.", passedOver.Closing!.Outcome);
+        Assert.Contains(at.SeenBy(Priya).History, l => l.What == "No answer by Simon Price, and no one else could be asked");
         Assert.Equal("stage-four", at.Dispute.StageKey);
     }
 

@@ -34,7 +34,7 @@ public sealed class AcceptanceForm
         [
             new(nameof(Verb.Accept), $"Accept {open.Stage.Name}", "You take it on, and talk to the person at your level in each other agency"),
             new(nameof(Verb.TakeUp), $"Take up {open.Stage.Name}", "You speak for your agency at this stage"),
-            new(nameof(Verb.SendBack), "Send it back with advice", $"{before} goes on. The person who escalated can still insist"),
+            new(nameof(Verb.SendBack), "Send it back with advice", $"{before} continues. The person who escalated can still insist"),
             new(nameof(Verb.PassOn), "Pass it on", "A colleague answers instead of you, in the time that is left"),
         ];
         return [.. all.Where(c => open.Offers(Enum.Parse<Verb>(c.Value)) && (c.Value != nameof(Verb.PassOn) || Colleagues(open).Count > 0))];

@@ -54,7 +54,7 @@ public sealed class AcceptancesController(DisputeDesk desk, IValidator<Acceptanc
     {
         Verb.Accept => $"{open.Stage.Name} is yours. Everybody in this dispute was told.",
         Verb.TakeUp => $"You have taken up {open.Stage.Name} for your agency.",
-        Verb.SendBack => $"Sent back with your advice. {open.Stage.Name} goes on.",
+        Verb.SendBack => $"Sent back with your advice. {open.Stage.Name} continues.",
         _ => $"Passed on to {open.Act.Directory.Person(form.PassTo!.Value).Name}.",
     };
 }

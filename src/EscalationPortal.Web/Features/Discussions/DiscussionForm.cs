@@ -20,7 +20,7 @@ public sealed class DiscussionForm
 
     public static DiscussionForm For(OpenDispute open) => new()
     {
-        Participants = string.Join(", ", open.Dispute.Parties.Select(p => open.Dispute.Holder(p.Id, open.Stage.HeldBy)).OfType<Seat>().Select(s => s.Name)),
+        Participants = string.Join(", ", open.HoldersOfStage.Select(s => s.Name)),
     };
 
     public static IReadOnlyList<Choice> Kinds(OpenDispute open) =>

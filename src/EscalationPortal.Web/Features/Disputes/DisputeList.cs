@@ -75,9 +75,18 @@ public sealed record DisputeList(
         var people = actor.Stands;
         var convenes = actor.Convenes;
         return disputes.OrderBy(d => d.EndedAt != null).ThenBy(d => d.EndedAt == null ? d.NextDueAt : null).ThenByDescending(d => d.EndedAt).ThenBy(d => d.Id)
-            .Select(d => new { Dispute = d, IsRead = !convenes || d.IsWithConvenor || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null) })
+            .Select(d => new
+            {
+                Dispute = d,
+                IsRead = !convenes || d.IsWithConvenor || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null),
+                // As DisputeView says: of whom an acceptance is asked stays within the agency, which the others read instead.
+                OtherAgency = d.NextDueKind != ObligationKind.Acceptance ? null
+                    : d.Parties.Where(p => !d.Seats.Any(s => s.PartyId == p.Id && s.Until == null && people.Contains(s.PersonId))
+                        && d.Obligations.Any(o => o.PartyId == p.Id && o.ClosedAt == null && o.Kind == ObligationKind.Acceptance && o.OwedBy == d.NextDueBy))
+                        .Select(p => p.AgencyName).FirstOrDefault(),
+            })
             .Select(x => new DisputeRow(x.Dispute.Reference, x.IsRead ? x.Dispute.Title : null,
                 x.Dispute.StageKey, x.Dispute.PolicyId, x.Dispute.State, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames, x.Dispute.NextDueAt,
-                x.IsRead ? x.Dispute.NextDueWhat : null, x.IsRead ? x.Dispute.NextDueBy : null, x.Dispute.EndedAt));
+                x.IsRead ? x.Dispute.NextDueWhat : null, x.IsRead ? x.OtherAgency ?? x.Dispute.NextDueBy : null, x.Dispute.EndedAt));
     }
 }

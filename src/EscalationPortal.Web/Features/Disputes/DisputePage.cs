@@ -12,19 +12,18 @@ public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnly
     public Dispute Dispute => Open.Dispute;
     public StagePolicy PolicyInView => Open.Policy.Stage(InView.StageKey);
 
+    public IReadOnlyList<StageRecord> Stages { get; } = Open.View.Stages;
+
     /// <summary>Stages that the dispute has not reached, as they would be.</summary>
     public IEnumerable<StagePolicy> Ahead => Dispute.IsOpen
-        ? Open.Policy.Stages.Where(s => Dispute.Stages.All(r => r.StageKey != s.Key)) : [];
+        ? Open.Policy.Stages.Where(s => Stages.All(r => r.StageKey != s.Key)) : [];
 
     /// <summary>What opened the record in view, where that was a reopening.</summary>
     public DisputeEvent? ReopenedBy => Dispute.History.SingleOrDefault(e => e.Kind == EventKind.Reopened && e.At == InView.OpenedAt && e.StageKey == InView.StageKey);
 
-    /// <summary>Notes that stay with one side, for those of that side.</summary>
-    public IEnumerable<OwnSideNote> OwnSide => Dispute.OwnSideNotes.Where(n => Dispute.SeesOwnSideOf(n.PartyId, Open.Act.By)).OrderBy(n => n.WrittenAt);
-
     public static async Task<DisputePage> LoadAsync(OpenDispute open, int? stage, PortalDbContext db, CancellationToken cancel)
     {
-        var stages = open.Dispute.Stages;
+        var stages = open.View.Stages;
         var inView = stages.SingleOrDefault(s => s.Sequence == stage)
             ?? stages.LastOrDefault(s => s.WasHeld) ?? stages[0];
         var readers = await db.Readings.AsNoTracking().Where(r => r.DisputeId == open.Dispute.Id)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Features.Shared;
 
@@ -5,10 +6,15 @@ namespace EscalationPortal.Web.Features.Disputes;
 
 public static class DisputeTimeline
 {
-    public static IReadOnlyList<TimelineEntry> Of(IEnumerable<DisputeEvent> lines) =>
+    /// <param name="numbered">Whether each line is shown with its number: where every line is shown.</param>
+    public static IReadOnlyList<TimelineEntry> Of(IEnumerable<HistoryLine> lines, bool numbered) =>
     [
-        .. lines.Select(e => new TimelineEntry(
-            e.OwnSideOf is null ? e.What : $"{e.What} (your side only)",
-            $"{e.Name}{(e.ForName is null ? "" : $" for {e.ForName}")}, {e.Title}, {e.AgencyName}", e.At, e.Why, e.Clause)),
+        .. lines.Select(l => new TimelineEntry(
+            numbered ? string.Create(CultureInfo.InvariantCulture, $"{l.Number}: {Words(l)}") : Words(l), Name(l.By), l.At, l.Why, l.Clause)),
     ];
+
+    private static string Words(HistoryLine line) => line.IsOwnSideOnly ? $"{line.What} (your side only)" : line.What;
+
+    private static string? Name(LineAuthor? by) =>
+        by is null ? null : $"{by.Name}{(by.ForName is null ? "" : $" for {by.ForName}")}, {by.Title}, {by.AgencyName}";
 }

@@ -12,6 +12,9 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     public EscalationPolicy Policy => Open.Policy;
     public DateTime MadeAt => Open.Act.At;
 
+    /// <summary>Not what the reader may see: copies travel further than the person who takes them.</summary>
+    public DisputeView View { get; } = Open.Dispute.Shared(Open.Policy);
+
     /// <summary>Without a word of the case: files lie in folders that others see.</summary>
     public string FileName => $"{Dispute.Reference}-{(IsPack ? "pack" : "record")}";
     public string Heading => IsPack ? $"Pack for the {Policy.Bodies.Panel.Name}" : "Record of a professional difference";
@@ -20,9 +23,7 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     public StagePolicy StageOf(StageRecord record) => Policy.Stage(record.StageKey);
 
     /// <summary>The people of a party who held it, in the order of the stages.</summary>
-    public IEnumerable<Seat> HoldersOf(Party party) => Dispute.Seats
-        .Where(s => s.PartyId == party.Id && s.Capacity == Capacity.Holder)
-        .OrderBy(s => s.From);
+    public IEnumerable<Seat> HoldersOf(Party party) => View.Seats.Where(s => s.PartyId == party.Id && s.Capacity == Capacity.Holder);
 
     /// <summary>Each arrangement with the reviews that changed nothing of it.</summary>
     public IReadOnlyList<(InterimSafetyArrangement Arrangement, List<InterimSafetyArrangement> Reviews)> Arrangements

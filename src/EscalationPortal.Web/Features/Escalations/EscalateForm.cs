@@ -17,10 +17,10 @@ public sealed class EscalateForm
     public ClosingRecordForm Closing { get; set; } = new();
     public SafetyAnswerForm Safety { get; set; } = new();
 
-    /// <summary>Begins with what is known: after a send-back, with what was asked for the first time.</summary>
+    /// <summary>Begins with what is known: after a send-back within one's own side, with what was asked for the first time.</summary>
     public static EscalateForm For(OpenDispute open)
     {
-        var before = open.Dispute.SentBackStage?.Escalation;
+        var before = open.Dispute.SentBackStage?.Escalation is { } escalation && open.View.IsOwn(escalation.PartyId) ? escalation : null;
         return new EscalateForm
         {
             FromStage = open.Dispute.StageKey,

@@ -17,7 +17,7 @@ public sealed class MeetingForm
     public static MeetingForm For(OpenDispute open) => new()
     {
         MeetingType = open.Stage.MeetingTypes[0],
-        Invited = string.Join("\n", open.Dispute.Parties.Select(p => open.Dispute.Holder(p.Id, open.Stage.HeldBy)).OfType<Seat>().Select(s => $"{s.Name}, {s.AgencyName}")),
+        Invited = string.Join("\n", open.HoldersOfStage.Select(s => $"{s.Name}, {s.AgencyName}")),
     };
 
     public static IReadOnlyList<Choice> Types(OpenDispute open) => [.. open.Stage.MeetingTypes.Select(type => new Choice(type, type))];

@@ -21,7 +21,7 @@ public sealed class SafetyForm
         {
             WhatProtects = current?.WhatProtects,
             CheckedBy = current?.CheckedBy,
-            Owner = dispute.Seats.Any(s => s.IsHeld && s.PartyId is not null && s.PersonId == current?.OwnerId) ? current!.OwnerId : null,
+            Owner = SafetyAnswerForm.Owners(open).Any(o => o.Value == current?.OwnerId.ToString()) ? current!.OwnerId : null,
             NextReview = DateInput.From(LatestReview(open)),
         };
     }

@@ -34,7 +34,7 @@ public sealed record WorkPage(
         var waiting = await readable.SelectMany(d => d.Obligations, (d, o) => new { Dispute = d, Obligation = o })
             .Where(x => x.Obligation.ClosedAt == null
                 && (people.Contains(x.Obligation.PersonId!.Value) || (x.Obligation.Role != null && roles.Contains(x.Obligation.Role))))
-            .OrderBy(x => x.Obligation.DueAt)
+            .OrderBy(x => x.Obligation.DueAt).ThenBy(x => x.Dispute.SubmittedAt).ThenBy(x => x.Obligation.Kind)
             .Select(x => new WorkItem(x.Dispute.Reference, x.Dispute.Title, x.Dispute.PolicyId, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames,
                 x.Obligation.Kind, x.Obligation.What, x.Obligation.OwedBy, x.Obligation.PersonId, x.Obligation.SubjectId, x.Obligation.DueAt))
             .Take(Most).ToListAsync(cancel);
@@ -52,7 +52,7 @@ public sealed record WorkPage(
             actor.Convenes ? await db.Disputes.KnownTo(actor).SumAsync(d => d.SkippedStages, cancel) : 0,
             await db.DraftsOfAsync(actor.Id, policies.Current, cancel), await db.DraftsShownToAsync(actor.Id, policies.Current, cancel));
 
-        IQueryable<ToldItem> Told(IQueryable<Notice> notices) => notices.OrderByDescending(n => n.At).ThenByDescending(n => n.Id)
+        IQueryable<ToldItem> Told(IQueryable<Notice> notices) => notices.OrderByDescending(n => n.At).ThenByDescending(n => n.EventNumber).ThenByDescending(n => n.Id)
             .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference,
                 db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)));
     }
