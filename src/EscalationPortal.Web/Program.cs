@@ -1,4 +1,5 @@
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web;
 using EscalationPortal.Web.Commands;
 using EscalationPortal.Web.Features.Errors;
@@ -6,40 +7,57 @@ using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using EscalationPortal.Web.Startup;
-using Microsoft.AspNetCore.HostFiltering;
 using Serilog;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.RefuseWhereItMustNotRun();
-builder.Services.AddSerilog((_, log) => log.WriteAsThePortal(builder.Configuration));
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
-builder.Services.AddPortalDatabase(builder.Configuration);
-builder.Services.AddPortalSecurity(builder.Configuration);
-builder.Services.AddSingleton(OwnAddress.Of(builder.Configuration));
-builder.Services.AddOptions<HostFilteringOptions>().PostConfigure<OwnAddress>((filter, own) => OwnAddress.AllowNoOtherHost(filter, own, builder.IsDemonstration()));
-builder.Services.AddPortalValidators();
-builder.Services.AddPortalMvc();
-builder.Services.AddOptions<FrameOptions>().Configure<PolicyShelf>((frame, policies) =>
+return await Refusals.TellAsync(() => RunAsync(args));
+
+static async Task<int> RunAsync(string[] args)
 {
-    frame.Partnership = policies.Current.Partnership;
-    frame.Demonstration = builder.IsDemonstration();
-});
+    BritishCulture.Use();
+    var command = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(OwnFolders.OptionsFor(args));
+    builder.RefuseWhereItMustNotRun(isCommand: command is not null);
+    builder.UseOwnFolders();
+    var database = DatabaseSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    if (await CommandLine.RunReadingAsync(command, database) is { } read)
+        return read;
 
-var app = builder.Build();
-await app.PrepareDatabaseAsync();
-if (await CommandLine.RunAsync(app, args) is { } exitCode)
-    return exitCode;
+    builder.Services.AddSingleton(database);
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
+    await DatabaseStart.InspectAsync(database, builder.IsDemonstration());
+    builder.ClaimOwnFolders(database, withLogs: command is null);
+    builder.AddPortalLog(isCommand: command is not null);
+    builder.Services.AddPortalDatabase(database);
+    builder.Services.AddPortalSecurity(builder.Configuration);
+    builder.AnswerAtOwnAddress();
+    builder.Services.AddPortalValidators();
+    builder.Services.AddPortalMvc();
+    builder.Services.AddOptions<FrameOptions>().Configure<PolicyShelf>((frame, policies) =>
+    {
+        frame.Partnership = policies.Current.Partnership;
+        frame.Demonstration = builder.IsDemonstration();
+    });
+    if (builder.IsDemonstration())
+        builder.ListenOnThisMachineOnly();
 
-app.UseMiddleware<SecurityHeadersMiddleware>();
-app.UsePortalRequestLog();
-app.UseResponseCompression();
-app.UsePortalErrorPages();
-app.UseRouting();
-app.UseAuthentication();
-app.UseRefusalOfOtherMethods();
-app.UseMiddleware<FormReading>();
-app.UseAuthorization();
-app.MapPortal();
-await app.RunAsync();
-return 0;
+    var app = builder.Build();
+    await app.PrepareDatabaseAsync();
+    if (await CommandLine.RunWritingAsync(command, app) is { } written)
+        return written;
+
+    app.UseMiddleware<SecurityHeadersMiddleware>();
+    app.UsePortalRequestLog();
+    app.UseResponseCompression();
+    app.UsePortalErrorPages();
+    app.UseRouting();
+    app.RememberRoute();
+    app.UseAuthentication();
+    app.UseRefusalOfOtherMethods();
+    app.UseMiddleware<FormReading>();
+    app.UseAuthorization();
+    app.MapPortal();
+    await app.ListenAsync();
+    await app.WaitForShutdownAsync();
+    return 0;
+}

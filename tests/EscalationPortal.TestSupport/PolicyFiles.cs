@@ -9,7 +9,7 @@ public static class PolicyFiles
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Policies");
 
     private static readonly Dictionary<string, (EscalationPolicy Policy, WorkingCalendar Calendar)> s_byId =
-        Names().Select(name => PolicyReader.Read(Json(name))).ToDictionary(p => p.Id, p => (p, new WorkingCalendar(p.Calendar, [])));
+        Names().Select(name => PolicyReader.Read(Json(name))).ToDictionary(p => p.Id, p => (p, new WorkingCalendar(p.Calendar)));
 
     public static EscalationPolicy Shipped { get; } = PolicyReader.Read(Json("cambridgeshire-peterborough.json"));
 

@@ -4,11 +4,11 @@ using EscalationPortal.Domain.Time;
 namespace EscalationPortal.Domain.Policies;
 
 /// <summary>How long something may take, per track, and the clause that says so.</summary>
-/// <param name="Starts">The event that starts it, in words, such as 'the day the disagreement arose'.</param>
+/// <param name="Starts">The event that it is counted from: the one that the portal keeps for this clock, and no other.</param>
 /// <param name="ByTrack">Amount per key of a track.</param>
 /// <param name="Confirmed">Whether the partnership has confirmed the figures; pages say so until then.</param>
 public sealed record ClockPolicy(
-    TimeUnit Unit, IReadOnlyDictionary<string, int> ByTrack, string Starts, string Clause, bool Confirmed)
+    TimeUnit Unit, IReadOnlyDictionary<string, int> ByTrack, ClockStart Starts, string Clause, bool Confirmed)
 {
     public int Amount(string track) => ByTrack[track];
 
@@ -22,6 +22,10 @@ public sealed record ClockPolicy(
         (TimeUnit.CalendarDays, var n) => Counted(n, "day"),
         (_, var n) => Counted(n, "working week"),
     };
+
+    /// <summary>'the day it was accepted', or 'the moment it was accepted' if hours are counted.</summary>
+    public string StartInWords(EscalationPolicy policy) =>
+        Starts.InWords(Unit is TimeUnit.Hours or TimeUnit.Immediately ? "the moment" : "the day", policy);
 
     private static string Counted(int amount, string unit) =>
         string.Create(CultureInfo.InvariantCulture, $"{amount} {unit}{(amount == 1 ? "" : "s")}");

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Policies;
 
@@ -10,7 +12,7 @@ internal static class PolicyChecks
         var gaps = Gaps("$", file).ToList();
         return gaps.Count > 0
             ? gaps
-            : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy), .. ClauseChecks.Of(file, policy), .. StageChecks.Of(policy), .. GraphChecks.Of(policy), .. SafetyChecks.Of(policy)];
+            : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy), .. ClauseChecks.Of(file, policy), .. StageChecks.Of(policy), .. StartChecks.Of(policy), .. GraphChecks.Of(policy), .. SafetyChecks.Of(policy)];
     }
 
     public static PolicyProblem At(string place, string reason) => new(place, null, reason);
@@ -41,6 +43,8 @@ internal static class PolicyChecks
         .. Unique("$.skipping.grounds", "key", p.Skipping.Grounds.Select(g => g.Key)),
         .. Unique("$.learning.kinds", "key", p.Learning.Kinds.Select(k => k.Key)),
         .. Unique("$.calendar.bankHolidays", "date", p.Calendar.BankHolidays.Select(h => $"{h.Date:O}")),
+        .. Repeated("$.immediateDanger.referTo", p.ImmediateDanger.ReferTo),
+        .. p.Stages.Index().SelectMany(s => Repeated($"$.stages[{s.Index}].meetingTypes", s.Item.MeetingTypes)),
         .. Unique("$.clauses", "number", p.Clauses.Select(c => c.Number)),
     ];
 
@@ -50,10 +54,15 @@ internal static class PolicyChecks
         return keys.Index().Where(k => !seen.Add(k.Item)).Select(k => At($"{list}[{k.Index}].{name}", $"'{k.Item}' is there already."));
     }
 
+    private static IEnumerable<PolicyProblem> Repeated(string list, IReadOnlyList<string> choices) =>
+        choices.Index().Where(c => choices.Take(c.Index).Contains(c.Item)).Select(c => At($"{list}[{c.Index}]", $"'{c.Item}' is there already."));
+
     private static IEnumerable<PolicyProblem> References(EscalationPolicy p)
     {
         foreach (var (place, role) in RolesNamed(p).Where(r => p.Roles.All(known => known.Key != r.Role)))
             yield return At(place, $"There is no role '{role}'.");
+        foreach (var (i, role) in p.Roles.Index().Where(r => PortalRoles.All.Contains(r.Item.Key)))
+            yield return At($"$.roles[{i}].key", $"'{role.Key}' is a role of the portal itself: no policy gives it.");
         foreach (var (i, question) in p.ScopeQuestions.Index().Where(q => p.WaysOut.All(w => w.Key != q.Item.WayOut)))
             yield return At($"$.scopeQuestions[{i}].wayOut", $"There is no way out '{question.WayOut}'.");
         foreach (var (i, wayOut) in p.WaysOut.Index().Where(w => p.ScopeQuestions.All(q => q.WayOut != w.Item.Key)))
@@ -84,8 +93,8 @@ internal static class PolicyChecks
             yield return At("$.reporting.suppressCountsUnder", "A count of one can identify a child: the smallest threshold is 2.");
         if (p.Retention.YearsAfterEnding < 1)
             yield return At("$.retention.yearsAfterEnding", "An ended dispute is kept for a year at least.");
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(p.Calendar.TimeZone, out _))
-            yield return At("$.calendar.timeZone", $"There is no time zone '{p.Calendar.TimeZone}'.");
+        if (p.Calendar.TimeZone != WorkingCalendar.TimeZone)
+            yield return At("$.calendar.timeZone", $"Pages show every time as in {WorkingCalendar.TimeZone}, so no policy counts in another time zone.");
         foreach (var (i, holiday) in p.Calendar.BankHolidays.Index())
         {
             if (holiday.Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)

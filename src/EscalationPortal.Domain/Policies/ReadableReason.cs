@@ -47,6 +47,7 @@ internal static partial class ReadableReason
         _ when type == typeof(DateOnly) => "a date such as 2026-04-03",
         _ when type == typeof(TimeOnly) => "a time such as 17:00:00",
         _ when type == typeof(TimeUnit) => "a unit of time such as working-days",
+        _ when type == typeof(ClockStart) => $"a start that the portal counts from: {StartChecks.Keys}",
         _ when type == typeof(StageKind) => "a kind of stage: between-parties or panel",
         _ when type == typeof(ClauseKind) => "a kind of clause: rule, guidance, human-judgement or out-of-scope",
         _ when type.Name.StartsWith("IReadOnlyList", StringComparison.Ordinal) => "a list",

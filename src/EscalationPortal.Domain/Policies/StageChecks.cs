@@ -13,6 +13,8 @@ internal static class StageChecks
         var before = index == 0 ? null : policy.Stages[index - 1];
         if (before is { LeadsTier: true } && !stage.LeadsTier)
             yield return At($"{place}.leadsTier", "The leads saw the stage before: they do not lose sight of the dispute.");
+        if (policy.Stages.Take(index).FirstOrDefault(s => s.HeldBy == stage.HeldBy) is { } same)
+            yield return At($"{place}.heldBy", $"'{stage.HeldBy}' holds '{same.Key}' already: each stage goes to people who have not held it.");
         if (stage.Kind == StageKind.Panel)
         {
             foreach (var problem in PanelStage(policy, stage, place))
@@ -27,8 +29,6 @@ internal static class StageChecks
             yield return At($"{place}.acceptance", "The first stage opens at once: nobody is asked to accept it.");
         if (before is not null && stage.Acceptance is null)
             yield return At($"{place}.acceptance", $"Missing: the stage passes to '{stage.HeldBy}', and without acceptance nobody in particular would be asked.");
-        if (policy.Stages.Take(index).FirstOrDefault(s => s.HeldBy == stage.HeldBy) is { } same)
-            yield return At($"{place}.heldBy", $"'{stage.HeldBy}' holds '{same.Key}' already: each stage goes to people who have not held it.");
         if (stage.Acceptance is { } acceptance)
         {
             if (acceptance.SendBacks is < 0 or > 1)

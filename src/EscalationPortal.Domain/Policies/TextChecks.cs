@@ -23,7 +23,7 @@ internal sealed partial class TextChecks(EscalationPolicy policy)
     {
         JsonValueKind.Object when value.TryGetProperty("byTrack", out var amounts) => [.. Clock(place, value, amounts), .. Members(place, value)],
         JsonValueKind.Object => Members(place, value),
-        JsonValueKind.Array when value.GetArrayLength() == 0 && name != "meetingTypes" => [At(place, "The list is empty.")],
+        JsonValueKind.Array when value.GetArrayLength() == 0 => [At(place, "The list is empty.")],
         JsonValueKind.Array => value.EnumerateArray().Index().SelectMany(item => Walk($"{place}[{item.Index}]", name, item.Item)),
         JsonValueKind.String => Text(place, name, value.GetString()!),
         _ => [],
@@ -38,7 +38,7 @@ internal sealed partial class TextChecks(EscalationPolicy policy)
             yield return At(place, "The text is empty.");
         else if (name is "clause" or "clauses" && !_clauses.Contains(text))
             yield return At(place, $"There is no clause '{text}' in the list of clauses.");
-        else if (name is "key" or "unit" or "kind" && !Kebab().IsMatch(text))
+        else if (name is "key" or "unit" or "kind" or "starts" && !Kebab().IsMatch(text))
             yield return At(place, $"'{text}' is not written in small letters, digits and single hyphens.");
     }
 

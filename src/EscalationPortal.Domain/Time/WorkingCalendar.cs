@@ -3,26 +3,19 @@ using EscalationPortal.Domain.Policies;
 namespace EscalationPortal.Domain.Time;
 
 /// <summary>Reckons deadlines: days in the policy's time zone, instants in UTC.</summary>
-/// <param name="extraDays">One-off days that an administrator has added to the published bank holidays.</param>
-public sealed class WorkingCalendar(CalendarPolicy policy, IEnumerable<BankHoliday> extraDays)
+public sealed class WorkingCalendar(CalendarPolicy policy)
 {
-    /// <summary>England and Wales have eight a year: a year that administrators gave as many counts as published.</summary>
-    private const int DaysOfAKnownYear = 8;
+    /// <summary>The zone that pages show every time in.</summary>
+    public const string TimeZone = "Europe/London";
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(policy.TimeZone);
 
-    private readonly Dictionary<DateOnly, BankHoliday> _bankHolidays = policy.BankHolidays
-        .Concat(extraDays)
-        .GroupBy(h => h.Date)
-        .ToDictionary(sameDay => sameDay.Key, sameDay => sameDay.First());
+    private readonly Dictionary<DateOnly, BankHoliday> _bankHolidays = policy.BankHolidays.ToDictionary(h => h.Date);
 
     public TimeOnly CloseOfBusiness => policy.CloseOfBusiness;
 
     /// <summary>The last year whose bank holidays are known; a deadline beyond it may move.</summary>
-    public int LastKnownYear { get; } = policy.BankHolidays.Select(h => h.Date.Year)
-        .Concat(extraDays.CountBy(h => h.Date.Year).Where(year => year.Value >= DaysOfAKnownYear).Select(year => year.Key))
-        .DefaultIfEmpty()
-        .Max();
+    public int LastKnownYear { get; } = policy.BankHolidays.Select(h => h.Date.Year).DefaultIfEmpty().Max();
 
     public Deadline Reckon(ClockPolicy clock, string track, DateTime startUtc) => Reckon(clock.Unit, clock.Amount(track), startUtc);
 

@@ -73,7 +73,7 @@ internal sealed class WorkingInWords(WorkingCalendar calendar, DateTime startUtc
     private string Moment(DateTime utc)
     {
         var local = calendar.ToLondon(utc);
-        return $"{Long(DateOnly.FromDateTime(local))} at {Clock(TimeOnly.FromDateTime(local))}";
+        return $"{Long(DateOnly.FromDateTime(local))} at {Clock(TimeOnly.FromDateTime(local))}{ClockChange.WhichOfTwo(utc)}";
     }
 
     private static string Clock(TimeOnly time) =>

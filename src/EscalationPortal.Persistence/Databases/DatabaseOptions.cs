@@ -1,5 +1,7 @@
 using EscalationPortal.Persistence.Evidence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace EscalationPortal.Persistence.Databases;
 
@@ -8,9 +10,18 @@ public static class DatabaseOptions
 {
     public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlite(connectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .AddInterceptors(new SqliteDurability(), new AppendOnlyInterceptor());
+        .AddInterceptors(new SqliteDurability(), new AppendOnlyInterceptor())
+        .LogFailedCommandsQuietly();
 
     public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlServer(connectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .AddInterceptors(new AppendOnlyInterceptor());
+        .AddInterceptors(new AppendOnlyInterceptor())
+        .LogFailedCommandsQuietly();
+
+    /// <summary>
+    /// A command that fails is told by the exception that comes of it, and this event does not carry why: two people who save the
+    /// same thing would fill the log with errors.
+    /// </summary>
+    private static DbContextOptionsBuilder LogFailedCommandsQuietly(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(w => w.Log((RelationalEventId.CommandError, LogLevel.Debug)));
 }

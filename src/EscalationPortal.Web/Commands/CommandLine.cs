@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Commands;
@@ -7,30 +8,56 @@ namespace EscalationPortal.Web.Commands;
 /// <summary>What an operator can ask of the portal instead of starting it.</summary>
 public static class CommandLine
 {
-    /// <returns>The exit code, or null where no command was given.</returns>
-    public static async Task<int?> RunAsync(WebApplication app, string[] args)
+    private const string CreateAdmin = "create-admin", Confirm = "confirm-access", CheckPolicy = "check-policy", VerifyHistory = "verify-history";
+
+    private static readonly string s_all = $"{CreateAdmin} EMAIL, {Confirm} NUMBER, {CheckPolicy} FILE, or {VerifyHistory}";
+
+    /// <returns>The words of the command; null if the portal is to start.</returns>
+    /// <exception cref="StartRefusedException">There is no such command: a misspelt one must not start the portal.</exception>
+    public static IReadOnlyList<string>? Read(string[] args) => WordsOf(args) switch
+    {
+        [] => null,
+        [CreateAdmin, _] or [Confirm] or [Confirm, _] or [CheckPolicy, _] or [VerifyHistory] => WordsOf(args),
+        [CreateAdmin, ..] => throw new StartRefusedException($"Give the email address of the administrator: {CreateAdmin} EMAIL."),
+        [CheckPolicy, ..] => throw new StartRefusedException($"Give the file of the policy: {CheckPolicy} FILE."),
+        [Confirm, ..] => throw new StartRefusedException($"Give one number, or none to see what waits: {Confirm} NUMBER."),
+        [VerifyHistory, ..] => throw new StartRefusedException($"Nothing comes after {VerifyHistory}."),
+        [var word, ..] => throw new StartRefusedException($"There is no command '{word}': give {s_all}, or no command to start the portal."),
+    };
+
+    /// <summary>Commands that write nothing: they run on whatever database there is.</summary>
+    /// <returns>The exit code; null if this is none of them.</returns>
+    public static async Task<int?> RunReadingAsync(IReadOnlyList<string>? command, DatabaseSettings database) => command switch
+    {
+        [CheckPolicy, var file] => await PolicyCommand.CheckAsync(file, database, Console.Out, CancellationToken.None),
+        [VerifyHistory] => await VerifyAsync(database),
+        _ => null,
+    };
+
+    /// <summary>Commands that change something: they run on the database that the portal has prepared.</summary>
+    /// <returns>The exit code; null if no command was given.</returns>
+    public static async Task<int?> RunWritingAsync(IReadOnlyList<string>? command, WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return args switch
+        return command switch
         {
-            ["verify-history", ..] => await VerifyHistoryAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out),
-            ["check-policy", var file] => await PolicyCommand.CheckAsync(file, scope.ServiceProvider.GetRequiredService<PortalDbContext>(), Console.Out, CancellationToken.None),
-            ["create-admin", var email] => await CreateAdministrator.RunAsync(scope.ServiceProvider, email, Console.In, Console.Out),
-            ["create-admin", ..] => await RefuseAsync("Give the email address of the administrator: create-admin EMAIL"),
-            ["confirm-access"] => await ConfirmAccess.RunAsync(scope.ServiceProvider, null, Console.Out),
-            ["confirm-access", var id] => await ConfirmAccess.RunAsync(scope.ServiceProvider, id, Console.Out),
+            [CreateAdmin, var email] => await CreateAdministrator.RunAsync(scope.ServiceProvider, email, Console.In, Console.Out),
+            [Confirm] => await ConfirmAccess.RunAsync(scope.ServiceProvider, null, Console.Out),
+            [Confirm, var id] => await ConfirmAccess.RunAsync(scope.ServiceProvider, id, Console.Out),
             _ => null,
         };
     }
 
-    private static async Task<int> RefuseAsync(string why)
+    private static async Task<int> VerifyAsync(DatabaseSettings database)
     {
-        await Console.Error.WriteLineAsync(why);
-        return 1;
+        await using var db = DatabaseInspection.ForReading(database);
+        return await DatabaseInspection.LookAsync(db, CancellationToken.None) == DatabaseState.Current
+            ? await VerifyHistoryAsync(db, Console.Out)
+            : throw new StartRefusedException($"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so no history was checked: name another, or start the portal on it first.");
     }
 
-    /// <summary>Reckons the history of every dispute anew.</summary>
-    /// <returns>0 where all fit, 1 where something was altered.</returns>
+    /// <summary>Calculates the history of every dispute again.</summary>
+    /// <returns>0 if all fit, 1 if something was altered.</returns>
     public static async Task<int> VerifyHistoryAsync(PortalDbContext db, TextWriter output)
     {
         var altered = 0;
@@ -47,5 +74,20 @@ public static class CommandLine
 
         await output.WriteLineAsync($"{disputes.Count} histories reckoned anew, {altered} altered.");
         return altered == 0 ? 0 : 1;
+    }
+
+    /// <summary>The arguments without the settings among them: '--key value', '--key=value', 'key=value'.</summary>
+    private static List<string> WordsOf(string[] args)
+    {
+        List<string> words = [];
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i].StartsWith("--", StringComparison.Ordinal) && !args[i].Contains('=') && i + 1 < args.Length)
+                i++;
+            else if (!args[i].Contains('='))
+                words.Add(args[i]);
+        }
+
+        return words;
     }
 }

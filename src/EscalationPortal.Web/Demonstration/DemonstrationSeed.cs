@@ -1,5 +1,6 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence.Queries;
@@ -15,18 +16,28 @@ public static class DemonstrationSeed
     private const string Mark = "made-by";
     private const string Maker = "demonstration";
 
-    /// <exception cref="InvalidOperationException">The database holds people whom the demonstration did not make.</exception>
+    /// <summary>Its accounts all have one password, which is published.</summary>
+    /// <exception cref="StartRefusedException">The demonstration made this database.</exception>
+    public static async Task RefuseItsDatabaseAsync(PortalDbContext db)
+    {
+        if (await IsItsDatabaseAsync(db))
+            throw new StartRefusedException($"'{DatabaseSettings.ConnectionKey}' names a database that the demonstration made, whose passwords are published: name another, or switch on 'Demonstration:Enabled'.");
+    }
+
+    private static Task<bool> IsItsDatabaseAsync(PortalDbContext db) => db.Marks.AnyAsync(m => m.Key == Mark && m.Value == Maker);
+
+    /// <exception cref="StartRefusedException">The database holds people whom the demonstration did not make.</exception>
     public static async Task EnsureAsync(IServiceProvider services, DateTime now, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        if (await db.Marks.AnyAsync(m => m.Key == Mark && m.Value == Maker, cancel))
+        if (await IsItsDatabaseAsync(db))
             return;
         if (await db.People.AnyAsync(cancel))
-            throw new InvalidOperationException("The demonstration does not use a database that it did not make.");
+            throw new StartRefusedException($"'{DatabaseSettings.ConnectionKey}' names a database that the demonstration did not make, so the demonstration does not use it.");
         var policy = scope.ServiceProvider.GetRequiredService<PolicyShelf>().Current;
         if (policy.FirstStage.HeldBy != DemonstrationPeople.Priya.Role)
-            throw new InvalidOperationException($"The demonstration's people have no role in '{policy.Title}': make it under the policy that ships, then change 'Policy:File'.");
+            throw new StartRefusedException($"The demonstration's people have no role in '{policy.Title}': make it under the policy that ships, then change 'Policy:File'.");
 
         // All or nothing: a start that was broken off begins anew.
         await using var whole = await db.Database.BeginTransactionAsync(cancel);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Web.Display;
 
 /// <summary>Dates and times in words, as a clock on a wall in England shows them. Instants come in as UTC.</summary>
 public static class LondonWords
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById(WorkingCalendar.TimeZone);
 
     public static DateTime InLondon(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
@@ -20,7 +21,7 @@ public static class LondonWords
 
     public static string ShortDate(DateTime utc) => ShortDate(DateOnly.FromDateTime(InLondon(utc)));
 
-    /// <summary>5pm, 10:12am, midday</summary>
+    /// <summary>5pm, 10:12am, midday. Of an instant it also says which one is meant of two times that read alike.</summary>
     public static string Time(TimeOnly time) => time switch
     {
         { Hour: 12, Minute: 0 } => "midday",
@@ -29,7 +30,7 @@ public static class LondonWords
         _ => time.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant(),
     };
 
-    public static string Time(DateTime utc) => Time(TimeOnly.FromDateTime(InLondon(utc)));
+    public static string Time(DateTime utc) => Time(TimeOnly.FromDateTime(InLondon(utc))) + ClockChange.WhichOfTwo(utc);
 
     /// <summary>Tuesday 24 November 2026, 5pm</summary>
     public static string DateAndTime(DateTime utc) => $"{Date(utc)}, {Time(utc)}";

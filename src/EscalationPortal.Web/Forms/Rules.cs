@@ -52,9 +52,12 @@ public static class Rules
     });
 
     /// <param name="what">Such as 'the time of the discussion'.</param>
-    public static IRuleBuilderOptions<T, string?> Time<T>(this IRuleBuilder<T, string?> rule, string what) =>
+    /// <param name="day">The day that it is a time of: as the clocks go forward, one hour is missing.</param>
+    public static IRuleBuilderOptions<T, string?> Time<T>(this IRuleBuilder<T, string?> rule, string what, Func<T, DateInput> day) =>
         rule.NotEmpty().WithMessage($"Enter {what}").Must(t => string.IsNullOrEmpty(t) || TimeInput.Parse(t) is not null)
-            .WithMessage("Enter a time, such as 9am or 14:30");
+            .WithMessage("Enter a time, such as 9am or 14:30")
+            .Must((form, t) => !(TimeInput.Parse(t) is { } time && day(form).ToDate() is { } on && ClockChange.LeavesOut(on, time)))
+            .WithMessage("The clocks go forward from 1am to 2am on this day: enter a time before 1am, or 2am or later");
 
     public static string Subject(string what) => $"{char.ToUpperInvariant(what[0])}{what[1..]}";
 

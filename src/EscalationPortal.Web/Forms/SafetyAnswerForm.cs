@@ -66,7 +66,7 @@ public sealed class SafetyAnswerFormValidator : AbstractValidator<SafetyAnswerFo
             RuleFor(f => f.ReferredTo).NotEmpty().WithMessage("Choose where the child was referred");
             RuleFor(f => f.WhoWasTold).Text("Say who was told", 200);
             RuleFor(f => f.ReferredOn).Date("the day of the referral");
-            RuleFor(f => f.ReferredTime).Time("the time of the referral");
+            RuleFor(f => f.ReferredTime).Time("the time of the referral", f => f.ReferredOn);
             RuleFor(f => f.ReferralReference).MaximumLength(100).WithMessage("The reference must be 100 characters or fewer");
         });
     }

@@ -24,21 +24,23 @@ public sealed class PolicyShelf
     /// <summary>Roles that convene panels, under any policy on the shelf.</summary>
     public IReadOnlyList<string> ConvenorRoles => [.. _policies.Values.Select(p => p.Policy.Bodies.Convenor.Role).Distinct()];
 
+    public IReadOnlyList<EscalationPolicy> All => [.. _policies.Values.Select(p => p.Policy)];
+
     public EscalationPolicy ById(string id) => _policies[id].Policy;
     public WorkingCalendar CalendarOf(string id) => _policies[id].Calendar;
     public WorkingCalendar Calendar => CalendarOf(Current.Id);
 
     /// <summary>Keeps the running policy in the database and takes the earlier ones from it.</summary>
-    /// <exception cref="PolicyFileException">The policy file was changed without a new version number.</exception>
+    /// <exception cref="StartRefusedException">The policy file was changed without a new version number, or an earlier one is read no more.</exception>
     public async Task KeepAsync(PortalDbContext db, DateTime now, CancellationToken cancel)
     {
         var hash = Digest.Of(Json);
         foreach (var kept in await db.PolicyVersions.AsNoTracking().ToListAsync(cancel))
         {
             if (kept.Id != Current.Id)
-                Put(kept.Json);
+                PutKept(kept);
             else if (kept.ContentHash != hash)
-                throw new PolicyFileException([new PolicyProblem("$.version", 1, $"The file differs from version {Current.Version} that disputes were opened under. Give it a new version number.")]);
+                throw new StartRefusedException($"'{PolicyFile.Setting}' differs from the version {Current.Version} that disputes were opened under ($.version): give it a new version number.");
         }
 
         if (!await db.PolicyVersions.AnyAsync(v => v.Id == Current.Id, cancel))
@@ -48,10 +50,22 @@ public sealed class PolicyShelf
         }
     }
 
+    private void PutKept(PolicyVersion kept)
+    {
+        try
+        {
+            Put(kept.Json);
+        }
+        catch (PolicyFileException wrong)
+        {
+            throw new StartRefusedException($"The database holds the policy '{kept.Id}', which this version of the portal cannot keep. {wrong.Message}", wrong);
+        }
+    }
+
     private EscalationPolicy Put(string json)
     {
         var policy = PolicyReader.Read(json);
-        _policies[policy.Id] = (policy, new WorkingCalendar(policy.Calendar, []));
+        _policies[policy.Id] = (policy, new WorkingCalendar(policy.Calendar));
         return policy;
     }
 }

@@ -1,5 +1,6 @@
-using System.Data.Common;
+using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Policies;
@@ -10,25 +11,34 @@ namespace EscalationPortal.Web.Startup;
 
 public static class DatabaseStart
 {
+    /// <summary>Looks at the database before anything is made beside it or written to it.</summary>
+    /// <exception cref="StartRefusedException">It is another program's, a newer portal's, damaged, or cannot be reached.</exception>
+    public static async Task InspectAsync(DatabaseSettings database, bool isDemonstration)
+    {
+        await using var db = DatabaseInspection.ForReading(database);
+        var state = await DatabaseInspection.LookAsync(db, CancellationToken.None);
+        if (!isDemonstration && state is (DatabaseState.Older or DatabaseState.Current))
+            await DemonstrationSeed.RefuseItsDatabaseAsync(db);
+    }
+
     /// <summary>Brings the database to this version, with the agencies and the policy that the portal ships.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var policies = scope.ServiceProvider.GetRequiredService<PolicyShelf>();
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        MakeFolder(db.Database.GetConnectionString()!);
         await db.Database.MigrateAsync();
-        await scope.ServiceProvider.GetRequiredService<PolicyShelf>().KeepAsync(db, now, CancellationToken.None);
         await ShippedAgencies.EnsureAsync(db, CancellationToken.None);
+        await RefuseMissingAgenciesAsync(db, policies);
+        await policies.KeepAsync(db, now, CancellationToken.None);
         if (app.Services.GetRequiredService<IOptions<FrameOptions>>().Value.Demonstration)
             await DemonstrationSeed.EnsureAsync(app.Services, now, CancellationToken.None);
     }
 
-    /// <summary>SQLite makes its file, and not the folder that it is to lie in.</summary>
-    private static void MakeFolder(string connectionString)
+    private static async Task RefuseMissingAgenciesAsync(PortalDbContext db, PolicyShelf policies)
     {
-        var file = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        if (file.TryGetValue("Data Source", out var path) && Path.GetDirectoryName(path.ToString()) is { Length: > 0 } folder && !path.ToString()!.Contains(':', StringComparison.Ordinal))
-            System.IO.Directory.CreateDirectory(folder);
+        if (AgencyChecks.Of(policies.Current, await db.Agencies.Select(a => a.Key).ToListAsync()) is { Count: > 0 } missing)
+            throw new StartRefusedException($"'{PolicyFile.Setting}' names a policy that the directory does not fit. {string.Join(' ', missing)}");
     }
 }

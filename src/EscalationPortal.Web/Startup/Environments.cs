@@ -1,26 +1,27 @@
-using System.Net;
+using EscalationPortal.Persistence;
 
 namespace EscalationPortal.Web.Startup;
 
-/// <summary>Where the portal may run, and where it refuses to.</summary>
+/// <summary>Where the portal may run: only where it is listed, so that a misspelt environment is not one more of them.</summary>
 public static class Environments
 {
+    private const string Variable = "ASPNETCORE_ENVIRONMENT";
+
+    private static readonly string[] s_known = [Microsoft.Extensions.Hosting.Environments.Development, Microsoft.Extensions.Hosting.Environments.Production];
+
     public static bool IsDemonstration(this WebApplicationBuilder builder) => builder.Configuration.GetValue<bool>("Demonstration:Enabled");
 
-    /// <exception cref="InvalidOperationException">The portal must not start here; the message says why.</exception>
-    public static void RefuseWhereItMustNotRun(this WebApplicationBuilder builder)
+    /// <param name="isCommand">An operator's command opens no page, so it may run in Production too.</param>
+    /// <exception cref="StartRefusedException">The portal must not start here.</exception>
+    public static void RefuseWhereItMustNotRun(this WebApplicationBuilder builder, bool isCommand)
     {
+        var environment = builder.Environment.EnvironmentName;
+        // Spelt as listed: the settings of an environment are a file of its exact name.
+        if (!s_known.Contains(environment, StringComparer.Ordinal))
+            throw new StartRefusedException($"'{Variable}' is '{environment}': it can be {string.Join(" or ", s_known)}.");
         if (builder.IsDemonstration() && !builder.Environment.IsDevelopment())
-            throw new InvalidOperationException("The demonstration runs in the Development environment alone: its passwords are published.");
-        if (builder.Environment.IsProduction())
-            throw new InvalidOperationException("The portal does not start in Production yet: signing in has no second factor, and it keeps children's cases.");
-        if (builder.IsDemonstration() && Addresses(builder).FirstOrDefault(a => !IsLoopback(a)) is { } open)
-            throw new InvalidOperationException($"The demonstration listens on this machine alone, not on {open}: its passwords are published.");
+            throw new StartRefusedException($"'Demonstration:Enabled' is on and '{Variable}' is '{environment}': the demonstration runs only in Development, because its passwords are published.");
+        if (builder.Environment.IsProduction() && !isCommand)
+            throw new StartRefusedException($"The portal does not start in Production yet ('{Variable}'): signing in has no second factor, and it keeps children's cases.");
     }
-
-    private static string[] Addresses(WebApplicationBuilder builder) =>
-        (builder.Configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static bool IsLoopback(string address) => BindingAddress.Parse(address).Host is var host
-        && (host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence;
 using Microsoft.AspNetCore.HostFiltering;
 
 namespace EscalationPortal.Web.Startup;
@@ -10,19 +11,27 @@ public sealed record OwnAddress(Uri Root)
 {
     private const string Setting = "OwnAddress";
 
-    /// <exception cref="InvalidOperationException">The setting is no address; the message says so.</exception>
+    /// <exception cref="StartRefusedException">The setting is no address; the message says so.</exception>
     public static OwnAddress Of(IConfiguration configuration) =>
         Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }
             ? new OwnAddress(root)
-            : throw new InvalidOperationException($"Set '{Setting}' to the address of the portal, such as https://portal.example.org.");
+            : throw new StartRefusedException($"Set '{Setting}' to the address of the portal, such as https://portal.example.org.");
 
     public Uri At(string path) => new(Root, path);
+}
 
-    /// <summary>The portal's own host and no other; in the demonstration, this machine by any of its names.</summary>
-    public static void AllowNoOtherHost(HostFilteringOptions filter, OwnAddress own, bool isDemonstration)
+public static class OwnAddressStart
+{
+    /// <summary>Takes requests for the portal's own host and no other; in the demonstration, for this machine by any of its names.</summary>
+    public static void AnswerAtOwnAddress(this WebApplicationBuilder builder)
     {
-        filter.AllowedHosts = isDemonstration ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
-        filter.AllowEmptyHosts = false;
-        filter.IncludeFailureMessage = false;
+        var own = OwnAddress.Of(builder.Configuration);
+        builder.Services.AddSingleton(own);
+        builder.Services.PostConfigure<HostFilteringOptions>(filter =>
+        {
+            filter.AllowedHosts = builder.IsDemonstration() ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
+            filter.AllowEmptyHosts = false;
+            filter.IncludeFailureMessage = false;
+        });
     }
 }

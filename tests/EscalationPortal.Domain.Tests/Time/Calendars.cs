@@ -8,7 +8,8 @@ internal static class Calendars
 {
     public static WorkingCalendar Shipped { get; } = With();
 
-    public static WorkingCalendar With(params BankHoliday[] extraDays) => new(ShippedPolicy.Policy.Calendar, extraDays);
+    public static WorkingCalendar With(params BankHoliday[] more) =>
+        new(ShippedPolicy.Policy.Calendar with { BankHolidays = [.. ShippedPolicy.Policy.Calendar.BankHolidays, .. more] });
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -42,13 +42,26 @@ public class WorkingInWordsTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void LastKnownYear_WhenOneDayIsAddedToAYear_StaysAsPublished() =>
-        Assert.Equal(2028, With(new BankHoliday(Day("2029-01-01"), "New Year's Day")).LastKnownYear);
+    public void LastKnownYear_WhenThePolicyListsAnotherYear_IsThatYear() =>
+        Assert.Equal(2029, With(new BankHoliday(Day("2029-01-01"), "New Year's Day")).LastKnownYear);
 
-    [Fact]
-    public void LastKnownYear_WhenAWholeYearIsAdded_IsThatYear()
-    {
-        string[] days = ["2029-01-01", "2029-03-30", "2029-04-02", "2029-05-07", "2029-05-28", "2029-08-27", "2029-12-25", "2029-12-26"];
-        Assert.Equal(2029, With([.. days.Select(d => new BankHoliday(Day(d), "Bank holiday"))]).LastKnownYear);
-    }
+    [Theory]
+    [InlineData("2026-10-25 00:30", "1:30am (British Summer Time)")]
+    [InlineData("2026-10-25 01:30", "1:30am (Greenwich Mean Time)")]
+    [InlineData("2026-10-25 00:00", "1am (British Summer Time)")]
+    [InlineData("2027-10-31 01:59", "1:59am (Greenwich Mean Time)")]
+    [InlineData("2026-10-25 02:00", "2am")]
+    [InlineData("2026-10-24 23:59", "12:59am")]
+    [InlineData("2026-03-29 01:30", "2:30am")]
+    public void Working_OfATimeThatComesTwiceInOctober_SaysWhichOfTheTwoItIs(string utc, string words) =>
+        Assert.EndsWith($" at {words}.", Shipped.Reckon(TimeUnit.Immediately, 0, Utc(utc)).Working, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2026-03-29", "01:00", true)]
+    [InlineData("2027-03-28", "01:59", true)]
+    [InlineData("2026-03-29", "02:00", false)]
+    [InlineData("2026-03-29", "00:59", false)]
+    [InlineData("2026-10-25", "01:30", false)]
+    public void LeavesOut_OfTheHourThatMarchSkips_IsTrueForNoOtherHour(string day, string time, bool leftOut) =>
+        Assert.Equal(leftOut, ClockChange.LeavesOut(Day(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -98,7 +98,7 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
     {
         await using var db = demonstration.Open();
         var directory = await db.DirectoryAsync([.. db.Agencies.Select(a => a.Key)], [], CancellationToken.None);
-        var calendar = new WorkingCalendar(demonstration.Policy.Calendar, []);
+        var calendar = new WorkingCalendar(demonstration.Policy.Calendar);
         var expected = (await WholeAsync()).Select(d => d.Title).Order();
         for (var day = 0; day < 366; day += 6)
         {

@@ -40,6 +40,21 @@ public sealed class GapsTests
     }
 
     [Fact, Trait("Policy", "A.2")]
+    public async Task Gaps_OnceAnAgencyOfThePolicyOrTheScrutineerIsGone_SaySo()
+    {
+        await using var portal = new PortalFactory();
+        var adrian = await portal.SignInAsync(Adrian);
+        Assert.DoesNotContain("The partnership", (await adrian.GetAsync("/gaps")).Document.QuerySelectorAll("h2").Select(h => h.TextContent));
+        await portal.ExecuteAsync($"DELETE FROM PersonRoles WHERE Role = 'scrutineer'");
+        await portal.ExecuteAsync($"PRAGMA foreign_keys = OFF; UPDATE Agencies SET Key = 'integrated-care' WHERE Key = 'integrated-care-board'");
+
+        var text = (await adrian.GetAsync("/gaps")).Text;
+
+        Assert.Contains("names the agency ‘integrated-care-board’, which is not in the directory", text, StringComparison.Ordinal);
+        Assert.Contains("No one acts for the Independent Scrutineer", text, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Policy", "A.2")]
     public async Task Gap_OnceFilled_IsGone()
     {
         await using var portal = new PortalFactory();

@@ -1,6 +1,9 @@
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Commands;
 using EscalationPortal.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Policies;
 
@@ -29,12 +32,48 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
         Assert.Contains("could end without the safety answer ('protection'): Stage One open, Stage One ", said, StringComparison.Ordinal);
     }
 
+    [Theory, Trait("Policy", "S4.3")]
+    [InlineData("\"agency\": \"peterborough-childrens-services\"", "$.councilAreas[1].agency")]
+    [InlineData("\"agency\": \"integrated-care-board\"", "$.stages[3].panel.partners[1].agency")]
+    public async Task CheckPolicy_OfAnAgencyThatTheDirectoryLacks_NamesItsPlace(string agency, string place)
+    {
+        var (code, said) = await CheckAsync(PolicyFiles.Json("cambridgeshire-peterborough.json").Replace(agency, "\"agency\": \"nowhere\"", StringComparison.Ordinal));
+
+        Assert.Equal(1, code);
+        Assert.Contains($"{place}: The directory has no agency 'nowhere'.", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere.json", "does not exist")]
+    [InlineData("nowhere/policy.json", "does not exist")]
+    [InlineData(".", "is a folder")]
+    public async Task CheckPolicy_OfAFileThatIsNotThere_SaysSo(string file, string sentence)
+    {
+        var database = portal.Services.GetRequiredService<DatabaseSettings>();
+
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => PolicyCommand.CheckAsync(file, database, TextWriter.Null, CancellationToken.None));
+
+        Assert.Contains(file, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(sentence, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A letter, not a policy.")]
+    public async Task CheckPolicy_OfAFileThatIsNoJson_NamesThePlace(string text)
+    {
+        var (code, said) = await CheckAsync(text);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("$ (line 1): ", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Demonstration_UnderAPolicyOfOtherRoles_IsRefusedWithTheWayToShowIt()
     {
         using var fresh = new PortalFactory(isTemplate: true) { Settings = { ["Policy:File"] = "Policies/examples/three-stages.json" } };
 
-        Assert.Contains("The demonstration's people have no role in", Assert.Throws<InvalidOperationException>(() => fresh.Services).Message, StringComparison.Ordinal);
+        Assert.Contains("The demonstration's people have no role in", Assert.Throws<StartRefusedException>(() => fresh.Services).Message, StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Said)> CheckAsync(string json)
@@ -42,7 +81,7 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, json);
         await using var said = new StringWriter();
-        var code = await portal.ReadAsync(db => PolicyCommand.CheckAsync(file, db, said, CancellationToken.None));
+        var code = await PolicyCommand.CheckAsync(file, portal.Services.GetRequiredService<DatabaseSettings>(), said, CancellationToken.None);
         File.Delete(file);
         return (code, said.ToString());
     }

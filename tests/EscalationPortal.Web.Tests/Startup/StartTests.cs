@@ -1,4 +1,4 @@
-using EscalationPortal.Domain.Policies;
+using EscalationPortal.Persistence;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,55 +11,51 @@ public sealed class StartTests
     {
         await using var portal = new PortalFactory { EnvironmentName = "Production", Settings = { ["Demonstration:Enabled"] = "false" } };
 
-        Assert.Equal("The portal does not start in Production yet: signing in has no second factor, and it keeps children's cases.", Refusal(portal));
+        Assert.Equal(
+            "The portal does not start in Production yet ('ASPNETCORE_ENVIRONMENT'): signing in has no second factor, and it keeps children's cases.", Refusal(portal));
     }
 
     [Theory]
-    [InlineData("Production")]
-    [InlineData("Staging")]
-    public async Task Start_OfTheDemonstrationOutsideDevelopment_IsRefused(string environment)
+    [InlineData("Prod", "true")]
+    [InlineData("Staging", "true")]
+    [InlineData("Staging", "false")]
+    [InlineData("development", "true")]
+    [InlineData(" Development ", "true")]
+    [InlineData("Development2", "false")]
+    [InlineData("Demonstration", "true")]
+    public async Task Start_InAnEnvironmentThatIsNotListed_IsRefusedWithThoseThatAre(string environment, string demonstration)
     {
-        await using var portal = new PortalFactory { EnvironmentName = environment };
+        await using var portal = new PortalFactory { EnvironmentName = environment, Settings = { ["Demonstration:Enabled"] = demonstration } };
 
-        Assert.Equal("The demonstration runs in the Development environment alone: its passwords are published.", Refusal(portal));
+        Assert.Equal($"'ASPNETCORE_ENVIRONMENT' is '{environment}': it can be Development or Production.", Refusal(portal));
     }
 
-    [Theory]
-    [InlineData("http://0.0.0.0:5080")]
-    [InlineData("http://*:5080")]
-    [InlineData("http://[::]:5080")]
-    [InlineData("http://192.0.2.7:5080")]
-    [InlineData("http://localhost:5080;http://portal.example:5080")]
-    public async Task Start_OfTheDemonstrationOnAnOpenAddress_IsRefused(string urls)
+    [Fact]
+    public async Task Start_OfTheDemonstrationInProduction_IsRefused()
     {
-        await using var portal = new PortalFactory { Settings = { ["Urls"] = urls } };
+        await using var portal = new PortalFactory { EnvironmentName = "Production" };
 
-        Assert.Equal($"The demonstration listens on this machine alone, not on {urls.Split(';')[^1]}: its passwords are published.", Refusal(portal));
+        Assert.EndsWith("the demonstration runs only in Development, because its passwords are published.", Refusal(portal), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("http://127.0.0.1:5080")]
-    [InlineData("http://[::1]:5080")]
-    public async Task Start_OfTheDemonstrationOnLoopback_IsAllowed(string urls)
+    [Fact]
+    public async Task Start_WithoutTheDemonstrationOnADatabaseThatItMade_IsRefused()
     {
-        await using var portal = new PortalFactory { Settings = { ["Urls"] = urls } };
+        await using var portal = new PortalFactory { Settings = { ["Demonstration:Enabled"] = "false" } };
 
-        Assert.InRange(await portal.ReadAsync(db => db.Disputes.CountAsync()), 40, 60);
+        Assert.Contains("names a database that the demonstration made, whose passwords are published", Refusal(portal), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Start_OnAWrongPolicy_IsRefusedWithPlaceAndReason()
     {
         var shipped = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json"));
-        var file = Path.Combine(AppContext.BaseDirectory, $"wrong-{Guid.NewGuid():N}.json");
-        await File.WriteAllTextAsync(file, shipped.Replace("\"learningGroup\":", "\"learnersGroup\":", StringComparison.Ordinal));
-        await using var portal = new PortalFactory { Settings = { ["Policy:File"] = file } };
 
-        var refused = Assert.Throws<PolicyFileException>(() => portal.Services);
-
-        Assert.Contains("learnersGroup", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("$.bodies", refused.Message, StringComparison.Ordinal);
-        File.Delete(file);
+        Assert.Contains("$.bodies", await WithPolicyAsync(shipped.Replace("\"learningGroup\":", "\"learnersGroup\":", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("$.councilAreas[1].agency: The directory has no agency 'ely-council'.",
+            await WithPolicyAsync(shipped.Replace("\"peterborough-childrens-services\"", "\"ely-council\"", StringComparison.Ordinal).Replace("\"version\": 1,", "\"version\": 2,", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.Contains("$.version", await WithPolicyAsync(shipped.Replace("\"quorum\": 3,", "\"quorum\": 2,", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,8 +65,36 @@ public sealed class StartTests
         await first.ExecuteAsync($"DELETE FROM DatabaseMarks");
         await using var portal = new PortalFactory { Settings = { ["Database:ConnectionString"] = await first.ReadAsync(db => Task.FromResult(db.Database.GetConnectionString()!)) } };
 
-        Assert.Equal("The demonstration does not use a database that it did not make.", Refusal(portal));
+        Assert.Contains("names a database that the demonstration did not make", Refusal(portal), StringComparison.Ordinal);
     }
 
-    private static string Refusal(PortalFactory portal) => Assert.Throws<InvalidOperationException>(() => portal.Services).Message;
+    [Theory]
+    [InlineData("Database:Provider", "Oracle", "'Database:Provider' is 'Oracle': it can be Sqlite or SqlServer.")]
+    [InlineData("Database:Provider", "", "'Database:Provider' is '': it can be Sqlite or SqlServer.")]
+    [InlineData("Database:ConnectionString", " ", "'Database:ConnectionString' is empty: it says where the data is.")]
+    [InlineData("Database:ConnectionString", "Data Source=:memory:", "'Database:ConnectionString' names no file")]
+    [InlineData("Database:ConnectionString", "Datei=portal.db", "'Database:ConnectionString' is not a connection string for Sqlite")]
+    [InlineData("DataProtection:Folder", "", "'DataProtection:Folder' is empty")]
+    [InlineData("Policy:File", "", "'Policy:File' is empty")]
+    [InlineData("Policy:File", "Policies/nowhere.json", "nowhere.json, which does not exist.")]
+    [InlineData("Policy:File", "Policies", "which is a folder")]
+    public async Task Start_OnASettingThatCannotBe_IsRefusedWithItsName(string setting, string value, string sentence)
+    {
+        await using var portal = new PortalFactory { Settings = { [setting] = value } };
+
+        Assert.Contains(sentence, Refusal(portal), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WithPolicyAsync(string json)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, $"wrong-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, json);
+        await using var portal = new PortalFactory { Settings = { ["Policy:File"] = file } };
+        var refusal = Refusal(portal);
+        File.Delete(file);
+        Assert.Contains("'Policy:File'", refusal, StringComparison.Ordinal);
+        return refusal;
+    }
+
+    private static string Refusal(PortalFactory portal) => Assert.Throws<StartRefusedException>(() => portal.Services).Message;
 }

@@ -49,7 +49,7 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
     {
         RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose what you record");
         RuleFor(f => f.HeldOn).Date("the day that it was held");
-        RuleFor(f => f.HeldTime).Time("the time that it was held");
+        RuleFor(f => f.HeldTime).Time("the time that it was held", f => f.HeldOn);
         RuleFor(f => f.Method).NotEmpty().WithMessage("Choose how you talked");
         RuleFor(f => f.Participants).Text("Say who took part", 1000);
         When(f => f.MeetingType is not null, () => RuleFor(f => f.Place).Text("Give the place or the link of the meeting", 500));

@@ -1,13 +1,14 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Gaps;
 
 /// <summary>What every agency is missing, for the administrator of the portal (A.2).</summary>
-public sealed class GapsController(DirectoryDesk desk, PortalDbContext db) : Controller
+public sealed class GapsController(DirectoryDesk desk, PortalDbContext db, PolicyShelf policies) : Controller
 {
     private const int PageSize = 20;
 
@@ -19,8 +20,9 @@ public sealed class GapsController(DirectoryDesk desk, PortalDbContext db) : Con
         var paging = new Paging(Math.Max(1, page), PageSize, await db.Agencies.CountAsync(cancel), number => $"/gaps?page={number}");
         var agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         var staff = await Staff.LoadAsync(db, agencies, desk.Today, cancel);
-        return View(new GapsPage([.. staff.Select(s => (s, Gap.Of(s, desk.Policy)))], paging));
+        var partnership = await PartnershipGaps.OfAsync(db, policies, cancel);
+        return View(new GapsPage(partnership, [.. staff.Select(s => (s, Gap.Of(s, desk.Policy)))], paging));
     }
 }
 
-public sealed record GapsPage(IReadOnlyList<(Staff Staff, IReadOnlyList<Gap> Gaps)> Agencies, Paging Paging);
+public sealed record GapsPage(IReadOnlyList<Gap> Partnership, IReadOnlyList<(Staff Staff, IReadOnlyList<Gap> Gaps)> Agencies, Paging Paging);

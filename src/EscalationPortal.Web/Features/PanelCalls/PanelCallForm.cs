@@ -66,7 +66,7 @@ public sealed class PanelCallFormValidator : AbstractValidator<PanelCallForm>
     public PanelCallFormValidator()
     {
         RuleFor(f => f.On).Date("the day of the panel");
-        RuleFor(f => f.Time).Time("the time of the panel");
+        RuleFor(f => f.Time).Time("the time of the panel", f => f.On);
         RuleFor(f => f.Place).Text("Enter the place or the link", 500);
         RuleForEach(f => f.Seats).ChildRules(seat => seat.RuleFor(s => s.Person).NotNull().WithMessage(s => $"Choose who sits for: {s.For}"));
         RuleFor(f => f.Chair).NotNull().WithMessage("Choose the chair");

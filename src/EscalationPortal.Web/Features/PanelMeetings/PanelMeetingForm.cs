@@ -53,7 +53,7 @@ public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingFo
     public PanelMeetingFormValidator(IValidator<MinuteRowForm> rows)
     {
         RuleFor(f => f.HeldOn).Date("the day on which the panel was held");
-        RuleFor(f => f.HeldTime).Time("the time at which the panel was held");
+        RuleFor(f => f.HeldTime).Time("the time at which the panel was held", f => f.HeldOn);
         RuleForEach(f => f.Attendance).ChildRules(row =>
         {
             row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Say whether {r.Name} was there");

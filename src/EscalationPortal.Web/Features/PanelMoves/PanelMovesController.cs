@@ -37,7 +37,7 @@ public sealed class PanelMoveFormValidator : AbstractValidator<PanelMoveForm>
     public PanelMoveFormValidator()
     {
         RuleFor(f => f.On).Date("the new day");
-        RuleFor(f => f.Time).Time("the new time");
+        RuleFor(f => f.Time).Time("the new time", f => f.On);
         RuleFor(f => f.Place).Text("Enter the place or the link", 500);
         RuleFor(f => f.Why).Text("Say why it is moved");
     }

@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Features.Policy;
 public sealed record FlowchartPage(EscalationPolicy Policy, Flowchart Drawing, ClockTable Clocks, IReadOnlyList<StepRow> Steps)
 {
     public static FlowchartPage Of(EscalationPolicy policy) =>
-        new(policy, Flowchart.Of(policy), new ClockTable(policy.Tracks, ClockRow.All(policy)), StepRow.All(policy));
+        new(policy, Flowchart.Of(policy), new ClockTable(policy, ClockRow.All(policy)), StepRow.All(policy));
 }
 
-public sealed record ClockTable(IReadOnlyList<Track> Tracks, IReadOnlyList<ClockRow> Rows);
+public sealed record ClockTable(EscalationPolicy Policy, IReadOnlyList<ClockRow> Rows);

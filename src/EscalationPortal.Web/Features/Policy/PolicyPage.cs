@@ -11,7 +11,7 @@ public sealed record PolicyPage(EscalationPolicy Policy, IReadOnlyList<PolicySec
         var clocks = ClockRow.All(policy);
         var rules = sections.SelectMany(s => s.Rules)
             .Concat(clocks.Select(c => new PolicyRule(c.Anchor, $"{c.Stage}: {c.What}", [], [c.Clock.Clause]))).ToList();
-        return new(policy, sections, new ClockTable(policy.Tracks, clocks), [.. policy.Clauses.Select(c => Card(c, rules))]);
+        return new(policy, sections, new ClockTable(policy, clocks), [.. policy.Clauses.Select(c => Card(c, rules))]);
     }
 
     private static ClauseCard Card(Clause clause, List<PolicyRule> rules) => new(clause, [.. rules.Where(r => r.Clauses.Contains(clause.Number))]);

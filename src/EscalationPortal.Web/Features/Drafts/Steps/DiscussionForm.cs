@@ -43,7 +43,7 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
                 if (date.ToDate() < context.Draft().Content.Timing?.AroseOn.ToDate())
                     context.AddFailure("The discussion cannot have been before the day the disagreement arose");
             });
-            RuleFor(f => f.HeldTime).Time("the time of the discussion").NotAhead("the discussion", f => f.HeldOn);
+            RuleFor(f => f.HeldTime).Time("the time of the discussion", f => f.HeldOn).NotAhead("the discussion", f => f.HeldOn);
             RuleFor(f => f.Method).OneOf("Choose how you spoke", d => d.Policy.DiscussionMethods.Select(m => m.Key));
             RuleFor(f => f.Participants).Text("Say who took part", 500);
             RuleFor(f => f.Notes).Text("Say what was said");

@@ -1,0 +1,16 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Persistence.Databases;
+
+/// <summary>What happens every day as two people save at the same moment, or one form comes twice: an answer to a person, not an error.</summary>
+public static class WriteConflict
+{
+    private const int SqliteUnique = 2067, SqlitePrimaryKey = 1555, SqlServerUniqueIndex = 2601, SqlServerUniqueKey = 2627;
+
+    public static bool Is(Exception? failure) => failure is DbUpdateConcurrencyException || failure is DbUpdateException
+    {
+        InnerException: SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } or SqlException { Number: SqlServerUniqueIndex or SqlServerUniqueKey },
+    };
+}

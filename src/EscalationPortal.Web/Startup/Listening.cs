@@ -1,0 +1,41 @@
+using System.Net;
+using EscalationPortal.Persistence;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace EscalationPortal.Web.Startup;
+
+/// <summary>Where the portal listens.</summary>
+public static class Listening
+{
+    private const string Settings = "'Urls', 'HTTP_PORTS' or 'Kestrel:Endpoints'";
+
+    /// <summary>
+    /// The demonstration's passwords are published. Each endpoint is looked at before it is bound, whichever setting it comes from.
+    /// </summary>
+    public static void ListenOnThisMachineOnly(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(kestrel =>
+        kestrel.ConfigureEndpointDefaults(listen =>
+        {
+            if (listen.EndPoint is not IPEndPoint ip || !IPAddress.IsLoopback(ip.Address))
+                throw new StartRefusedException($"The demonstration listens only on this machine, not on {NameOf(listen)} ({Settings}): its passwords are published.");
+        }));
+
+    /// <exception cref="StartRefusedException">An address is taken, not allowed, or not one of this machine.</exception>
+    public static async Task ListenAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception wrong) when (IsOfAnAddress(wrong))
+        {
+            throw new StartRefusedException($"An address of {Settings} cannot be used: {wrong.Message.TrimEnd('.')}.", wrong);
+        }
+    }
+
+    /// <summary>Whether the server refused an address: another program has it, the account may not, or this machine has no such address.</summary>
+    public static bool IsOfAnAddress(Exception? wrong) =>
+        wrong is IOException { InnerException: AddressInUseException } or System.Net.Sockets.SocketException;
+
+    private static string NameOf(ListenOptions listen) => listen.EndPoint?.ToString() ?? "a handle";
+}
