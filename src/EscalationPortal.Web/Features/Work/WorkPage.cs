@@ -52,7 +52,9 @@ public sealed record WorkPage(
             actor.Convenes ? await db.Disputes.KnownTo(actor).SumAsync(d => d.SkippedStages, cancel) : 0,
             await db.DraftsOfAsync(actor.Id, policies.Current, cancel), await db.DraftsShownToAsync(actor.Id, policies.Current, cancel));
 
-        IQueryable<ToldItem> Told(IQueryable<Notice> notices) => notices.OrderByDescending(n => n.At).ThenByDescending(n => n.EventNumber).ThenByDescending(n => n.Id)
+        IQueryable<ToldItem> Told(IQueryable<Notice> notices) => notices
+            .OrderByDescending(n => n.At).ThenByDescending(n => EF.Property<Guid>(n, "DisputeId"))
+            .ThenByDescending(n => n.EventNumber).ThenByDescending(n => n.Id)
             .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference,
                 db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)));
     }
