@@ -61,7 +61,7 @@ public sealed class AbsencesController(
             db.Absences.Remove(found);
             desk.Record(admin, person.AgencyKey, id, $"{person.Name}. No longer away from {InWords(found)}.");
             return Task.CompletedTask;
-        }, () => Task.FromResult<IActionResult>(LocalRedirect($"/people/{id}/absence")), cancel);
+        }, () => PageAsync(person, new AbsenceForm(), cancel), cancel);
     }
 
     private static string InWords(Absence absence) => $"{LondonWords.Date(absence.From)} to {LondonWords.Date(absence.Until)}";
