@@ -26,6 +26,8 @@ public static class Mvc
             var route = mvc.ValueProviderFactories.OfType<RouteValueProviderFactory>().Single();
             mvc.ValueProviderFactories.Remove(route);
             mvc.ValueProviderFactories.Insert(0, route);
+            // No page of ours writes names as jQuery does, and the reader of those names throws at a bracket that is not closed.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         });
         services.AddFormLimits();
         services.Configure<RazorViewEngineOptions>(razor =>

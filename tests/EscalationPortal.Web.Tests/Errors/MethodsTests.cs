@@ -17,7 +17,7 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
         var dispute = await portal.RaiseAsync(Priya, Callum);
         foreach (var visitor in new[] { await portal.SignInAsync(Priya), await portal.SignInAsync(Femi), portal.Anybody() })
             foreach (var page in Pages)
-                AssertRefused(await visitor.SendAsync(new HttpMethod(method), page.First().PathFor(dispute.Reference.ToString(), Guid.NewGuid())), page);
+                AssertRefused(await visitor.SendAsync(new HttpMethod(method), page.First().PathFor(dispute.Reference.ToString(), Guid.NewGuid())));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         foreach (var visitor in new[] { await portal.SignInAsync(Priya), portal.Anybody() })
             foreach (var page in Pages.Where(p => p.All(r => r.Method != "POST")))
-                AssertRefused(await visitor.SendAsync(HttpMethod.Post, page.First().PathFor("RPD-0000-0000", Guid.NewGuid())), page);
+                AssertRefused(await visitor.SendAsync(HttpMethod.Post, page.First().PathFor("RPD-0000-0000", Guid.NewGuid())));
     }
 
     [Fact]
@@ -55,10 +55,18 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
         }
     }
 
-    private static void AssertRefused(Page answer, IGrouping<string, Route> page)
+    private static bool IsAt(Route route, string path)
+    {
+        var (words, asked) = (route.Template.Split('/'), path.Trim('/').Split('/'));
+        return words.Length == asked.Length && words.Zip(asked).All(w => w.First == w.Second || (w.First.StartsWith('{') && (!w.First.Contains(":guid", StringComparison.Ordinal) || Guid.TryParse(w.Second, out _))));
+    }
+
+    private static void AssertRefused(Page answer)
     {
         Assert.True(answer.Status == HttpStatusCode.MethodNotAllowed, $"{answer.Path}: {answer.Status}");
-        Assert.Equal(page.SelectMany(r => r.Method == "GET" ? ["GET", "HEAD"] : new[] { r.Method }).Order(StringComparer.Ordinal), answer.Allow.Order(StringComparer.Ordinal));
+        // Another page may have the same address: 'find' could be a reference.
+        var here = Routes.Listed.Where(r => IsAt(r, answer.Path)).Select(r => r.Method).Distinct().SelectMany(m => m == "GET" ? ["GET", "HEAD"] : new[] { m });
+        Assert.Equal(here.Order(StringComparer.Ordinal), answer.Allow.Order(StringComparer.Ordinal));
         Assert.Equal("This page does not work that way", answer.Heading);
     }
 }

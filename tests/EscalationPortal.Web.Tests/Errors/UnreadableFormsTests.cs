@@ -77,7 +77,13 @@ public sealed class UnreadableFormsTests(PortalFactory portal) : IClassFixture<P
         http.Request.Body = new InPieces("Form.Why=" + new string('x', 100_000));
         Task<IFormCollection>? read = null;
 
-        await new FormReading(context => read = context.Request.ReadFormAsync(), NullLogger<FormReading>.Instance).InvokeAsync(http);
+        await new FormReading(Look, NullLogger<FormReading>.Instance).InvokeAsync(http);
+
+        Task Look(HttpContext context)
+        {
+            read = context.Request.ReadFormAsync();
+            return Task.CompletedTask;
+        }
 
         Assert.True(read is { IsCompletedSuccessfully: true });
         Assert.Equal(100_000, (await read)["Form.Why"].ToString().Length);

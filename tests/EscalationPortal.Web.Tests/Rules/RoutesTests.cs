@@ -8,9 +8,6 @@ namespace EscalationPortal.Web.Tests.Rules;
 
 public sealed class RoutesTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    /// <summary>In Development, files of the same folder that were built since the start.</summary>
-    private const string DevelopmentFiles = "{**path:file}";
-
     /// <summary>A dispute between the police and children's services, waiting for the manager's acceptance.</summary>
     private Task<Dispute> FromPoliceAsync() => portal.FindAsync(PoliceMatters.ClosedAfterMove);
 
@@ -25,7 +22,7 @@ public sealed class RoutesTests(PortalFactory portal) : IClassFixture<PortalFact
     [Fact]
     public void Routes_ThatAreNoPages_AreBuiltFilesAlone() => Assert.All(
         Routes.Endpoints(portal).Where(e => !Routes.IsPage(e)).Select(e => e.RoutePattern.RawText!.TrimStart('/')),
-        path => Assert.True(path.StartsWith("assets/", StringComparison.Ordinal) || path == DevelopmentFiles, path));
+        path => Assert.True(path.StartsWith("assets/", StringComparison.Ordinal), path));
 
     [Fact]
     public void Routes_OpenToAnybody_AreThoseListedAsSuch()

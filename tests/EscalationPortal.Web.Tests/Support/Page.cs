@@ -8,6 +8,9 @@ namespace EscalationPortal.Web.Tests.Support;
 /// <summary>What the portal answered.</summary>
 public sealed record Page(string Path, HttpStatusCode Status, string? Location, HttpResponseHeaders Headers, IHtmlDocument Document, string? Disposition = null)
 {
+    /// <summary>The methods that the address takes; empty unless it was asked with another.</summary>
+    public IReadOnlyCollection<string> Allow { get; init; } = [];
+
     /// <summary>The text that somebody reads, without its markup.</summary>
     public string Text => Document.Body!.TextContent;
 

@@ -60,7 +60,7 @@ public sealed class AbsencesController(
         {
             absences.Remove(person, found, admin.Actor);
             return Task.CompletedTask;
-        }, () => Task.FromResult<IActionResult>(LocalRedirect($"/people/{id}/absence")), cancel);
+        }, () => PageAsync(person, new AbsenceForm(), cancel), cancel);
     }
 
     private async Task<bool> MayAsync(Guid id, Administrator admin, CancellationToken cancel) => admin.CouldGive(await desk.OwnReachAsync(id, cancel));
