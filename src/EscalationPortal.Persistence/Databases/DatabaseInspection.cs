@@ -59,7 +59,8 @@ public static class DatabaseInspection
     private static string NameOf(PortalDbContext db)
     {
         var connection = db.Database.GetDbConnection();
-        return $"The database of '{DatabaseSettings.ConnectionKey}', {(db.Database.IsSqlite() ? connection.DataSource : $"{connection.Database} on {connection.DataSource}")},";
+        var where = db.Database.IsSqlite() || connection.Database.Length == 0 ? connection.DataSource : $"{connection.Database} on {connection.DataSource}";
+        return $"The database of '{DatabaseSettings.ConnectionKey}', {where},";
     }
 
     /// <summary>EF takes a file that may not be read for one that is not there.</summary>

@@ -30,7 +30,8 @@ public static class Listening
         }
         catch (Exception wrong) when (wrong is IOException { InnerException: AddressInUseException } or SocketException or FormatException)
         {
-            throw new StartRefusedException($"An address of {Settings} cannot be used: {wrong.Message.TrimEnd('.')}.", wrong);
+            var configured = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"]).Concat(app.Urls);
+            throw new StartRefusedException($"The portal cannot listen on {string.Join(", ", configured)} ({Settings}): {wrong.Message.TrimEnd('.')}.", wrong);
         }
     }
 
