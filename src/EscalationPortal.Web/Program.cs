@@ -15,7 +15,7 @@ static async Task<int> RunAsync(string[] args)
 {
     BritishCulture.Use();
     var command = CommandLine.Read(args);
-    var builder = WebApplication.CreateBuilder(OwnFolders.OptionsFor(args));
+    var builder = OwnFolders.CreateBuilder(args);
     builder.RefuseWhereItMustNotRun(isCommand: command is not null);
     builder.UseOwnFolders();
     var database = DatabaseSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);

@@ -9,7 +9,7 @@ namespace EscalationPortal.Persistence.Databases;
 /// <summary>Looks at a database before anything is written to it.</summary>
 public static class DatabaseInspection
 {
-    private const int CannotOpen = 14, NoDatabase = 26;
+    private const int Busy = 5, CannotRead = 10, Corrupt = 11, CannotOpen = 14, NoDatabase = 26;
 
     /// <summary>Whether a database of this portal is there, and of its version.</summary>
     /// <param name="db">For SQLite a context that only reads: <see cref="ForReading"/>.</param>
@@ -32,13 +32,14 @@ public static class DatabaseInspection
             await RefuseDamagedAsync(db, name, cancel);
             return applied.Count == 0 ? DatabaseState.Empty : applied.Count < known.Count ? DatabaseState.Older : DatabaseState.Current;
         }
-        catch (SqliteException wrong)
+        catch (SqliteException wrong) when (wrong.SqliteErrorCode is Busy or CannotRead or Corrupt or CannotOpen or NoDatabase)
         {
             throw new StartRefusedException(wrong.SqliteErrorCode switch
             {
                 NoDatabase => $"{name} is not an SQLite database: the portal leaves it as it is and needs a database of its own.",
                 CannotOpen => $"{name} cannot be opened by the account that the portal runs under.",
-                _ => $"{name} cannot be read, and may be damaged ({wrong.Message}): put back a copy.",
+                Busy => $"{name} is locked by another program: end that program first.",
+                _ => $"{name} is damaged, or its disk is ({wrong.Message}): put back a copy.",
             }, wrong);
         }
         catch (SqlException wrong)
@@ -58,7 +59,8 @@ public static class DatabaseInspection
     private static string NameOf(PortalDbContext db)
     {
         var connection = db.Database.GetDbConnection();
-        return $"The database of '{DatabaseSettings.ConnectionKey}', {(db.Database.IsSqlite() ? connection.DataSource : $"{connection.Database} on {connection.DataSource}")},";
+        var where = db.Database.IsSqlite() || connection.Database.Length == 0 ? connection.DataSource : $"{connection.Database} on {connection.DataSource}";
+        return $"The database of '{DatabaseSettings.ConnectionKey}', {where},";
     }
 
     /// <summary>EF takes a file that may not be read for one that is not there.</summary>
@@ -79,7 +81,7 @@ public static class DatabaseInspection
     {
         if (!db.Database.IsSqlite())
             return;
-        var found = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check(1)").ToListAsync(cancel);
+        var found = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").ToListAsync(cancel);
         if (found is not ["ok"])
             throw new StartRefusedException($"{name} is damaged ({found[0].ReplaceLineEndings(" ")}): put back a copy.");
     }

@@ -17,7 +17,7 @@ public static class PolicyCommand
     {
         try
         {
-            var policy = PolicyReader.Read(PolicyFile.Text(Path.GetFullPath(file), $"The policy {file}"));
+            var policy = PolicyReader.Read(PolicyFile.Text(Path.GetFullPath(file), $"The policy {Path.GetFullPath(file)}"));
             var graph = PolicyGraph.Of(policy);
             await output.WriteLineAsync($"{policy.Title}, version {policy.Version}: {policy.Stages.Count} stages, {graph.States.Count} states, {graph.Steps.Count} steps.");
             await output.WriteLineAsync("Every state is reached, none is a dead end, every path can end with a decision, and none ends without the safety answer.");

@@ -9,7 +9,14 @@ public static class Environments
 
     private static readonly string[] s_known = [Microsoft.Extensions.Hosting.Environments.Development, Microsoft.Extensions.Hosting.Environments.Production];
 
-    public static bool IsDemonstration(this WebApplicationBuilder builder) => builder.Configuration.GetValue<bool>("Demonstration:Enabled");
+    private const string Demonstration = "Demonstration:Enabled";
+
+    public static bool IsDemonstration(this WebApplicationBuilder builder) => builder.Configuration[Demonstration] switch
+    {
+        null or "" => false,
+        var set when bool.TryParse(set, out var isOn) => isOn,
+        var set => throw new StartRefusedException($"'{Demonstration}' is '{set}': it can be true or false."),
+    };
 
     /// <param name="isCommand">An operator's command opens no page, so it may run in Production too.</param>
     /// <exception cref="StartRefusedException">The portal must not start here.</exception>
@@ -20,7 +27,7 @@ public static class Environments
         if (!s_known.Contains(environment, StringComparer.Ordinal))
             throw new StartRefusedException($"'{Variable}' is '{environment}': it can be {string.Join(" or ", s_known)}.");
         if (builder.IsDemonstration() && !builder.Environment.IsDevelopment())
-            throw new StartRefusedException($"'Demonstration:Enabled' is on and '{Variable}' is '{environment}': the demonstration runs only in Development, because its passwords are published.");
+            throw new StartRefusedException($"'{Demonstration}' is on and '{Variable}' is '{environment}': the demonstration runs only in Development, because its passwords are published.");
         if (builder.Environment.IsProduction() && !isCommand)
             throw new StartRefusedException($"The portal does not start in Production yet ('{Variable}'): signing in has no second factor, and it keeps children's cases.");
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using EscalationPortal.Persistence;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -20,22 +21,19 @@ public static class Listening
                 throw new StartRefusedException($"The demonstration listens only on this machine, not on {NameOf(listen)} ({Settings}): its passwords are published.");
         }));
 
-    /// <exception cref="StartRefusedException">An address is taken, not allowed, or not one of this machine.</exception>
+    /// <exception cref="StartRefusedException">An address is none, is taken, is not allowed to this account, or not one of this machine.</exception>
     public static async Task ListenAsync(this WebApplication app)
     {
         try
         {
             await app.StartAsync();
         }
-        catch (Exception wrong) when (IsOfAnAddress(wrong))
+        catch (Exception wrong) when (wrong is IOException { InnerException: AddressInUseException } or SocketException or FormatException)
         {
-            throw new StartRefusedException($"An address of {Settings} cannot be used: {wrong.Message.TrimEnd('.')}.", wrong);
+            var configured = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"]).Concat(app.Urls);
+            throw new StartRefusedException($"The portal cannot listen on {string.Join(", ", configured)} ({Settings}): {wrong.Message.TrimEnd('.')}.", wrong);
         }
     }
-
-    /// <summary>Whether the server refused an address: another program has it, the account may not, or this machine has no such address.</summary>
-    public static bool IsOfAnAddress(Exception? wrong) =>
-        wrong is IOException { InnerException: AddressInUseException } or System.Net.Sockets.SocketException;
 
     private static string NameOf(ListenOptions listen) => listen.EndPoint?.ToString() ?? "a handle";
 }

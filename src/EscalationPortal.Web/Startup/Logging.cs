@@ -1,4 +1,3 @@
-using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Databases;
 using Microsoft.AspNetCore.Routing;
 using Serilog;
@@ -10,7 +9,7 @@ namespace EscalationPortal.Web.Startup;
 
 public static class Logging
 {
-    private static readonly object s_route = new();
+    private static readonly object s_route = new(), s_unanswered = new();
 
     /// <summary>A command speaks to its operator on the console, and leaves the log to the portal: its files belong to the portal's account.</summary>
     public static void AddPortalLog(this WebApplicationBuilder builder, bool isCommand)
@@ -31,7 +30,7 @@ public static class Logging
     /// the operator is told in a sentence is no error.
     /// </summary>
     public static LoggerConfiguration WriteAsThePortal(this LoggerConfiguration log, IConfiguration configuration) =>
-        log.ReadFrom.Configuration(configuration).Enrich.With<WithoutAddress>().Filter.ByExcluding(line => IsTold(line.Exception));
+        log.ReadFrom.Configuration(configuration).Enrich.With<WithoutAddress>().Filter.ByExcluding(IsTold);
 
     /// <summary>One line a request: the route's template, never the address itself, and ids, never names or words.</summary>
     public static void UsePortalRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
@@ -40,7 +39,8 @@ public static class Logging
         log.GetLevel = (context, _, failure) => (failure, context.Response.StatusCode) switch
         {
             (not null, _) or (_, >= 500) => LogEventLevel.Error,
-            (_, StatusCodes.Status400BadRequest or StatusCodes.Status413PayloadTooLarge) => LogEventLevel.Warning,
+            (_, StatusCodes.Status413PayloadTooLarge) => LogEventLevel.Warning,
+            (_, StatusCodes.Status400BadRequest) when context.Items.ContainsKey(s_unanswered) => LogEventLevel.Warning,
             _ => LogEventLevel.Information,
         };
         log.GetMessageTemplateProperties = (context, _, elapsed, status) =>
@@ -53,14 +53,20 @@ public static class Logging
         ];
     });
 
-    /// <summary>The route that was asked for: the page of an error has one of its own.</summary>
+    /// <summary>
+    /// The route that was asked for: the page of an error has one of its own. A form that was read and sent back for a correction is
+    /// answered by its own page, one that could not be read is not.
+    /// </summary>
     public static void RememberRoute(this WebApplication app) => app.Use((context, next) =>
     {
-        context.Items.TryAdd(s_route, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)");
+        if (!context.Items.TryAdd(s_route, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)"))
+            context.Items[s_unanswered] = true;
         return next(context);
     });
 
-    private static bool IsTold(Exception? failure) => failure is StartRefusedException || Listening.IsOfAnAddress(failure) || WriteConflict.Is(failure);
+    /// <summary>A conflict is told on the page; why a start failed, by the program itself as it ends.</summary>
+    private static bool IsTold(LogEvent line) =>
+        WriteConflict.Is(line.Exception) || line.MessageTemplate.Text is "Hosting failed to start" or "Unable to start Kestrel.";
 }
 
 internal sealed class WithoutAddress : ILogEventEnricher

@@ -9,11 +9,22 @@ public static class OwnFolders
     private const string Keys = "DataProtection:Folder";
 
     /// <summary>The working folder if the portal's settings are there, as when it runs from its sources; otherwise the folder of the program.</summary>
-    public static WebApplicationOptions OptionsFor(string[] args) => new()
+    /// <exception cref="StartRefusedException">A file of settings cannot be read.</exception>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        Args = args,
-        ContentRootPath = File.Exists("appsettings.json") && System.IO.Directory.Exists("Policies") ? null : AppContext.BaseDirectory,
-    };
+        try
+        {
+            return WebApplication.CreateBuilder(new WebApplicationOptions
+            {
+                Args = args,
+                ContentRootPath = File.Exists("appsettings.json") && System.IO.Directory.Exists("Policies") ? null : AppContext.BaseDirectory,
+            });
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException($"The settings cannot be read: {wrong.Message} {wrong.InnerException?.Message}".TrimEnd(), wrong);
+        }
+    }
 
     /// <summary>Takes every relative path of the settings from the portal's own folder.</summary>
     public static void UseOwnFolders(this WebApplicationBuilder builder)

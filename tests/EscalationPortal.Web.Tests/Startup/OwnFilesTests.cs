@@ -46,14 +46,16 @@ public sealed class OwnFilesTests
         foreach (var folder in new[] { own, shared, link })
             Web.Startup.OwnFiles.Claim("Serilog", folder, "portal-*.json", Path.Combine(root, "app"));
 
-        Assert.Equal(OwnFolder, File.GetUnixFileMode(own));
-        Assert.Equal((UnixFileMode)0b111_111_111, File.GetUnixFileMode(shared));
-        Assert.All(new[] { own, shared }, f => Assert.Equal(Own, File.GetUnixFileMode(Path.Combine(f, "portal-1.json"))));
-        Assert.All(new[] { own, shared }, f => Assert.NotEqual(Own, File.GetUnixFileMode(Path.Combine(f, "other.txt"))));
+        Assert.Equal(OwnFolder, ModeOf(own));
+        Assert.Equal((UnixFileMode)0b111_111_111, ModeOf(shared));
+        Assert.All(new[] { own, shared }, f => Assert.Equal(Own, ModeOf(Path.Combine(f, "portal-1.json"))));
+        Assert.All(new[] { own, shared }, f => Assert.NotEqual(Own, ModeOf(Path.Combine(f, "other.txt"))));
         System.IO.Directory.Delete(root, recursive: true);
     }
 
     private static Dictionary<string, UnixFileMode> Modes(PortalProcess portal) => new[] { "App_Data", "logs" }
         .SelectMany(top => System.IO.Directory.EnumerateFileSystemEntries(portal.InFolder(top), "*", SearchOption.AllDirectories).Prepend(portal.InFolder(top)))
-        .ToDictionary(path => Path.GetRelativePath(portal.Folder, path), path => OperatingSystem.IsWindows() ? Own : File.GetUnixFileMode(path));
+        .ToDictionary(path => Path.GetRelativePath(portal.Folder, path), ModeOf);
+
+    private static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? Own : File.GetUnixFileMode(path);
 }

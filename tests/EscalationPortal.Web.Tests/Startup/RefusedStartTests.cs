@@ -48,6 +48,24 @@ public sealed class RefusedStartTests
     }
 
     [Fact]
+    public async Task Start_OnSettingsThatAreNoJson_NamesTheFile()
+    {
+        using var portal = new PortalProcess();
+        await File.WriteAllTextAsync(portal.InFolder("appsettings.json"), "{ Urls: ");
+
+        await RefusesAsync(portal, portal.InFolder("appsettings.json"));
+    }
+
+    [Fact]
+    public async Task Start_OnAnAddressThatIsNone_NamesTheSettingAndTheAddress()
+    {
+        using var portal = new PortalProcess();
+        portal.Variables["Urls"] = "127.0.0.1:5080";
+
+        await RefusesAsync(portal, "'Urls'", "127.0.0.1:5080");
+    }
+
+    [Fact]
     public async Task Start_OnAnAddressThatAnotherProgramUses_NamesTheSettingAndTheAddress()
     {
         using var portal = new PortalProcess();

@@ -74,6 +74,7 @@ public sealed class StartTests
     [InlineData("Database:ConnectionString", " ", "'Database:ConnectionString' is empty: it says where the data is.")]
     [InlineData("Database:ConnectionString", "Data Source=:memory:", "'Database:ConnectionString' names no file")]
     [InlineData("Database:ConnectionString", "Datei=portal.db", "'Database:ConnectionString' is not a connection string for Sqlite")]
+    [InlineData("Demonstration:Enabled", "maybe", "'Demonstration:Enabled' is 'maybe': it can be true or false.")]
     [InlineData("DataProtection:Folder", "", "'DataProtection:Folder' is empty")]
     [InlineData("Policy:File", "", "'Policy:File' is empty")]
     [InlineData("Policy:File", "Policies/nowhere.json", "nowhere.json, which does not exist.")]

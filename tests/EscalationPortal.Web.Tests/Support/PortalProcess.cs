@@ -103,7 +103,7 @@ internal sealed class PortalProcess : IDisposable
             : portal;
         var start = new ProcessStartInfo(whole[0], whole.Skip(1))
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = WorkingFolder ?? Folder,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = WorkingFolder ?? Folder,
         };
         foreach (var (name, value) in Variables)
             start.Environment[name] = value;
