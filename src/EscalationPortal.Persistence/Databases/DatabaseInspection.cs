@@ -24,11 +24,14 @@ public static class DatabaseInspection
             var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
             var known = db.Database.GetMigrations().ToList();
             if (applied.Count == 0 && await HasTablesAsync(db, cancel))
-                throw new StartRefusedException($"{name} holds tables of another program: the portal leaves it as it is and needs a database of its own.");
+                throw new StartRefusedException(
+                    $"{name} holds tables of another program: the portal leaves it as it is and needs a database of its own.");
             if (applied.Count > 0 && !applied.Intersect(known).Any())
-                throw new StartRefusedException($"{name} was made by another program: the portal leaves it as it is and needs a database of its own.");
+                throw new StartRefusedException(
+                    $"{name} was made by another program: the portal leaves it as it is and needs a database of its own.");
             if (applied.Except(known).Any())
-                throw new StartRefusedException($"{name} was made by a newer version of the portal: start that version, or put back a copy from before it.");
+                throw new StartRefusedException(
+                    $"{name} was made by a newer version of the portal: start that version, or put back a copy from before it.");
             await RefuseDamagedAsync(db, name, cancel);
             return applied.Count == 0 ? DatabaseState.Empty : applied.Count < known.Count ? DatabaseState.Older : DatabaseState.Current;
         }

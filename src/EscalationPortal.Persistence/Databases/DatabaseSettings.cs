@@ -31,7 +31,8 @@ public sealed record DatabaseSettings(string Provider, string ConnectionString, 
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException)
         {
-            throw new StartRefusedException($"'{ConnectionKey}' is not a connection string for {configuration[ProviderKey]}: {wrong.Message}", wrong);
+            throw new StartRefusedException(
+                $"'{ConnectionKey}' is not a connection string for {configuration[ProviderKey]}: {wrong.Message}", wrong);
         }
     }
 
@@ -40,7 +41,8 @@ public sealed record DatabaseSettings(string Provider, string ConnectionString, 
         if (connection.DataSource is "" or ":memory:" || connection.DataSource.StartsWith("file:", StringComparison.Ordinal) || connection.Mode == SqliteOpenMode.Memory)
             throw new StartRefusedException($"'{ConnectionKey}' names no file ('Data Source=portal.db'): what is recorded would be lost.");
         if (connection.Mode == SqliteOpenMode.ReadOnly)
-            throw new StartRefusedException($"'{ConnectionKey}' opens {connection.DataSource} only for reading: the portal has to write to it.");
+            throw new StartRefusedException(
+                $"'{ConnectionKey}' opens {connection.DataSource} only for reading: the portal has to write to it.");
         connection.DataSource = Path.GetFullPath(connection.DataSource, folder);
         return new(Sqlite, connection.ConnectionString, connection.DataSource);
     }

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Persistence.Databases;
 
-/// <summary>What happens every day as two people save at the same moment, or one form comes twice: an answer to a person, not an error.</summary>
+/// <summary>
+/// What happens every day as two people save at the same moment, or one form comes twice: an answer to a person, not an
+/// error.
+/// </summary>
 public static class WriteConflict
 {
     private const int SqliteUnique = 2067, SqlitePrimaryKey = 1555, SqlServerUniqueIndex = 2601, SqlServerUniqueKey = 2627;

@@ -22,7 +22,8 @@ public static class CommandLine
         [CheckPolicy, ..] => throw new StartRefusedException($"Give the file of the policy: {CheckPolicy} FILE."),
         [Confirm, ..] => throw new StartRefusedException($"Give one number, or none to see what waits: {Confirm} NUMBER."),
         [VerifyHistory, ..] => throw new StartRefusedException($"Nothing comes after {VerifyHistory}."),
-        [var word, ..] => throw new StartRefusedException($"There is no command '{word}': give {s_all}, or no command to start the portal."),
+        [var word, ..] => throw new StartRefusedException(
+            $"There is no command '{word}': give {s_all}, or no command to start the portal."),
     };
 
     /// <summary>Commands that write nothing: they run on whatever database there is.</summary>
@@ -53,7 +54,9 @@ public static class CommandLine
         await using var db = DatabaseInspection.ForReading(database);
         return await DatabaseInspection.LookAsync(db, CancellationToken.None) == DatabaseState.Current
             ? await VerifyHistoryAsync(db, Console.Out)
-            : throw new StartRefusedException($"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so no history was checked: name another, or start the portal on it first.");
+            : throw new StartRefusedException(
+                $"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so no history was "
+                + "checked: name another, or start the portal on it first.");
     }
 
     /// <summary>Calculates the history of every dispute again.</summary>

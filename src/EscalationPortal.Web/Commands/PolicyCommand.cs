@@ -11,7 +11,10 @@ namespace EscalationPortal.Web.Commands;
 /// <summary>'check-policy FILE': everything that the portal would refuse in a policy, before it is asked to run it.</summary>
 public static class PolicyCommand
 {
-    /// <returns>0 if the portal could run it, 1 if it could not. People missing from the directory are named, and are no fault of the file.</returns>
+    /// <returns>
+    /// 0 if the portal could run it, 1 if it could not. People missing from the directory are named, and are no fault of the
+    /// file.
+    /// </returns>
     /// <exception cref="StartRefusedException">The file is missing, or cannot be read.</exception>
     public static async Task<int> CheckAsync(string file, DatabaseSettings database, TextWriter output, CancellationToken cancel)
     {

@@ -21,7 +21,9 @@ public static class DemonstrationSeed
     public static async Task RefuseItsDatabaseAsync(PortalDbContext db)
     {
         if (await IsItsDatabaseAsync(db))
-            throw new StartRefusedException($"'{DatabaseSettings.ConnectionKey}' names a database that the demonstration made, whose passwords are published: name another, or switch on 'Demonstration:Enabled'.");
+            throw new StartRefusedException(
+                $"'{DatabaseSettings.ConnectionKey}' names a database that the demonstration made, whose passwords are "
+                + "published: name another, or switch on 'Demonstration:Enabled'.");
     }
 
     private static Task<bool> IsItsDatabaseAsync(PortalDbContext db) => db.Marks.AnyAsync(m => m.Key == Mark && m.Value == Maker);
@@ -34,10 +36,14 @@ public static class DemonstrationSeed
         if (await IsItsDatabaseAsync(db))
             return;
         if (await db.People.AnyAsync(cancel))
-            throw new StartRefusedException($"'{DatabaseSettings.ConnectionKey}' names a database that the demonstration did not make, so the demonstration does not use it.");
+            throw new StartRefusedException(
+                $"'{DatabaseSettings.ConnectionKey}' names a database that the demonstration did not make, so the "
+                + "demonstration does not use it.");
         var policy = scope.ServiceProvider.GetRequiredService<PolicyShelf>().Current;
         if (policy.FirstStage.HeldBy != DemonstrationPeople.Priya.Role)
-            throw new StartRefusedException($"The demonstration's people have no role in '{policy.Title}': make it under the policy that ships, then change 'Policy:File'.");
+            throw new StartRefusedException(
+                $"The demonstration's people have no role in '{policy.Title}': make it under the policy that ships, then "
+                + "change 'Policy:File'.");
 
         // All or nothing: a start that was broken off begins anew.
         await using var whole = await db.Database.BeginTransactionAsync(cancel);

@@ -20,7 +20,8 @@ public static class PolicyFile
         }
         catch (PolicyFileException wrong)
         {
-            throw new StartRefusedException($"'{Setting}' names {path}, which is no policy that the portal can keep. {wrong.Message}", wrong);
+            throw new StartRefusedException(
+                $"'{Setting}' names {path}, which is no policy that the portal can keep. {wrong.Message}", wrong);
         }
     }
 

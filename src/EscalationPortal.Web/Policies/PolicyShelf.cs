@@ -40,7 +40,9 @@ public sealed class PolicyShelf
             if (kept.Id != Current.Id)
                 PutKept(kept);
             else if (kept.ContentHash != hash)
-                throw new StartRefusedException($"'{PolicyFile.Setting}' differs from the version {Current.Version} that disputes were opened under ($.version): give it a new version number.");
+                throw new StartRefusedException(
+                    $"'{PolicyFile.Setting}' differs from the version {Current.Version} that disputes were opened under "
+                    + "($.version): give it a new version number.");
         }
 
         if (!await db.PolicyVersions.AnyAsync(v => v.Id == Current.Id, cancel))
@@ -58,7 +60,8 @@ public sealed class PolicyShelf
         }
         catch (PolicyFileException wrong)
         {
-            throw new StartRefusedException($"The database holds the policy '{kept.Id}', which this version of the portal cannot keep. {wrong.Message}", wrong);
+            throw new StartRefusedException(
+                $"The database holds the policy '{kept.Id}', which this version of the portal cannot keep. {wrong.Message}", wrong);
         }
     }
 

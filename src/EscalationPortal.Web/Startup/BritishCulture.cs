@@ -19,7 +19,9 @@ public static class BritishCulture
         }
         catch (CultureNotFoundException missing)
         {
-            throw new StartRefusedException($"The server does not know how numbers and dates are written in {Name}: unset 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT' and install ICU.", missing);
+            throw new StartRefusedException(
+                $"The server does not know how numbers and dates are written in {Name}: unset "
+                + "'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT' and install ICU.", missing);
         }
     }
 }

@@ -39,6 +39,7 @@ public static class DatabaseStart
     private static async Task RefuseMissingAgenciesAsync(PortalDbContext db, PolicyShelf policies)
     {
         if (AgencyChecks.Of(policies.Current, await db.Agencies.Select(a => a.Key).ToListAsync()) is { Count: > 0 } missing)
-            throw new StartRefusedException($"'{PolicyFile.Setting}' names a policy that the directory does not fit. {string.Join(' ', missing)}");
+            throw new StartRefusedException(
+                $"'{PolicyFile.Setting}' names a policy that the directory does not fit. {string.Join(' ', missing)}");
     }
 }

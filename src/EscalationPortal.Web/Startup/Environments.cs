@@ -27,8 +27,12 @@ public static class Environments
         if (!s_known.Contains(environment, StringComparer.Ordinal))
             throw new StartRefusedException($"'{Variable}' is '{environment}': it can be {string.Join(" or ", s_known)}.");
         if (builder.IsDemonstration() && !builder.Environment.IsDevelopment())
-            throw new StartRefusedException($"'{Demonstration}' is on and '{Variable}' is '{environment}': the demonstration runs only in Development, because its passwords are published.");
+            throw new StartRefusedException(
+                $"'{Demonstration}' is on and '{Variable}' is '{environment}': the demonstration runs only in Development, "
+                + "because its passwords are published.");
         if (builder.Environment.IsProduction() && !isCommand)
-            throw new StartRefusedException($"The portal does not start in Production yet ('{Variable}'): signing in has no second factor, and it keeps children's cases.");
+            throw new StartRefusedException(
+                $"The portal does not start in Production yet ('{Variable}'): signing in has no second factor, and it keeps "
+                + "children's cases.");
     }
 }

@@ -18,7 +18,9 @@ public static class Listening
         kestrel.ConfigureEndpointDefaults(listen =>
         {
             if (listen.EndPoint is not IPEndPoint ip || !IPAddress.IsLoopback(ip.Address))
-                throw new StartRefusedException($"The demonstration listens only on this machine, not on {NameOf(listen)} ({Settings}): its passwords are published.");
+                throw new StartRefusedException(
+                    $"The demonstration listens only on this machine, not on {NameOf(listen)} ({Settings}): its passwords are "
+                    + "published.");
         }));
 
     /// <exception cref="StartRefusedException">An address is none, is taken, is not allowed to this account, or not one of this machine.</exception>

@@ -11,7 +11,10 @@ public static class Logging
 {
     private static readonly object s_route = new(), s_unanswered = new();
 
-    /// <summary>A command speaks to its operator on the console, and leaves the log to the portal: its files belong to the portal's account.</summary>
+    /// <summary>
+    /// A command speaks to its operator on the console, and leaves the log to the portal: its files belong to the portal's
+    /// account.
+    /// </summary>
     public static void AddPortalLog(this WebApplicationBuilder builder, bool isCommand)
     {
         if (isCommand)

@@ -8,7 +8,10 @@ public static class OwnFiles
     private const UnixFileMode File0600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Folder0700 = File0600 | UnixFileMode.UserExecute;
 
-    /// <summary>A folder that the portal can write to. What it makes is closed to others, and so is what lies below the portal's own folder.</summary>
+    /// <summary>
+    /// A folder that the portal can write to. What it makes is closed to others, and so is what lies below the portal's own
+    /// folder.
+    /// </summary>
     /// <param name="setting">Named if it cannot be.</param>
     /// <param name="files">The files in it that are the portal's.</param>
     /// <exception cref="StartRefusedException">It cannot be made, written to or closed.</exception>
@@ -87,7 +90,9 @@ public static class OwnFiles
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"'{setting}' names {path}, which the account that the portal runs under cannot use: {wrong.Message.TrimEnd('.')}.", wrong);
+            throw new StartRefusedException(
+                $"'{setting}' names {path}, which the account that the portal runs under cannot use: "
+                + $"{wrong.Message.TrimEnd('.')}.", wrong);
         }
     }
 }

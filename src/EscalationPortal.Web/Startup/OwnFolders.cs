@@ -8,7 +8,10 @@ public static class OwnFolders
 {
     private const string Keys = "DataProtection:Folder";
 
-    /// <summary>The working folder if the portal's settings are there, as when it runs from its sources; otherwise the folder of the program.</summary>
+    /// <summary>
+    /// The working folder if the portal's settings are there, as when it runs from its sources; otherwise the folder of the
+    /// program.
+    /// </summary>
     /// <exception cref="StartRefusedException">A file of settings cannot be read.</exception>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {

@@ -7,7 +7,10 @@ namespace EscalationPortal.Web.Startup;
 /// <summary>What the operator reads if the portal cannot run.</summary>
 public static class Refusals
 {
-    /// <returns>The exit code: 1 after a sentence that says which setting is wrong. Any other failure is logged whole, and ends the process.</returns>
+    /// <returns>
+    /// The exit code: 1 after a sentence that says which setting is wrong. Any other failure is logged whole, and ends the
+    /// process.
+    /// </returns>
     public static async Task<int> TellAsync(Func<Task<int>> run)
     {
         try

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace EscalationPortal.Web.Tests.Support;
 
-/// <summary>The built portal as a process of its own, in a folder of its own, without the rights of an administrator of the machine.</summary>
+/// <summary>
+/// The built portal as a process of its own, in a folder of its own, without the rights of an administrator of the
+/// machine.
+/// </summary>
 internal sealed class PortalProcess : IDisposable
 {
     private const string Unprivileged = "65534";

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Gaps;
 
-/// <summary>What a policy asks of the directory and no agency could be shown to miss: agencies that are not there, bodies for whom no one acts.</summary>
+/// <summary>
+/// What a policy asks of the directory and no agency could be shown to miss: agencies that are not there, bodies for whom no
+/// one acts.
+/// </summary>
 public static class PartnershipGaps
 {
     public static async Task<IReadOnlyList<Gap>> OfAsync(PortalDbContext db, PolicyShelf policies, CancellationToken cancel)
