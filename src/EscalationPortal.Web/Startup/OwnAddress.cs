@@ -22,14 +22,14 @@ public sealed record OwnAddress(Uri Root)
 
 public static class OwnAddressStart
 {
-    /// <summary>Takes requests for the portal's own host and no other; in the demonstration, for this machine by any of its names.</summary>
+    /// <summary>Takes requests for the portal's own host and no other; this machine goes by any of its names.</summary>
     public static void AnswerAtOwnAddress(this WebApplicationBuilder builder)
     {
         var own = OwnAddress.Of(builder.Configuration);
         builder.Services.AddSingleton(own);
         builder.Services.PostConfigure<HostFilteringOptions>(filter =>
         {
-            filter.AllowedHosts = builder.IsDemonstration() ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
+            filter.AllowedHosts = builder.IsDemonstration() || own.Root.IsLoopback ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
             filter.AllowEmptyHosts = false;
             filter.IncludeFailureMessage = false;
         });

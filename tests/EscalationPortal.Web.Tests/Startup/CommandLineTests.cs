@@ -13,7 +13,7 @@ public sealed class CommandLineTests
     [InlineData("--urls", "http://127.0.0.1:0", "help")]
     [InlineData("--help")]
     public void Command_ThatThereIsNot_IsRefusedWithThoseThatThereAre(params string[] args) => Assert.EndsWith(
-        ": give create-admin EMAIL, check-policy FILE, or verify-history, or no command to start the portal.",
+        ": give create-admin EMAIL, confirm-access NUMBER, check-policy FILE, or verify-history, or no command to start the portal.",
         Assert.Throws<StartRefusedException>(() => CommandLine.Read(args)).Message, StringComparison.Ordinal);
 
     [Theory]

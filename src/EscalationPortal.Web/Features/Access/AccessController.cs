@@ -34,11 +34,10 @@ public sealed class AccessController(
             return NotFound();
         if (!found.MayConfirm)
             return Forbid();
-        var line = (await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.Id == id), policies.Current, cancel))[0];
         string? secondHalf = null;
-        var done = await KeepAsync(formToken, "/access", $"Confirmed: {line.What}.",
+        var done = await KeepAsync(formToken, "/access", $"Confirmed: {found.Line.What}.",
             async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
-        return secondHalf is null || Response.StatusCode >= 400 ? done : View("SecondHalf", new SecondHalfPage(line, secondHalf));
+        return secondHalf is null || Response.StatusCode >= 400 ? done : View("SecondHalf", new SecondHalfPage(found.Line, secondHalf));
     }
 
     /// <summary>Refused by the second person, or taken back by the one who asked.</summary>
@@ -57,8 +56,10 @@ public sealed class AccessController(
         var actor = await current.GetAsync();
         if (await desk.Waiting.SingleOrDefaultAsync(c => c.Id == id, cancel) is not { } change)
             return null;
+        if (await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.Id == id), policies.Current, cancel) is not [var line])
+            return null; // Decided at this moment.
         var mayConfirm = (await confirmers.ConfirmableAsync(actor, desk.Waiting.Where(c => c.Id == id), cancel)).Count > 0;
-        return mayConfirm || change.AskedById == actor.Id ? new Found(change, mayConfirm) : null;
+        return mayConfirm || change.AskedById == actor.Id ? new Found(change, line, mayConfirm) : null;
     }
 
     private async Task<Decider> DeciderAsync() => Decider.Of((await current.GetAsync()).Person);
@@ -67,10 +68,9 @@ public sealed class AccessController(
         await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : LocalRedirect("/access");
 
     private async Task<IActionResult> PageAsync(Found found, CancellationToken cancel) => View("Show", new AccessPage(
-        (await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.Id == found.Change.Id), policies.Current, cancel))[0], found.MayConfirm,
-        await confirmers.NamesAsync(found.Change, cancel)));
+        found.Line, found.MayConfirm, await confirmers.NamesAsync(found.Change, cancel)));
 
-    private sealed record Found(AccessChange Change, bool MayConfirm);
+    private sealed record Found(AccessChange Change, AccessLine Line, bool MayConfirm);
 }
 
 /// <param name="ToConfirm">What waits for this person as the second one.</param>

@@ -44,7 +44,7 @@ public sealed class OwnAbsencesController(
         if (await absences.FindAsync(self.Id, absence, cancel) is not { } found)
             return NotFound();
         return await KeepAsync(formToken, Address, "The absence was taken out.",
-            async () => absences.Remove(self, found, await current.GetAsync()), () => Task.FromResult<IActionResult>(LocalRedirect(Address)), cancel);
+            async () => absences.Remove(self, found, await current.GetAsync()), () => PageAsync(new AbsenceForm(), cancel), cancel);
     }
 
     private async Task<PersonEntry> SelfAsync(CancellationToken cancel)
