@@ -24,6 +24,7 @@ public sealed class Guessing(PortalDbContext db, TimeProvider time)
 
     /// <summary>Counts a try before its password is looked at: many that are sent at the same moment are counted too.</summary>
     /// <returns>From when on a try is taken again; null if this one is taken.</returns>
+    /// <exception cref="DbUpdateException">It could not be counted: then no password is looked at.</exception>
     public async Task<DateTime?> CountAsync(string key, CancellationToken cancel)
     {
         while (true)

@@ -4,6 +4,8 @@ namespace EscalationPortal.Web.Accounts;
 
 internal static class TooManyTries
 {
+    public const string NotCounted = "This could not be looked at just now. Nothing was changed. Enter it again.";
+
     /// <summary>Rounded up to the minute: a try at the time that is said must not come too early.</summary>
     public static string Until(DateTime wait) => $"Try again at {LondonWords.Time(wait.AddMinutes(1).AddTicks(-1))}.";
 }

@@ -5,6 +5,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Passwords;
 
@@ -25,8 +26,15 @@ public sealed class PasswordsController(
             return Again(form);
         // Counted apart from signing in: guesses from outside do not touch the person who is signed in.
         var tries = Guessing.KeyOf("password page", user.Id.ToString());
-        if (await guessing.CountAsync(tries, cancel) is { } wait)
-            return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
+        try
+        {
+            if (await guessing.CountAsync(tries, cancel) is { } wait)
+                return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
+        }
+        catch (DbUpdateException)
+        {
+            return Again(form, "", TooManyTries.NotCounted);
+        }
 
         user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
         await forms.MarkAsync(formToken, "/work");
