@@ -24,6 +24,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<DirectoryChange> DirectoryChanges => Set<DirectoryChange>();
     public DbSet<AccessChange> AccessChanges => Set<AccessChange>();
+    public DbSet<DirectoryState> DirectoryStates => Set<DirectoryState>();
     public DbSet<AccessDecision> AccessDecisions => Set<AccessDecision>();
     public DbSet<WaitingPassword> WaitingPasswords => Set<WaitingPassword>();
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -18,8 +18,8 @@ public sealed class AccessChange
     /// <summary>Key of the role that is given; null for every other kind.</summary>
     public string? Role { get; init; }
 
-    /// <summary>For whom they act as deputy; null for every other kind.</summary>
-    public Guid? DeputyOfId { get; init; }
+    /// <summary>Whose deputy or line manager they become; null for every other kind.</summary>
+    public Guid? OtherPersonId { get; init; }
     public required Guid AskedById { get; init; }
     public required string AskedByName { get; init; }
     public required DateTime AskedAt { get; init; }
@@ -38,6 +38,9 @@ public enum AccessKind
     Role,
     Lead,
     Deputy,
+
+    /// <summary>Opens nothing by itself, but is the one who is offered first when an escalation or a draft needs someone to read it.</summary>
+    Manager,
 }
 
 /// <summary>What became of a change that waited for a second person.</summary>

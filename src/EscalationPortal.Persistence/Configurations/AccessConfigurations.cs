@@ -1,4 +1,5 @@
 using EscalationPortal.Persistence.Access;
+using EscalationPortal.Persistence.Evidence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,17 @@ public sealed class AccessChangeConfiguration : IEntityTypeConfiguration<AccessC
         change.HasIndex(c => new { c.PersonId, c.AskedById });
         change.HasIndex(c => new { c.AgencyKey, c.NeedsSecondPerson });
         change.HasOne(c => c.Decision).WithOne().HasForeignKey<AccessDecision>(d => d.ChangeId);
+    }
+}
+
+public sealed class DirectoryStateConfiguration : IEntityTypeConfiguration<DirectoryState>
+{
+    public void Configure(EntityTypeBuilder<DirectoryState> state)
+    {
+        state.ToTable("DirectoryStates").HasKey(s => s.Key);
+        state.Property(s => s.Key).HasMaxLength(40);
+        state.Property(s => s.Version).IsConcurrencyToken();
+        state.HasData(new DirectoryState { Key = DirectoryState.Only, Version = Guid.Empty });
     }
 }
 

@@ -37,11 +37,10 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
     }
 
     /// <summary>Ends all sessions of someone with the next save, so that they end if and only if the change that ends them is stored.</summary>
-    /// <param name="except">A session that goes on.</param>
-    public async Task EndAllOfAsync(Guid person, CancellationToken cancel, Guid? except = null)
+    public async Task EndAllOfAsync(Guid person, CancellationToken cancel)
     {
         var begun = Now - s_longest;
-        foreach (var session in await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null && s.StartedAt > begun && s.Id != except).ToListAsync(cancel))
+        foreach (var session in await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null && s.StartedAt > begun).ToListAsync(cancel))
             session.EndedAt = Now;
     }
 
@@ -57,8 +56,8 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
         var http = context.HttpContext;
         if (!await http.RequestServices.GetRequiredService<Sessions>().IsOpenAsync(context.Properties, http.RequestAborted))
         {
+            // The cookie stays where it is: deleting it could take away the new one that another answer has just brought.
             context.RejectPrincipal();
-            await http.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
 

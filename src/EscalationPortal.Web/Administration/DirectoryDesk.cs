@@ -13,13 +13,19 @@ namespace EscalationPortal.Web.Administration;
 /// <summary>Opens the directory for those who keep it (A.2), and puts each change on record in the transaction that makes it.</summary>
 public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
 {
+    private DirectoryState? _state;
+
     public EscalationPolicy Policy => policies.Current;
     public DateTime Now => time.GetUtcNow().UtcDateTime;
     public DateOnly Today => policies.Calendar.DayOf(Now);
 
+    /// <summary>Call it before anything is read that decides: what others change from then on makes the save fail.</summary>
+    public async Task BeginAsync(CancellationToken cancel) => _state ??= await db.DirectoryStates.SingleAsync(cancel);
+
     /// <summary>Null for whoever is no administrator.</summary>
     public async Task<Administrator?> AdministratorAsync()
     {
+        await BeginAsync(CancellationToken.None);
         var actor = await current.GetAsync();
         return PortalRoles.All.Any(actor.Has) ? new Administrator(actor, Policy) : null;
     }
@@ -46,7 +52,14 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
 
     /// <summary>Puts a change on record; it is saved with the change itself.</summary>
     /// <param name="by">Null for the console of the server.</param>
-    public void Record(Guid? by, string byName, string agency, Guid? person, string what) => db.DirectoryChanges.Add(new DirectoryChange
+    /// <exception cref="InvalidOperationException">It was not begun, so that a change at the same moment would go unseen.</exception>
+    public void Record(Guid? by, string byName, string agency, Guid? person, string what)
+    {
+        (_state ?? throw new InvalidOperationException($"Call {nameof(BeginAsync)} first.")).Version = Guid.NewGuid();
+        db.DirectoryChanges.Add(Row(by, byName, agency, person, what));
+    }
+
+    private DirectoryChange Row(Guid? by, string byName, string agency, Guid? person, string what) => new()
     {
         AgencyKey = agency,
         PersonId = person,
@@ -54,7 +67,7 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
         ByName = byName,
         What = what.Length > DirectoryChange.WhatLength ? what[..(DirectoryChange.WhatLength - 1)] + "…" : what,
         At = Now,
-    });
+    };
 
     /// <summary>The latest changes, of an agency and its people or of one person.</summary>
     public Task<List<DirectoryChange>> ChangesAsync(string agency, Guid? person, int most, CancellationToken cancel) => db.DirectoryChanges.AsNoTracking()

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Access;
+using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Policies;
@@ -17,6 +18,7 @@ public static class ConfirmAccess
     {
         var db = services.GetRequiredService<PortalDbContext>();
         var desk = services.GetRequiredService<AccessDesk>();
+        await services.GetRequiredService<DirectoryDesk>().BeginAsync(CancellationToken.None);
         var policy = services.GetRequiredService<PolicyShelf>().Current;
         if (id is null)
             return await ListAsync(await AccessLine.OfAsync(db, desk.Waiting, policy, CancellationToken.None), output);

@@ -96,6 +96,21 @@ public sealed class ConfirmersTests : IDisposable
     }
 
     [Fact]
+    public async Task Confirmation_AndRefusalAtOnce_AreDecidedOnce()
+    {
+        await _portal.AskForPasswordAsync(Ada, Marcus.Id);
+        var id = (await _portal.ReadAsync(db => db.AccessChanges.SingleAsync())).Id;
+        var (ada, simon, adrian) = (await _portal.SignInAsync(Ada), await _portal.SignInAsync(Simon), await _portal.SignInAsync(Adrian));
+        var (asked, first, second) = (await ada.GetAsync($"/access/{id}"), await simon.GetAsync($"/access/{id}"), await adrian.GetAsync($"/access/{id}"));
+
+        var answers = await Task.WhenAll(ada.PostAsync($"/access/{id}/refusal", asked.Form.Fields), simon.SubmitAsync(first), adrian.SubmitAsync(second));
+
+        Assert.All(answers, a => Assert.True((int)a.Status < 500, a.Text));
+        Assert.Single(await _portal.ReadAsync(db => db.AccessDecisions.ToListAsync()));
+        Assert.InRange(answers.Count(a => a.Document.QuerySelector("#second-half") is not null), 0, 1);
+    }
+
+    [Fact]
     public async Task Change_WhoseAskerIsNoAdministratorAnyMore_IsRefusedWithTheReason()
     {
         var id = await _portal.WaitingAccessAsync();

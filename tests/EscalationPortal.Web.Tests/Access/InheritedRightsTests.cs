@@ -114,7 +114,7 @@ public sealed class InheritedRightsTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.False(await _portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.PersonId == person.Id)));
-        Assert.True(await _portal.ReadAsync(db => db.AccessChanges.AnyAsync(c => c.DeputyOfId == person.Id && c.NeedsSecondPerson)));
+        Assert.True(await _portal.ReadAsync(db => db.AccessChanges.AnyAsync(c => c.OtherPersonId == person.Id && c.NeedsSecondPerson)));
     }
 
     private async Task AssertForbiddenAsync(DemonstrationPerson by, string path)

@@ -164,6 +164,41 @@ public sealed class SecondPersonTests : IDisposable
     }
 
     [Fact]
+    public async Task LineManager_WhoseAccountOnePersonMade_IsOfferedToNoOneUntilASecondPersonConfirms()
+    {
+        var (id, puppet) = await _portal.PuppetAsync(Ada);
+        var ada = await _portal.SignInAsync(Ada);
+        await ada.AssertKeptAsync(await ada.SendAsync(Priya.PathOf("/edit"), ("Form.LineManager", $"{id}")), "it waits for a second person");
+        var dispute = await _portal.RaiseAsync(Priya, Callum);
+
+        var page = await (await _portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}/escalation");
+
+        Assert.Null(page.Document.QuerySelector($"input[value='{id}'][checked]"));
+        Assert.Equal(0, await puppet.CountReadableAsync());
+        await _portal.ConfirmAllAsync(Simon);
+        Assert.Equal(id, await _portal.ReadAsync(db => db.People.Where(p => p.Id == Priya.Id).Select(p => p.LineManagerId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Account_OfALineManagerWhomTheAdministratorNamedBefore_WaitsForASecondPerson()
+    {
+        var id = await _portal.AddAsync(Ada, "line-manager");
+        await (await _portal.SignInAsync(Ada)).SendAsync(Priya.PathOf("/edit"), ("Form.LineManager", $"{id}"));
+
+        Assert.NotEmpty(await _portal.AskForPasswordAsync(Ada, id, AccessWalks.PuppetEmail));
+    }
+
+    [Fact]
+    public async Task Deputy_WhoseAccountAnotherAdministratorMadeAlone_WaitsForASecondPerson()
+    {
+        var (id, _) = await _portal.PuppetAsync(Ada);
+
+        await (await _portal.SignInAsync(Adrian)).SendAlsoAsync(Marcus.PathOf("/edit"), ("Form.Deputies", $"{id}"));
+
+        Assert.False(await _portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.DeputyId == id)));
+    }
+
+    [Fact]
     public async Task Leaver_WhoseDeputyIsThePuppetOfTheAdministrator_LeavesThemNothing()
     {
         var (id, puppet) = await _portal.PuppetAsync(Ada);

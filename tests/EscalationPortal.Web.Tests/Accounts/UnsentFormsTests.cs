@@ -70,6 +70,7 @@ public sealed class UnsentFormsTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.DoesNotContain("Ida Brook", page.Document.Source.Text, StringComparison.Ordinal);
+        await browser.PostAsync("/account/sign-out", [await browser.TokenAsync()]);
         Assert.Contains((await SignInAgainAsync(browser, asked)).Form.Fields, f => f.Value == "Ida Brook");
         Assert.Equal(dispute.HistoryHead, (await _portal.LoadAsync(dispute)).HistoryHead);
     }

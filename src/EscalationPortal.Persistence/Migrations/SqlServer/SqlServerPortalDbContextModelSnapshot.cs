@@ -1842,9 +1842,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<Guid?>("DeputyOfId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1852,6 +1849,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<bool>("NeedsSecondPerson")
                         .HasColumnType("bit");
+
+                    b.Property<Guid?>("OtherPersonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
@@ -2302,6 +2302,28 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DirectoryState", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DirectoryStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "directory",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DisputeReading", b =>

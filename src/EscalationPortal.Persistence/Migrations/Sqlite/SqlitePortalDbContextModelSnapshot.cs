@@ -1833,9 +1833,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DeputyOfId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1843,6 +1840,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.Property<bool>("NeedsSecondPerson")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OtherPersonId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
@@ -2285,6 +2285,28 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("DirectoryChanges", null, t =>
                         {
                             t.HasTrigger("DirectoryChanges_AppendOnly");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DirectoryState", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DirectoryStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "directory",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         });
                 });
 

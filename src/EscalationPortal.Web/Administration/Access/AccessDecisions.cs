@@ -61,8 +61,10 @@ public sealed class AccessDecisions(
     {
         AccessKind.Lead => await NameLeadAsync(change, asker, cancel),
         AccessKind.Role => await ChangePersonAsync(person, asker, form => form.Roles.Add(change.Role!), cancel),
-        AccessKind.Deputy => await ChangePersonAsync(await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.DeputyOfId, cancel), asker,
+        AccessKind.Deputy => await ChangePersonAsync(await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.OtherPersonId, cancel), asker,
             form => form.Deputies.Add(person.Id), cancel),
+        AccessKind.Manager => await ChangePersonAsync(await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.OtherPersonId, cancel), asker,
+            form => form.LineManager = person.Id, cancel),
         _ => $"{person.Name}. A first password was made.",
     };
 
@@ -98,7 +100,8 @@ public sealed class AccessDecisions(
 
     private async Task<string> HandOverAsync(AccessChange change, PersonEntry person, CancellationToken cancel)
     {
-        var waiting = await db.WaitingPasswords.SingleAsync(w => w.ChangeId == change.Id, cancel);
+        var waiting = await db.WaitingPasswords.SingleOrDefaultAsync(w => w.ChangeId == change.Id, cancel)
+            ?? throw new RuleViolationException("This was decided at the same moment.");
         if (await db.Users.FindAsync([person.Id], cancel) is { } user)
         {
             NewAccounts.SetFirst(user, waiting.PasswordHash);

@@ -42,7 +42,7 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
 
     /// <summary>The same change, where it waits already.</summary>
     public Task<AccessChange?> WaitingAsync(WantedAccess wanted, CancellationToken cancel) => Waiting.FirstOrDefaultAsync(c =>
-        c.Kind == wanted.Kind && c.PersonId == wanted.PersonId && c.AgencyKey == wanted.AgencyKey && c.Role == wanted.Role && c.DeputyOfId == wanted.DeputyOfId, cancel);
+        c.Kind == wanted.Kind && c.PersonId == wanted.PersonId && c.AgencyKey == wanted.AgencyKey && c.Role == wanted.Role && c.OtherPersonId == wanted.OtherPersonId, cancel);
 
     /// <summary>
     /// Whether the first password of an account was handed over by one person, and the account has come to open something since: that person may
@@ -60,17 +60,22 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
         AccessKind.Account => !(await AccountReach.WholeAsync(db, Policy, wanted.PersonId, cancel)).IsEmpty,
         AccessKind.Role => AccountReach.OpensByItself(wanted.Role!, Policy) && await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
         AccessKind.Lead => await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
-        _ => await db.Users.AnyAsync(u => u.Id == wanted.PersonId, cancel)
-            && (wanted.DeputyOfRoles!.Any(r => AccountReach.OpensByItself(r, Policy))
-                || (await AccountReach.OwnAsync(db, Policy, wanted.DeputyOfId!.Value, cancel)).IsOfThePartnership
-                || await GaveAsync(admin.Id, wanted.PersonId, cancel)),
+        AccessKind.Deputy => await HasAccountAsync(wanted.PersonId, cancel)
+            && (await IsInOnePersonsHandsAsync(wanted.PersonId, admin, cancel) || await ServesThePartnershipAsync(wanted, cancel)),
+        _ => await HasAccountAsync(wanted.PersonId, cancel) && await IsInOnePersonsHandsAsync(wanted.PersonId, admin, cancel),
     };
+
+    private Task<bool> HasAccountAsync(Guid person, CancellationToken cancel) => db.Users.AnyAsync(u => u.Id == person, cancel);
+
+    private async Task<bool> ServesThePartnershipAsync(WantedAccess wanted, CancellationToken cancel) =>
+        wanted.OtherPersonsRoles!.Any(r => AccountReach.OpensByItself(r, Policy))
+        || (await AccountReach.OwnAsync(db, Policy, wanted.OtherPersonId!.Value, cancel)).IsOfThePartnership;
 
     /// <summary>Theirs, or a deputy's, who inherits it. While there is none, nothing is opened yet: the account waits for the second person when it is made.</summary>
     private Task<bool> IsReachedByAnAccountAsync(Guid person, CancellationToken cancel) =>
         db.Users.AnyAsync(u => u.Id == person || db.Deputies.Any(d => d.PersonId == person && d.DeputyId == u.Id), cancel);
 
-    /// <summary>Whether this administrator made the account of that person, or gave them anything before.</summary>
-    private Task<bool> GaveAsync(Guid admin, Guid person, CancellationToken cancel) =>
-        db.AccessChanges.AnyAsync(c => c.PersonId == person && c.AskedById == admin, cancel);
+    /// <summary>Whether one person made its password, or this administrator gave it anything before: it may be theirs under another name.</summary>
+    private Task<bool> IsInOnePersonsHandsAsync(Guid person, Administrator admin, CancellationToken cancel) =>
+        db.AccessChanges.AnyAsync(c => c.PersonId == person && (c.AskedById == admin.Id || (c.Kind == AccessKind.Account && !c.NeedsSecondPerson)), cancel);
 }

@@ -6,14 +6,15 @@ namespace EscalationPortal.Web.Administration.Access;
 
 /// <summary>What an account opens, by itself and as the deputy of others: an absence is all that lies between a deputy and what they inherit.</summary>
 /// <param name="Roles">Of the person, and of everyone whose deputy they are.</param>
+/// <param name="IsManager">Whether they are the one who is offered first when someone escalates, or shows a draft.</param>
 /// <param name="HasPlaces">Whether they can read a dispute now.</param>
 /// <param name="HasPlacesOfNoAgency">Whether a place is one on a panel, of the convening body or of the scrutineer: of other agencies' disputes.</param>
 /// <param name="HasDrafts">Whether someone is writing to them, or they are writing, about a child.</param>
 public sealed record AccountReach(
-    IReadOnlyList<string> Roles, bool IsDeputy, bool IsLead, bool HasPlaces, bool HasPlacesOfNoAgency, bool HasDrafts, EscalationPolicy Policy)
+    IReadOnlyList<string> Roles, bool IsDeputy, bool IsManager, bool IsLead, bool HasPlaces, bool HasPlacesOfNoAgency, bool HasDrafts, EscalationPolicy Policy)
 {
     /// <summary>A tier by itself opens nothing: someone in a dispute has to ask its holder first.</summary>
-    public bool IsEmpty => !IsDeputy && !IsLead && !HasPlaces && !HasDrafts && !Roles.Any(r => OpensByItself(r, Policy));
+    public bool IsEmpty => !IsDeputy && !IsManager && !IsLead && !HasPlaces && !HasDrafts && !Roles.Any(r => OpensByItself(r, Policy));
 
     /// <summary>Whether it reaches beyond what one agency has itself.</summary>
     public bool IsOfThePartnership => HasPlacesOfNoAgency || Roles.Any(r => OpensByItself(r, Policy));
@@ -34,6 +35,7 @@ public sealed record AccountReach(
         return new AccountReach(
             await db.People.Where(p => people.Contains(p.Id)).SelectMany(p => p.Roles).Select(r => r.Role).Distinct().ToListAsync(cancel),
             people.Count > 1,
+            await db.People.AnyAsync(p => p.LineManagerId == person && p.LeftOn == null, cancel),
             await db.Agencies.AnyAsync(a => people.Contains(a.LeadId!.Value), cancel),
             await places.AnyAsync(cancel),
             await places.AnyAsync(s => s.PartyId == null, cancel),

@@ -2,6 +2,7 @@ using EscalationPortal.Domain;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Access;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace EscalationPortal.Web.Features.Access;
 /// <summary>What one administrator asked for and a second person confirms, because it opens disputes to an account.</summary>
 [Route("access")]
 public sealed class AccessController(
-    AccessDesk desk, Confirmers confirmers, AccessDecisions decisions, PortalDbContext db, CurrentActor current, PolicyShelf policies, DisputeDesk forms)
+    DirectoryDesk directory, AccessDesk desk, Confirmers confirmers, AccessDecisions decisions, PortalDbContext db, CurrentActor current, PolicyShelf policies, DisputeDesk forms)
     : ChangeController(forms)
 {
     [HttpGet("")]
@@ -53,6 +54,7 @@ public sealed class AccessController(
     /// <summary>Null for everyone but the one who asked and those who may be the second person.</summary>
     private async Task<Found?> FindAsync(Guid id, CancellationToken cancel)
     {
+        await directory.BeginAsync(cancel);
         var actor = await current.GetAsync();
         if (await desk.Waiting.SingleOrDefaultAsync(c => c.Id == id, cancel) is not { } change)
             return null;

@@ -21,21 +21,23 @@ public static class AccessWords
         : $" Asked for, and waiting for a second person: {string.Join(", ", waiting.Select(w => Kind(w.Kind)).Distinct())}.";
 
     /// <summary>'Dina Kaur becomes a deputy of Paul Dent'.</summary>
-    public static string What(AccessKind kind, string name, string agencyName, string? roleName, string? deputyOf) => kind switch
+    public static string What(AccessKind kind, string name, string agencyName, string? roleName, string? other) => kind switch
     {
         AccessKind.Account => $"{name} gets a first password",
         AccessKind.Role => $"{name} becomes {roleName}",
         AccessKind.Lead => $"{name} becomes the safeguarding lead of {agencyName}",
-        _ => $"{name} becomes a deputy of {deputyOf}",
+        AccessKind.Deputy => $"{name} becomes a deputy of {other}",
+        _ => $"{name} becomes the line manager of {other}",
     };
 
-    /// <summary>What follows for whoever decides to know.</summary>
+    /// <summary>What the second person has to know before they decide.</summary>
     public static string WhatItOpens(AccessLine line) => line.Kind switch
     {
         AccessKind.Account => $"With it, someone can sign in as {line.Name} and read all that {line.Name} can read. You each hand over half of it, so that neither of you can use it.",
         AccessKind.Role => $"Their account then opens what this role opens. {line.Name} must be the person whom the partnership chose.",
         AccessKind.Lead => $"Their account then opens every dispute of {line.AgencyName} that has reached its lead, and every alarm.",
-        _ => $"While {line.DeputyOf} is away, their account opens all that {line.DeputyOf} can read.",
+        AccessKind.Deputy => $"While {line.Other} is away, their account opens all that {line.Other} can read.",
+        _ => $"They are then the first person whom {line.Other} is offered when an escalation or a draft needs someone to read it.",
     };
 
     public static string NameOf(string role, EscalationPolicy policy) => Administrator.RolesOf(policy).FirstOrDefault(r => r.Key == role)?.Name ?? role;
@@ -45,6 +47,7 @@ public static class AccessWords
         AccessKind.Account => "first password",
         AccessKind.Role => "role",
         AccessKind.Lead => "lead",
-        _ => "deputy",
+        AccessKind.Deputy => "deputy",
+        _ => "line manager",
     };
 }

@@ -26,6 +26,8 @@ public sealed class AccountController(
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl, string? unsent)
     {
+        if (User.Identity?.IsAuthenticated == true)
+            return LocalRedirect(LocalOrWork(returnUrl));
         ViewData["Unsent"] = unsent;
         return View(new SignInForm { ReturnUrl = returnUrl });
     }
@@ -62,7 +64,7 @@ public sealed class AccountController(
         browser.Remember(user.Id);
         if (user.MustChangePassword)
             return LocalRedirect(KnownPerson.PasswordPage);
-        return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/work");
+        return LocalRedirect(LocalOrWork(form.ReturnUrl));
     }
 
     [HttpGet("")]
@@ -83,6 +85,8 @@ public sealed class AccountController(
         await sessions.EndAsync(HttpContext);
         return Redirect("/account/sign-in");
     }
+
+    private string LocalOrWork(string? address) => Url.IsLocalUrl(address) ? address : "/work";
 
     private string TriesOf(string email, PortalUser? user) =>
         Guessing.KeyOf("sign in", user is not null && browser.Of(user.Id) is { } known ? known : users.NormalizeEmail(email)!);

@@ -49,6 +49,7 @@ public sealed class OwnAbsencesController(
 
     private async Task<PersonEntry> SelfAsync(CancellationToken cancel)
     {
+        await desk.BeginAsync(cancel);
         var id = (await current.GetAsync()).Id;
         return await db.People.Include(p => p.Agency).SingleAsync(p => p.Id == id, cancel);
     }

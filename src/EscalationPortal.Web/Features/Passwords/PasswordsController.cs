@@ -12,7 +12,7 @@ namespace EscalationPortal.Web.Features.Passwords;
 /// <summary>Choosing one's own password. It ends the sessions that are open elsewhere.</summary>
 [Route("account/password")]
 public sealed class PasswordsController(
-    SignInManager<PortalUser> signIn, UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, DisputeDesk forms) : Controller
+    UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, DisputeDesk forms) : Controller
 {
     [HttpGet("")]
     public IActionResult Edit() => View(new PasswordForm());
@@ -24,8 +24,8 @@ public sealed class PasswordsController(
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, null);
         if (!ModelState.IsValid)
             return Again(form);
-        // Counted apart from signing in: guesses from outside do not touch the person who is signed in.
-        var tries = Guessing.KeyOf("password page", user.Id.ToString());
+        // Counted for this session only: guesses elsewhere do not touch the person who is signed in here.
+        var tries = Guessing.KeyOf("password page", $"{await Sessions.CurrentAsync(HttpContext)}");
         try
         {
             if (await guessing.CountAsync(tries, cancel) is { } wait)
@@ -38,7 +38,7 @@ public sealed class PasswordsController(
 
         user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
         await forms.MarkAsync(formToken, "/work");
-        await sessions.EndAllOfAsync(user.Id, cancel, except: await Sessions.CurrentAsync(HttpContext));
+        await sessions.EndAllOfAsync(user.Id, cancel);
         var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
         foreach (var error in changed.Errors)
             ModelState.AddModelError(PasswordRefusal.FieldOf(error), PasswordRefusal.Words(error));
@@ -46,7 +46,7 @@ public sealed class PasswordsController(
             return Again(form);
 
         await guessing.ForgetAsync(tries, cancel);
-        await signIn.RefreshSignInAsync(user);
+        await sessions.BeginAsync(user, HttpContext); // A new one: the cookie of the old one may be why the password was changed.
         TempData["Flash"] = "Your new password is set.";
         return LocalRedirect("/work");
     }

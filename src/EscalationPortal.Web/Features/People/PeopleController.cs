@@ -49,7 +49,7 @@ public sealed class PeopleController(
             await db.Absences.AsNoTracking().Where(a => a.PersonId == id && a.Until >= desk.Today).OrderBy(a => a.From).ToListAsync(cancel),
             await db.OpenObligationsAsync(id, cancel), await desk.ChangesAsync(person.AgencyKey, id, ChangesShown, cancel),
             id != admin.Id && admin.CouldGive(await desk.WholeReachAsync(id, cancel)), id != admin.Id && admin.CouldGive(await desk.OwnReachAsync(id, cancel)),
-            await AccessLine.OfAsync(db, access.Waiting.Where(c => c.PersonId == id || c.DeputyOfId == id), desk.Policy, cancel)));
+            await AccessLine.OfAsync(db, access.Waiting.Where(c => c.PersonId == id || c.OtherPersonId == id), desk.Policy, cancel)));
     }
 
     [HttpGet("/agencies/{key}/people/new")]

@@ -69,6 +69,7 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
     public IEnumerable<WantedAccess> Wanted =>
     [
         .. Roles.Except(_rolesNow).Select(r => WantedAccess.ToRole(person.Id, person.AgencyKey, r)),
+        .. form.LineManager is { } manager && manager != person.LineManagerId ? [WantedAccess.ToManage(manager, person.AgencyKey, person.Id)] : Array.Empty<WantedAccess>(),
         .. form.Deputies.Distinct().Except(_deputiesNow).Select(d => WantedAccess.ToDeputise(d, person.AgencyKey, person.Id, Roles)),
     ];
 
@@ -79,13 +80,14 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
     {
         var roles = Roles.Where(r => !waiting.Any(w => w.Kind == AccessKind.Role && w.Role == r)).ToList();
         var deputies = form.Deputies.Distinct().Where(d => !waiting.Any(w => w.Kind == AccessKind.Deputy && w.PersonId == d)).ToList();
+        var manager = waiting.Any(w => w.Kind == AccessKind.Manager) ? person.LineManagerId : form.LineManager;
         var words = new ChangeInWords();
         var team = string.IsNullOrWhiteSpace(form.Team) ? null : form.Team.Trim();
         words.Compare("Name", person.Name, form.Name!.Trim());
         words.Compare("Title", person.Title, form.Title!.Trim());
         words.Compare("Team", person.Team, team);
         words.Compare("Roles", _rolesNow, roles);
-        words.Compare("Line manager", NameOf(person.LineManagerId), NameOf(form.LineManager));
+        words.Compare("Line manager", NameOf(person.LineManagerId), NameOf(manager));
         words.Compare("Deputies", _deputiesNow.Select(d => NameOf(d)!), deputies.Select(d => NameOf(d)!));
 
         person.Roles.RemoveAll(r => !roles.Contains(r.Role));
@@ -93,7 +95,7 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
         person.Name = form.Name.Trim();
         person.Title = form.Title.Trim();
         person.Team = team;
-        person.LineManagerId = form.LineManager;
+        person.LineManagerId = manager;
         person.Version = Guid.NewGuid();
         added = [.. deputies.Except(_deputiesNow).Select(d => new DeputyEntry { PersonId = person.Id, DeputyId = d })];
         removed = [.. _deputiesNow.Except(form.Deputies)];
