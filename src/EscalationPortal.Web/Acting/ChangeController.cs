@@ -8,7 +8,8 @@ namespace EscalationPortal.Web.Acting;
 public abstract class ChangeController(DisputeDesk forms) : Controller
 {
     internal const string ChangedAtOnce =
-        "Someone changed this while you were writing, and yours was not saved. Nothing that you typed is lost. Read what is stored now, then send yours again.";
+        "Someone changed this while you were writing, and yours was not saved. Nothing that you typed is lost. "
+        + "Read what is stored now, then send yours again.";
 
     /// <param name="again">The page as it is stored now, with what was typed.</param>
     protected async Task<IActionResult> KeepAsync(
@@ -34,7 +35,7 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
     protected async Task<TForm> TypedOrAsync<TForm>(TForm first, CancellationToken cancel) where TForm : class, new() =>
         await forms.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
 
-    /// <summary>A form that cannot be kept as it was typed. That somebody else was first is always said: who, and what, is not always on record for this reader.</summary>
+    /// <summary>A form that cannot be kept as it was typed. That someone else was first is always said; who it was may not be on record.</summary>
     protected void Mark(int status)
     {
         Response.StatusCode = status;

@@ -110,7 +110,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         }
     }
 
-    /// <summary>Boxes show what was posted under their name, and a row may have another place now: those rows are shown from the form.</summary>
+    /// <summary>Boxes show what was posted under their name, but a row may have moved: those rows are shown from the form.</summary>
     private void Fitted(TForm form, OpenDispute open)
     {
         if (Fit(form, open) is not { } list)
@@ -148,7 +148,8 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.", form);
         Fitted(form, open);
         // What the other may have done is not always for this reader's eyes. That it was done is why nothing was saved.
-        ModelState.AddModelError(FieldOf(refused?.About ?? RefusedPart.Whole) is { } field ? $"Form.{field}" : "", refused?.Message ?? ChangeController.ChangedAtOnce);
+        var beside = FieldOf(refused?.About ?? RefusedPart.Whole) is { } field ? $"Form.{field}" : "";
+        ModelState.AddModelError(beside, refused?.Message ?? ChangeController.ChangedAtOnce);
         return Again(open, form, Since(open, seenThrough), StatusCodes.Status409Conflict);
     }
 

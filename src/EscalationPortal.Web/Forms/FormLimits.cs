@@ -10,7 +10,7 @@ public static class FormLimits
     /// <summary>The longest lawful form has about 200,000 characters, and a browser sends one of them as nine bytes at most.</summary>
     public const int Bytes = 2_000_000;
 
-    /// <summary>More than this is neither kept nor refused at once, but read to here and dropped: a browser shows no answer before it has sent all.</summary>
+    /// <summary>A longer form is read to here, and what is too much is dropped: a browser shows no answer before it has sent all.</summary>
     public const int Read = 16_000_000;
 
     /// <summary>The longest list of rows is 30, of six boxes each, and a form has at most two such lists.</summary>

@@ -14,6 +14,7 @@ public static class RowRules
     public static string AtMostInWords(string what) => $"Give {Dispute.MostRows} {what} or fewer";
 
     /// <param name="what">Such as 'actions'.</param>
-    public static IRuleBuilderOptions<T, List<TRow>> AtMostRows<T, TRow>(this IRuleBuilder<T, List<TRow>> rule, string what) where TRow : IRowForm =>
+    public static IRuleBuilderOptions<T, List<TRow>> AtMostRows<T, TRow>(this IRuleBuilder<T, List<TRow>> rule, string what)
+        where TRow : IRowForm =>
         rule.Must(rows => rows.Count(r => !r.IsEmpty) <= Dispute.MostRows).WithMessage(AtMostInWords(what));
 }

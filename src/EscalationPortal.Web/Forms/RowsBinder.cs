@@ -12,7 +12,8 @@ public sealed class RowsBinder<TRow>(IModelBinder row, ILoggerFactory log) : Col
     protected override object? ConvertToCollectionType(Type targetType, IEnumerable<TRow?> collection) =>
         base.ConvertToCollectionType(targetType, collection.OfType<TRow>());
 
-    protected override void CopyToModel(object target, IEnumerable<TRow?> sourceCollection) => base.CopyToModel(target, sourceCollection.OfType<TRow>());
+    protected override void CopyToModel(object target, IEnumerable<TRow?> sourceCollection) =>
+        base.CopyToModel(target, sourceCollection.OfType<TRow>());
 }
 
 public sealed class RowsBinderProvider : IModelBinderProvider
@@ -20,9 +21,10 @@ public sealed class RowsBinderProvider : IModelBinderProvider
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
     {
         var type = context.Metadata.ModelType;
-        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(List<>) || context.Metadata.ElementMetadata is not { IsComplexType: true } row)
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(List<>)
+            || context.Metadata.ElementMetadata is not { IsComplexType: true } row)
             return null;
-        return (IModelBinder)Activator.CreateInstance(
-            typeof(RowsBinder<>).MakeGenericType(row.ModelType), context.CreateBinder(row), context.Services.GetRequiredService<ILoggerFactory>())!;
+        var log = context.Services.GetRequiredService<ILoggerFactory>();
+        return (IModelBinder)Activator.CreateInstance(typeof(RowsBinder<>).MakeGenericType(row.ModelType), context.CreateBinder(row), log)!;
     }
 }

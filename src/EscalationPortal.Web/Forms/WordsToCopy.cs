@@ -18,7 +18,7 @@ public sealed record WordsToCopy(string Text, bool IsCut)
 
     private static readonly string[] s_notTyped = ["__RequestVerificationToken", "FormToken"];
 
-    /// <summary>What can be read of the body as it was sent, however badly: the framework has refused the form as a whole, or it was not acted on.</summary>
+    /// <summary>What can be read of the body as it was sent, however badly: the form as a whole was refused, or not acted on.</summary>
     public static IReadOnlyList<WordsToCopy> In(SentForm sent)
     {
         var left = MostOfAll;
@@ -48,10 +48,15 @@ public sealed record WordsToCopy(string Text, bool IsCut)
     }
 
     private static IEnumerable<(string Name, string Value)> Pairs(string body) => body.Split('&', FormLimits.Fields * 2)
-        .Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2).Select(pair => (WebUtility.UrlDecode(pair[0]), WebUtility.UrlDecode(pair[1])));
+        .Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2)
+        .Select(pair => (WebUtility.UrlDecode(pair[0]), WebUtility.UrlDecode(pair[1])));
 
-    /// <summary>Each part is a head, an empty line and a value. The line between parts is taken from the body: the one that was announced may be what is wrong.</summary>
-    private static IEnumerable<(string Name, string Value)> Parts(string body) => body.Split(body.Split('\n', 2)[0].TrimEnd('\r', '-'), FormLimits.Fields * 2)
+    /// <summary>
+    /// Each part is a head, an empty line and a value. The line between parts is taken from the body: the one that was announced may be
+    /// what is wrong.
+    /// </summary>
+    private static IEnumerable<(string Name, string Value)> Parts(string body) => body
+        .Split(body.Split('\n', 2)[0].TrimEnd('\r', '-'), FormLimits.Fields * 2)
         .Select(part => part.Split("\r\n\r\n", 2)).Where(part => part.Length == 2).Select(part => (NameIn(part[0]), part[1]));
 
     private static string NameIn(string head) => head.Split("name=\"", 2) is [_, var rest] ? rest.Split('"', 2)[0] : "";

@@ -10,7 +10,7 @@ public sealed class PageMethods : IActionModelConvention
 
     public void Apply(ActionModel action)
     {
-        foreach (var selector in action.Selectors.Where(s => s.ActionConstraints.OfType<HttpMethodActionConstraint>().Any(c => c.HttpMethods.SequenceEqual([HttpMethods.Get]))))
+        foreach (var selector in action.Selectors.Where(IsForReading))
         {
             selector.ActionConstraints.Clear();
             selector.ActionConstraints.Add(new HttpMethodActionConstraint(s_reading));
@@ -18,13 +18,16 @@ public sealed class PageMethods : IActionModelConvention
             selector.EndpointMetadata.Add(new HttpMethodMetadata(s_reading));
         }
     }
+
+    private static bool IsForReading(SelectorModel selector) =>
+        selector.ActionConstraints.OfType<HttpMethodActionConstraint>().Any(c => c.HttpMethods.SequenceEqual([HttpMethods.Get]));
 }
 
 public static class OtherMethods
 {
     /// <summary>
-    /// Answers any other method with 405, signed in or out, before anything is looked up: what is allowed is a matter of the route, and says
-    /// nothing of what stands there. The router has chosen an endpoint of its own then, which is no route.
+    /// Answers any other method with 405, signed in or out, before anything is looked up: what is allowed is a matter of the route,
+    /// and says nothing of what is there. The router has chosen an endpoint of its own then, which is no route.
     /// </summary>
     public static void UseRefusalOfOtherMethods(this WebApplication app) => app.Use((http, next) =>
         http.GetEndpoint() is { RequestDelegate: { } refuse } and not RouteEndpoint ? refuse(http) : next(http));

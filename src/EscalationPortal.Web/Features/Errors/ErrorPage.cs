@@ -11,7 +11,8 @@ public sealed record ErrorPage(string Title, IReadOnlyList<string> Paragraphs)
     public static ErrorPage For(int code) => code switch
     {
         400 => new("This form could not be read", [
-            "Nothing was saved. The page may have been open for a long time, the connection may have broken off, or something that you pasted holds a character that is not text.",
+            "Nothing was saved. The page may have been open for a long time, the connection may have broken off, "
+                + "or something that you pasted holds a character that is not text.",
             "Go back, load the page again, and send the form once more. If you paste from another program, paste it as plain text."]),
         403 => new("This is not yours to do", [
             "This step belongs to someone else. In a dispute that you can see, its page says who, and by when.",
@@ -27,7 +28,8 @@ public sealed record ErrorPage(string Title, IReadOnlyList<string> Paragraphs)
             "Open the dispute again to see what has changed, then decide whether your step is still needed."]),
         413 => new("This form is too long", [
             "Nothing was saved. What was sent is longer than any form of this portal can be. A document may have been pasted into a box.",
-            "Go back, shorten what you typed or pasted, and send the form once more. A box takes 4,000 characters, or fewer if it says so."]),
+            "Go back, shorten what you typed or pasted, and send the form once more. "
+                + "A box takes 4,000 characters, or fewer if it says so."]),
         >= 400 and < 500 => new("This could not be done", [
             "The portal did not understand what was asked of it. Nothing was saved.",
             "Go back and try again."]),

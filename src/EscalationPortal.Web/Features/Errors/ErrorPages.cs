@@ -21,7 +21,8 @@ public static class ErrorPages
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = WriteAsync,
-            StatusCodeSelector = failure => failure is DbUpdateConcurrencyException ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failure =>
+                failure is DbUpdateConcurrencyException ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext));
     }
@@ -35,7 +36,8 @@ public static class ErrorPages
         }
         catch (Exception broken) when (!http.Response.HasStarted)
         {
-            http.RequestServices.GetRequiredService<ILogger<ErrorPage>>().LogError(broken, "The page of an error could not be shown; its words are sent without it.");
+            http.RequestServices.GetRequiredService<ILogger<ErrorPage>>()
+                .LogError(broken, "The page of an error could not be shown; its words are sent without it.");
             http.Response.ContentType = "text/plain; charset=utf-8";
             await http.Response.WriteAsync(string.Join("\n\n", page.Paragraphs.Prepend(page.Title)));
         }
@@ -44,9 +46,11 @@ public static class ErrorPages
     private static Task WriteAsync(HttpContext http, ErrorPage page)
     {
         var route = new RouteData { Values = { ["controller"] = "Errors" } };
-        var data = new ViewDataDictionary<ErrorPage>(http.RequestServices.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = page };
+        var metadata = http.RequestServices.GetRequiredService<IModelMetadataProvider>();
+        var data = new ViewDataDictionary<ErrorPage>(metadata, new ModelStateDictionary()) { Model = page };
         data["ErrorCode"] = http.Response.StatusCode;
-        return new ViewResult { ViewName = View, ViewData = data }.ExecuteResultAsync(new ActionContext(http, route, new ActionDescriptor()));
+        var view = new ViewResult { ViewName = View, ViewData = data };
+        return view.ExecuteResultAsync(new ActionContext(http, route, new ActionDescriptor()));
     }
 
     /// <summary>Only to the person signed in, and only of a form whose words may be kept at all: of a password nothing is shown.</summary>

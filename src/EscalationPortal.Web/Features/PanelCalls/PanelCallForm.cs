@@ -44,7 +44,10 @@ public sealed class PanelCallForm
     /// opened. Who was chosen stays chosen in the same place for the same seat.
     /// </summary>
     public void Fit(PanelPlan plan) => Seats =
-        [.. plan.Seats.Select((seat, i) => Seats.ElementAtOrDefault(i) is { } row && row.For == seat.For ? row : new PanelSeatForm { For = seat.For })];
+    [
+        .. plan.Seats.Select((seat, i) =>
+            Seats.ElementAtOrDefault(i) is { } row && row.For == seat.For ? row : new PanelSeatForm { For = seat.For }),
+    ];
 
     public PanelCall ToCall(Act act) => new(
         On.ToDate() is { } day && TimeInput.Parse(Time) is { } time ? act.Calendar.ToUtc(day, time) : null, Place ?? "", Chair,
