@@ -12,15 +12,24 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
         + "Read what is stored now, then send yours again.";
 
     /// <param name="again">The page as it is stored now, with what was typed.</param>
+    protected Task<IActionResult> KeepAsync(
+        Guid formToken, string leadsTo, string said, Func<Task> carry, Func<Task<IActionResult>> again, CancellationToken cancel) =>
+        KeepAsync(formToken, leadsTo, carry, () =>
+        {
+            TempData["Flash"] = said;
+            return Task.FromResult<IActionResult>(LocalRedirect(leadsTo));
+        }, again, cancel);
+
+    /// <param name="leadsTo">Where the same form leads when it is sent again.</param>
+    /// <param name="done">What is answered once it is saved, and only then.</param>
+    /// <param name="again">The page as it is stored now, with what was typed.</param>
     protected async Task<IActionResult> KeepAsync(
-        Guid formToken, string leadsTo, string said, Func<Task> carry, Func<Task<IActionResult>> again, CancellationToken cancel)
+        Guid formToken, string leadsTo, Func<Task> carry, Func<Task<IActionResult>> done, Func<Task<IActionResult>> again, CancellationToken cancel)
     {
         try
         {
             await carry();
             await forms.SaveAsync(formToken, leadsTo, cancel);
-            TempData["Flash"] = said;
-            return LocalRedirect(leadsTo);
         }
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
@@ -29,6 +38,8 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await again();
         }
+
+        return await done();
     }
 
     /// <summary>The form of the page: as it was typed when the session ended, or else as it is shown first.</summary>

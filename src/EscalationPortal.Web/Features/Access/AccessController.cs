@@ -36,9 +36,13 @@ public sealed class AccessController(
         if (!found.MayConfirm)
             return Forbid();
         string? secondHalf = null;
-        var done = await KeepAsync(formToken, "/access", $"Confirmed: {found.Line.What}.",
-            async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
-        return secondHalf is null || Response.StatusCode >= 400 ? done : View("SecondHalf", new SecondHalfPage(found.Line, secondHalf));
+        return await KeepAsync(formToken, "/access", async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () =>
+        {
+            if (secondHalf is not null)
+                return Task.FromResult<IActionResult>(View("SecondHalf", new SecondHalfPage(found.Line, secondHalf)));
+            TempData["Flash"] = $"Confirmed: {found.Line.What}.";
+            return Task.FromResult<IActionResult>(LocalRedirect("/access"));
+        }, () => AgainAsync(id, cancel), cancel);
     }
 
     /// <summary>Refused by the second person, or taken back by the one who asked.</summary>

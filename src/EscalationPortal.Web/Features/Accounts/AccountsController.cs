@@ -48,22 +48,19 @@ public sealed class AccountsController(
 
         var (password, email) = (FirstPassword.Make(), user?.Email ?? form.Email!.Trim());
         var change = await access.AskAsync(wanted, admin, cancel);
-        var done = await KeepAsync(formToken, $"/people/{id}", "", async () =>
+        return await KeepAsync(formToken, $"/people/{id}", async () =>
         {
-            desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {(user is null ? "An account" : "A new first password")} {(change.NeedsSecondPerson ? "was asked for, and waits for a second person" : "was made")}.");
+            var became = change.NeedsSecondPerson ? "was asked for, and waits for a second person" : "was made";
+            desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {(user is null ? "An account" : "A new first password")} {became}.");
             if (change.NeedsSecondPerson)
                 db.WaitingPasswords.Add(accounts.Waiting(change, email, password));
             else if (user is null)
                 db.Users.Add(accounts.Make(id, email, accounts.HashOf(password)));
             else
                 await ReplaceAsync(user, accounts.HashOf(password), cancel);
-        }, () => PageAsync(person, form, cancel), cancel);
-        if (Response.StatusCode >= StatusCodes.Status400BadRequest)
-            return done;
-        TempData.Remove("Flash");
-        return change.NeedsSecondPerson
+        }, async () => change.NeedsSecondPerson
             ? View("FirstHalf", new FirstHalfPage(person, email, password.FirstHalf, change.Id, await confirmers.NamesAsync(change, cancel)))
-            : View("Made", new AccountMadePage(person, email, password.Whole));
+            : View("Made", new AccountMadePage(person, email, password.Whole)), () => PageAsync(person, form, cancel), cancel);
     }
 
     private async Task<bool> MayAsync(Administrator admin, PersonEntry person, CancellationToken cancel) =>
