@@ -63,7 +63,7 @@ public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClas
     {
         await using var visit = new Visit(browser, portal, "keyboard");
         var priya = await visit.AsAsync(Priya);
-        await priya.OpenAsync("/account/sign-in");
+        await priya.LoseSessionAsync();
         await priya.Page.GotoAsync("/account/sign-in");
         await priya.SubmitAsync("Sign in");
         Assert.StartsWith("Error: ", await priya.Page.TitleAsync(), StringComparison.Ordinal);

@@ -9,6 +9,9 @@ namespace EscalationPortal.Persistence.Databases;
 /// <summary>Looks at a database before anything is written to it.</summary>
 public static class DatabaseInspection
 {
+    /// <summary>In bytes. Looking at the whole of a larger file would keep people waiting; damage is then found where it is read.</summary>
+    private const long LargestCheckedWhole = 512L * 1024 * 1024;
+
     private const int Busy = 5, CannotRead = 10, Corrupt = 11, CannotOpen = 14, NoDatabase = 26;
 
     /// <summary>Whether a database of this portal is there, and of its version.</summary>
@@ -82,7 +85,7 @@ public static class DatabaseInspection
 
     private static async Task RefuseDamagedAsync(PortalDbContext db, string name, CancellationToken cancel)
     {
-        if (!db.Database.IsSqlite())
+        if (!db.Database.IsSqlite() || new FileInfo(db.Database.GetDbConnection().DataSource).Length > LargestCheckedWhole)
             return;
         var found = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").ToListAsync(cancel);
         if (found is not ["ok"])

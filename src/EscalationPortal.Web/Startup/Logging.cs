@@ -1,4 +1,5 @@
 using EscalationPortal.Persistence.Databases;
+using EscalationPortal.Web.Features.Errors;
 using Microsoft.AspNetCore.Routing;
 using Serilog;
 using Serilog.Core;
@@ -9,7 +10,7 @@ namespace EscalationPortal.Web.Startup;
 
 public static class Logging
 {
-    private static readonly object s_route = new(), s_unanswered = new();
+    private static readonly object s_route = new();
 
     /// <summary>
     /// A command speaks to its operator on the console, and leaves the log to the portal: its files belong to the portal's
@@ -43,7 +44,7 @@ public static class Logging
         {
             (not null, _) or (_, >= 500) => LogEventLevel.Error,
             (_, StatusCodes.Status413PayloadTooLarge) => LogEventLevel.Warning,
-            (_, StatusCodes.Status400BadRequest) when context.Items.ContainsKey(s_unanswered) => LogEventLevel.Warning,
+            (_, StatusCodes.Status400BadRequest) when context.Features.Get<ErrorPage>() is not null => LogEventLevel.Warning,
             _ => LogEventLevel.Information,
         };
         log.GetMessageTemplateProperties = (context, _, elapsed, status) =>
@@ -56,14 +57,10 @@ public static class Logging
         ];
     });
 
-    /// <summary>
-    /// The route that was asked for: the page of an error has one of its own. A form that was read and sent back for a correction is
-    /// answered by its own page, one that could not be read is not.
-    /// </summary>
+    /// <summary>The route that was asked for: where something fails, it is forgotten before the line is written.</summary>
     public static void RememberRoute(this WebApplication app) => app.Use((context, next) =>
     {
-        if (!context.Items.TryAdd(s_route, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)"))
-            context.Items[s_unanswered] = true;
+        context.Items[s_route] = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
         return next(context);
     });
 

@@ -103,7 +103,7 @@ public sealed class ThemePagesTests
         var answer = await quinn.SubmitAsync(seen, ("Form.NewName", "Another"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Somebody changed this at the same moment.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone changed this while you were writing", answer.Text, StringComparison.Ordinal);
         Assert.Equal((await portal.ThemeAsync("Leave and cover")).Id, (await portal.StoredAsync(referral)).ThemeId);
         await quinn.AssertKeptAsync(await quinn.SubmitAsync(answer), "In the theme Another");
     }

@@ -30,6 +30,7 @@ public static class ErrorPages
     private static async Task WriteAsync(HttpContext http)
     {
         var page = ErrorPage.For(http.Response.StatusCode) with { Typed = TypedBy(http) };
+        http.Features.Set(page); // The log tells a form that could not be read from one that its own page sends back for a correction.
         try
         {
             await WriteAsync(http, page);
