@@ -13,7 +13,7 @@ public sealed class ListeningTests
     [InlineData("Urls", "http://127.0.0.1:0;http://portal.example:0")]
     [InlineData("Kestrel:Endpoints:Open:Url", "http://0.0.0.0:0")]
     [InlineData("Kestrel:Endpoints:Open:Url", "http://192.0.2.7:0")]
-    [InlineData("Kestrel:Endpoints:Open:Url", "http://unix:/tmp/portal-that-is-never-made.sock")]
+    [InlineData("Kestrel:Endpoints:Open:Url", "http://unix:/nowhere/portal-that-is-never-made.sock")]
     public async Task Start_OfTheDemonstrationOnAnOpenAddress_IsRefused(string setting, string value)
     {
         await using var portal = new PortalFactory { Settings = { [setting] = value } };
