@@ -4,21 +4,26 @@ using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests;
 
-/// <summary>A form that cannot be read, as a browser sends it: the page says what to do, and what was typed is there, and there again after Back.</summary>
+/// <summary>
+/// A form that cannot be read, as a browser sends it: the page says what to do, and what was typed is there, and there again after Back.
+/// </summary>
 public sealed class UnreadableFormsTests(BrowserFixture browser, Portal portal) : IClassFixture<BrowserFixture>, IClassFixture<Portal>
 {
     private const string Typed = "The duty nurse, who knows the family, rang at nine.";
 
     [Fact]
     public async Task Form_WithACharacterThatIsNoText_SaysWhatToDoAndKeepsTheWords() =>
-        await AssertKeptAsync("a NUL", "This form could not be read", (_, box) => box.EvaluateAsync("(box, typed) => { box.value = `${typed}\\0` }", Typed));
+        await AssertKeptAsync(
+            "a NUL", "This form could not be read", (_, box) => box.EvaluateAsync("(box, typed) => { box.value = `${typed}\\0` }", Typed));
 
     [Fact]
     public async Task Form_OfFiveMegabytes_SaysWhatToDoAndKeepsTheWords() =>
-        await AssertKeptAsync("five megabytes", "This form is too long", (_, box) => box.EvaluateAsync("(box, typed) => { box.value = `${typed} ${'and more '.repeat(600_000)}` }", Typed));
+        await AssertKeptAsync("five megabytes", "This form is too long", (_, box) =>
+            box.EvaluateAsync("(box, typed) => { box.value = `${typed} ${'and more '.repeat(600_000)}` }", Typed));
 
     [Fact]
-    public async Task Form_WhosePartsBreakOff_SaysWhatToDoAndKeepsTheWords() => await AssertKeptAsync("parts that break off", "This form could not be read", async (person, box) =>
+    public async Task Form_WhosePartsBreakOff_SaysWhatToDoAndKeepsTheWords() => await AssertKeptAsync(
+        "parts that break off", "This form could not be read", async (person, box) =>
     {
         await box.FillAsync(Typed);
         await person.Page.RouteAsync("**/own-part", route => route.Request.Method == "POST" ? route.ContinueAsync(new()

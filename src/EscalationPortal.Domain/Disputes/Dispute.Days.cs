@@ -18,5 +18,6 @@ public sealed partial class Dispute
             act.RefuseFarOff(action.Due);
     }
 
-    private static void RefuseTooMany(int rows, string what) => RuleViolationException.ThrowIf(rows > MostRows, $"Give {MostRows} {what} or fewer.");
+    private static void RefuseTooMany(int rows, string what) =>
+        RuleViolationException.ThrowIf(rows > MostRows, $"Give {MostRows} {what} or fewer.");
 }

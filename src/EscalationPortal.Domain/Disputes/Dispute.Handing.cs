@@ -5,7 +5,10 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>The places that the actor may hand to somebody else: their own, and those of a lower tier of their agency. The convening body, once it reads the dispute, may hand over any that it sees: who is asked within a side is for that side to pass on.</summary>
+    /// <summary>
+    /// The places that the actor may hand to somebody else: their own, and those of a lower tier of their agency. The convening body, once
+    /// it reads the dispute, may hand over any that it sees: who is asked within a side is for that side to pass on.
+    /// </summary>
     public IReadOnlyList<Seat> CanHandOver(Act act)
     {
         var own = SeatsOf(act.By).ToList();
@@ -34,7 +37,8 @@ public sealed partial class Dispute
         var person = CanTakeOver(from, act).SingleOrDefault(p => p.Id == to)
             ?? throw new RuleViolationException($"Choose somebody of {from.AgencyName} who can take this on and has no other part in this dispute.");
 
-        // Who is asked within a side stays there until somebody accepts; then its place is handed over as quietly as a request is passed on.
+        // Who is asked within a side stays there until somebody accepts;
+        // then its place is handed over as quietly as a request is passed on.
         var ownSide = IsOnlyAsked(from, act.Policy) ? from.PartyId : null;
         from.End(act.At);
         var taking = new Seat(person, Capacity.Holder, from.Tier, from.PartyId, act.At);
@@ -42,7 +46,8 @@ public sealed partial class Dispute
         if (from.PersonId == RaiserId)
             RaiserId = person.Id;
         KeepRaiser(from, taking, act);
-        foreach (var request in CurrentStage.Requests.Where(r => r.Answer is null && r.PersonId == from.PersonId && r.PartyId == from.PartyId).ToList())
+        foreach (var request in CurrentStage.Requests.Where(r =>
+            r.Answer is null && r.PersonId == from.PersonId && r.PartyId == from.PartyId).ToList())
         {
             request.Close(RequestAnswer.PassedOn, act.By.Person.Name, act.At);
             CurrentStage.Add(new AcceptanceRequest(person, request.PartyId, request.IsCounterpart, request.AskedById, request.Due, act.At));
@@ -55,7 +60,8 @@ public sealed partial class Dispute
         _ownSideNotes.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
         var number = Write(act, EventKind.HandedOver, $"{person.Name} took over from {from.Name} at {from.AgencyName}", "P.3",
             ownSideOf: ownSide, forName: act.By.StandsFor(from.PersonId) ? ForName(act, from) : null);
-        Tell((ownSide is { } side ? PeopleOf(side) : Everyone).Append(from.PersonId), $"{person.Name} took over from {from.Name} in {Reference}.", number, act);
+        Tell((ownSide is { } side ? PeopleOf(side) : Everyone).Append(from.PersonId),
+            $"{person.Name} took over from {from.Name} in {Reference}.", number, act);
         Settle();
     }
 

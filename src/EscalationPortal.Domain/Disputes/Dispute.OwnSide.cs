@@ -6,7 +6,8 @@ namespace EscalationPortal.Domain.Disputes;
 public sealed partial class Dispute
 {
     /// <summary>As this reader sees it: with what stays within their own side, and nothing of another.</summary>
-    public DisputeView SeenBy(Actor actor, EscalationPolicy policy) => new(this, policy, SeatsOf(actor).Select(s => s.PartyId).OfType<Guid>());
+    public DisputeView SeenBy(Actor actor, EscalationPolicy policy) =>
+        new(this, policy, SeatsOf(actor).Select(s => s.PartyId).OfType<Guid>());
 
     /// <summary>As all sides share it: for what leaves the portal.</summary>
     public DisputeView Shared(EscalationPolicy policy) => new(this, policy, []);
@@ -17,7 +18,8 @@ public sealed partial class Dispute
         if (seat.Capacity != Capacity.Holder)
             return false;
         var asked = _stages.Where(s => policy.Stage(s.StageKey).HeldBy == seat.Tier).SelectMany(s => s.Requests)
-            .Where(r => r.PersonId == seat.PersonId && r.PartyId == seat.PartyId && r.AskedAt >= seat.From && !(r.AskedAt > seat.Until)).ToList();
+            .Where(r => r.PersonId == seat.PersonId && r.PartyId == seat.PartyId && r.AskedAt >= seat.From && !(r.AskedAt > seat.Until))
+            .ToList();
         return asked.Count > 0 && !asked.Exists(r => r.Answer == RequestAnswer.Accepted);
     }
 }

@@ -44,7 +44,10 @@ public sealed partial class Dispute
         record.End(StageEnding.Skipped, new ClosingRecord(actionsTaken, "None.", "None.", why, null), act.At);
     }
 
-    /// <summary>Nobody is left who could be asked about the stage that waits: it is passed over, and the next one is asked. Whose silence it was stays within their side.</summary>
+    /// <summary>
+    /// Nobody is left who could be asked about the stage that waits: it is passed over, and the next one is asked.
+    /// Whose silence it was stays within their side.
+    /// </summary>
     private void GoPastSilence(AcceptanceRequest request, Party party, Act act)
     {
         var silent = CurrentStage;

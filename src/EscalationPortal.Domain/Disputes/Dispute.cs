@@ -77,7 +77,8 @@ public sealed partial class Dispute
     /// <summary>The agencies that take part; one that was the wrong agency has left.</summary>
     public IReadOnlyList<Party> Parties =>
     [
-        .. _parties.Where(p => p.LeftAt is null).OrderBy(p => p.Side).ThenBy(p => p.JoinedAt).ThenBy(p => p.AgencyName, StringComparer.Ordinal),
+        .. _parties.Where(p => p.LeftAt is null).OrderBy(p => p.Side)
+            .ThenBy(p => p.JoinedAt).ThenBy(p => p.AgencyName, StringComparer.Ordinal),
     ];
     public IReadOnlyList<Seat> Seats => _seats;
     public IReadOnlyList<StageRecord> Stages => [.. _stages.OrderBy(s => s.Sequence)];

@@ -20,21 +20,29 @@ public sealed class DisputeView
     }
 
     /// <summary>Every line, so that no number is missing; a step of another side says nothing but that.</summary>
-    public IReadOnlyList<HistoryLine> History => [.. _dispute.History.Select(e => new HistoryLine(e, e.OwnSideOf is { } party && IsOwn(party)))];
+    public IReadOnlyList<HistoryLine> History =>
+        [.. _dispute.History.Select(e => new HistoryLine(e, e.OwnSideOf is { } party && IsOwn(party)))];
 
     /// <summary>The lines that say something to this reader.</summary>
     public IEnumerable<HistoryLine> Readable => History.Where(l => !l.IsHidden);
 
     /// <summary>To other sides a stage that was sent back is one that has not been reached: the stage before it continues.</summary>
-    public IReadOnlyList<StageRecord> Stages => [.. _dispute.Stages.Where(s => s.State != StageState.SentBack || IsOwn(s.Escalation!.PartyId))];
+    public IReadOnlyList<StageRecord> Stages =>
+        [.. _dispute.Stages.Where(s => s.State != StageState.SentBack || IsOwn(s.Escalation!.PartyId))];
 
-    public IEnumerable<OwnSideNote> OwnSideNotes => _dispute.OwnSideNotes.Where(n => IsOwn(n.PartyId)).OrderBy(n => n.WrittenAt).ThenBy(n => n.Kind);
+    public IEnumerable<OwnSideNote> OwnSideNotes =>
+        _dispute.OwnSideNotes.Where(n => IsOwn(n.PartyId)).OrderBy(n => n.WrittenAt).ThenBy(n => n.Kind);
 
-    /// <summary>The people in it. Other sides see a person who was only asked to take a stage on once that person has accepted it.</summary>
-    public IEnumerable<Seat> Seats => _dispute.Seats.Where(s => s.PartyId is not { } party || IsOwn(party) || !_dispute.IsOnlyAsked(s, _policy))
+    /// <summary>
+    /// The people in it. Other sides see a person who was only asked to take a stage on once that person has accepted it.
+    /// </summary>
+    public IEnumerable<Seat> Seats =>
+        _dispute.Seats.Where(s => s.PartyId is not { } party || IsOwn(party) || !_dispute.IsOnlyAsked(s, _policy))
         .OrderBy(s => s.From).ThenBy(s => s.Name, StringComparer.Ordinal);
 
-    /// <summary>The person a thing is due from; to other sides the agency, as long as it may still be passed on or sent back there.</summary>
+    /// <summary>
+    /// The person a thing is due from; to other sides the agency, as long as it may still be passed on or sent back there.
+    /// </summary>
     public string OwedBy(Obligation obligation) => obligation is { Kind: ObligationKind.Acceptance, PartyId: { } party } && !IsOwn(party)
         ? _dispute.Party(party).AgencyName : obligation.OwedBy;
 

@@ -26,7 +26,9 @@ public sealed class HistoryLine
     public string What => IsHidden ? WithinOneSide : _event.What;
     public string? Why => IsHidden ? null : _event.Why;
 
-    /// <summary>Null on a hidden line: the number gives the order, and beside the list of readers a time would tell whose step it was.</summary>
+    /// <summary>
+    /// Null on a hidden line: the number gives the order, and beside the list of readers a time would tell whose step it was.
+    /// </summary>
     public DateTime? At => IsHidden ? null : _event.At;
 
     /// <summary>Null where it is not said. That a stage continues is shared; who sent it back, and under which clause, is not.</summary>

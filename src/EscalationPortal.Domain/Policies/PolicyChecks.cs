@@ -12,7 +12,9 @@ internal static class PolicyChecks
         var gaps = Gaps("$", file).ToList();
         return gaps.Count > 0
             ? gaps
-            : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy), .. ClauseChecks.Of(file, policy), .. StageChecks.Of(policy), .. StartChecks.Of(policy), .. GraphChecks.Of(policy), .. SafetyChecks.Of(policy)];
+            : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy),
+                .. ClauseChecks.Of(file, policy), .. StageChecks.Of(policy), .. StartChecks.Of(policy),
+                .. GraphChecks.Of(policy), .. SafetyChecks.Of(policy)];
     }
 
     public static PolicyProblem At(string place, string reason) => new(place, null, reason);
@@ -55,7 +57,8 @@ internal static class PolicyChecks
     }
 
     private static IEnumerable<PolicyProblem> Repeated(string list, IReadOnlyList<string> choices) =>
-        choices.Index().Where(c => choices.Take(c.Index).Contains(c.Item)).Select(c => At($"{list}[{c.Index}]", $"'{c.Item}' is there already."));
+        choices.Index().Where(c => choices.Take(c.Index).Contains(c.Item))
+            .Select(c => At($"{list}[{c.Index}]", $"'{c.Item}' is there already."));
 
     private static IEnumerable<PolicyProblem> References(EscalationPolicy p)
     {
@@ -94,7 +97,8 @@ internal static class PolicyChecks
         if (p.Retention.YearsAfterEnding < 1)
             yield return At("$.retention.yearsAfterEnding", "An ended dispute is kept for a year at least.");
         if (p.Calendar.TimeZone != WorkingCalendar.TimeZone)
-            yield return At("$.calendar.timeZone", $"Pages show every time as in {WorkingCalendar.TimeZone}, so no policy counts in another time zone.");
+            yield return At("$.calendar.timeZone", $"Pages show every time as in {WorkingCalendar.TimeZone}, "
+                + "so no policy counts in another time zone.");
         foreach (var (i, holiday) in p.Calendar.BankHolidays.Index())
         {
             if (holiday.Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)

@@ -14,7 +14,8 @@ internal static class StageChecks
         if (before is { LeadsTier: true } && !stage.LeadsTier)
             yield return At($"{place}.leadsTier", "The leads saw the stage before: they do not lose sight of the dispute.");
         if (policy.Stages.Take(index).FirstOrDefault(s => s.HeldBy == stage.HeldBy) is { } same)
-            yield return At($"{place}.heldBy", $"'{stage.HeldBy}' holds '{same.Key}' already: each stage goes to people who have not held it.");
+            yield return At($"{place}.heldBy", $"'{stage.HeldBy}' holds '{same.Key}' already: "
+                + "each stage goes to people who have not held it.");
         if (stage.Kind == StageKind.Panel)
         {
             foreach (var problem in PanelStage(policy, stage, place))

@@ -25,7 +25,8 @@ internal static class StartChecks
         ("$.concernRemains", policy.ConcernRemains, ClockStart.Resolved),
     ];
 
-    private static IEnumerable<(string Place, ClockPolicy? Clock, ClockStart Start)> OfStage(string place, StagePolicy stage, bool isFirst) =>
+    private static IEnumerable<(string Place, ClockPolicy? Clock, ClockStart Start)> OfStage(
+        string place, StagePolicy stage, bool isFirst) =>
     [
         ($"{place}.clock", stage.Clock, StartOf(stage, isFirst)),
         ($"{place}.answer", stage.Answer, isFirst ? ClockStart.SubmittedOrRecordProposed : ClockStart.RecordProposed),

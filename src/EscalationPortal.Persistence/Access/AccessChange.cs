@@ -39,7 +39,9 @@ public enum AccessKind
     Lead,
     Deputy,
 
-    /// <summary>Opens nothing by itself, but is the one who is offered first when an escalation or a draft needs someone to read it.</summary>
+    /// <summary>
+    /// Opens nothing by itself, but is the one who is offered first when an escalation or a draft needs someone to read it.
+    /// </summary>
     Manager,
 }
 

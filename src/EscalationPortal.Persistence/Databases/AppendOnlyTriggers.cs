@@ -6,7 +6,8 @@ namespace EscalationPortal.Persistence.Databases;
 public static class AppendOnlyTriggers
 {
     /// <summary>Those of the first release.</summary>
-    public static IReadOnlyList<string> First { get; } = ["DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges", "RecommendationReports"];
+    public static IReadOnlyList<string> First { get; } =
+        ["DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges", "RecommendationReports"];
 
     public static IReadOnlyList<string> OfAccess { get; } = ["AccessChanges", "AccessDecisions"];
 

@@ -57,7 +57,11 @@ public static class DatabaseInspection
     /// <summary>A context that cannot change the database, not even the way in which SQLite keeps its journal.</summary>
     public static PortalDbContext ForReading(DatabaseSettings database) => database.Provider == DatabaseSettings.Sqlite
         ? new SqlitePortalDbContext((DbContextOptions<SqlitePortalDbContext>)new DbContextOptionsBuilder<SqlitePortalDbContext>()
-            .UsePortalSqlite(new SqliteConnectionStringBuilder(database.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString).Options)
+            .UsePortalSqlite(new SqliteConnectionStringBuilder(database.ConnectionString)
+            {
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ConnectionString).Options)
         : new SqlServerPortalDbContext((DbContextOptions<SqlServerPortalDbContext>)new DbContextOptionsBuilder<SqlServerPortalDbContext>()
             .UsePortalSqlServer(database.ConnectionString).Options);
 
@@ -65,7 +69,9 @@ public static class DatabaseInspection
     private static string NameOf(PortalDbContext db)
     {
         var connection = db.Database.GetDbConnection();
-        var where = db.Database.IsSqlite() || connection.Database.Length == 0 ? connection.DataSource : $"{connection.Database} on {connection.DataSource}";
+        var where = db.Database.IsSqlite() || connection.Database.Length == 0
+            ? connection.DataSource
+            : $"{connection.Database} on {connection.DataSource}";
         return $"The database of '{DatabaseSettings.ConnectionKey}', {where},";
     }
 

@@ -38,7 +38,8 @@ public sealed record DatabaseSettings(string Provider, string ConnectionString, 
 
     private static DatabaseSettings OfFile(SqliteConnectionStringBuilder connection, string folder)
     {
-        if (connection.DataSource is "" or ":memory:" || connection.DataSource.StartsWith("file:", StringComparison.Ordinal) || connection.Mode == SqliteOpenMode.Memory)
+        if (connection.DataSource is "" or ":memory:" || connection.DataSource.StartsWith("file:", StringComparison.Ordinal)
+            || connection.Mode == SqliteOpenMode.Memory)
             throw new StartRefusedException($"'{ConnectionKey}' names no file ('Data Source=portal.db'): what is recorded would be lost.");
         if (connection.Mode == SqliteOpenMode.ReadOnly)
             throw new StartRefusedException(

@@ -14,6 +14,7 @@ public static class WriteConflict
 
     public static bool Is(Exception? failure) => failure is DbUpdateConcurrencyException || failure is DbUpdateException
     {
-        InnerException: SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } or SqlException { Number: SqlServerUniqueIndex or SqlServerUniqueKey },
+        InnerException: SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey }
+            or SqlException { Number: SqlServerUniqueIndex or SqlServerUniqueKey },
     };
 }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace EscalationPortal.Persistence.Evidence;
 
 /// <summary>
-/// History, readings, signatures, reports on recommendations, and changes of the directory and of access are only ever added to. The database's
-/// triggers refuse the same to raw SQL.
+/// History, readings, signatures, reports on recommendations, and changes of the directory and of access are only ever added to. The
+/// database's triggers refuse the same to raw SQL.
 /// </summary>
 public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
 {
@@ -32,7 +32,8 @@ public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             if (entry is
                 {
                     State: EntityState.Modified or EntityState.Deleted,
-                    Entity: DisputeEvent or DisputeReading or Signature or DirectoryChange or RecommendationReport or AccessChange or AccessDecision,
+                    Entity: DisputeEvent or DisputeReading or Signature or DirectoryChange
+                        or RecommendationReport or AccessChange or AccessDecision,
                 })
                 throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is never changed or deleted.");
         }

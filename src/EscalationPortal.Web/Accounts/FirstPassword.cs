@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace EscalationPortal.Web.Accounts;
 
-/// <summary>A password that is made, shown once and good for one thing: choosing one's own. Where two people hand it over, each knows one half.</summary>
+/// <summary>
+/// A password that is made, shown once and good for one thing: choosing one's own. Where two people hand it over, each knows one half.
+/// </summary>
 public sealed record FirstPassword(string FirstHalf, string SecondHalf)
 {
     // Without letters and digits that are taken for one another when they are read out.

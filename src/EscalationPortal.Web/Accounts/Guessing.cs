@@ -13,7 +13,9 @@ public sealed class Guessing(PortalDbContext db, TimeProvider time)
 {
     private const int TriesWithoutAWait = 5;
 
-    /// <summary>Long enough to make guessing hopeless, short enough that no one is kept out of an urgent dispute by someone else's guesses.</summary>
+    /// <summary>
+    /// Long enough to make guessing hopeless, short enough that no one is kept out of an urgent dispute by someone else's guesses.
+    /// </summary>
     private const int LongestWaitInMinutes = 15;
 
     private static readonly TimeSpan s_forgottenAfter = TimeSpan.FromDays(1);
@@ -41,7 +43,8 @@ public sealed class Guessing(PortalDbContext db, TimeProvider time)
             var count = before.LastAt + s_forgottenAfter <= Now ? 1 : before.Count + 1;
             var wait = WaitAfter(count);
             // Only if no other try was counted since: it would otherwise slip through beside this one.
-            var counted = await db.WrongTries.Where(t => t.Key == key && t.Count == before.Count && t.LastAt == before.LastAt).ExecuteUpdateAsync(t => t
+            var counted = await db.WrongTries.Where(t => t.Key == key && t.Count == before.Count && t.LastAt == before.LastAt)
+                .ExecuteUpdateAsync(t => t
                 .SetProperty(x => x.Count, count).SetProperty(x => x.LastAt, Now).SetProperty(x => x.WaitUntil, wait), cancel);
             if (counted == 1)
                 return null;

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace EscalationPortal.Web.Accounts;
 
 /// <summary>
-/// Remembers that someone has signed in on this browser before. Wrong passwords that are typed on it are counted by themselves, so that no one
-/// can keep a person out of the browser that they use by guessing at their password elsewhere. It opens nothing.
+/// Remembers that someone has signed in on this browser before. Wrong passwords that are typed on it are counted by themselves, so that no
+/// one can keep a person out of the browser that they use by guessing at their password elsewhere. It opens nothing.
 /// </summary>
 public sealed class KnownBrowser(IDataProtectionProvider protection, IHttpContextAccessor http)
 {
@@ -16,7 +16,8 @@ public sealed class KnownBrowser(IDataProtectionProvider protection, IHttpContex
 
     private HttpContext Http => http.HttpContext!;
 
-    public void Remember(Guid account) => Http.Response.Cookies.Append(Cookie, _protector.Protect($"{account}:{Guid.NewGuid()}"), new CookieOptions
+    public void Remember(Guid account) => Http.Response.Cookies.Append(
+        Cookie, _protector.Protect($"{account}:{Guid.NewGuid()}"), new CookieOptions
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,

@@ -29,7 +29,8 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
             context.Result = new LocalRedirectResult("/account/sign-in");
         }
-        else if (http.User.HasClaim(c => c.Type == MustChangePassword) && !s_openBefore.Any(p => http.Request.Path.Equals(p, StringComparison.OrdinalIgnoreCase)))
+        else if (http.User.HasClaim(c => c.Type == MustChangePassword)
+            && !s_openBefore.Any(p => http.Request.Path.Equals(p, StringComparison.OrdinalIgnoreCase)))
         {
             context.Result = new LocalRedirectResult(PasswordPage);
         }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace EscalationPortal.Web.Accounts;
 
-/// <summary>Makes accounts and first passwords. What the framework would refuse when someone signs in is refused here, in our words.</summary>
+/// <summary>
+/// Makes accounts and first passwords. What the framework would refuse when someone signs in is refused here, in our words.
+/// </summary>
 public sealed class NewAccounts(UserManager<PortalUser> users, IDataProtectionProvider protection)
 {
     private readonly IDataProtector _halves = protection.CreateProtector("second half of a first password");
@@ -19,7 +21,9 @@ public sealed class NewAccounts(UserManager<PortalUser> users, IDataProtectionPr
         {
             var valid = await validator.ValidateAsync(users, user);
             if (!valid.Succeeded)
-                return valid.Errors.Any(IsTaken) ? "Someone has an account with this address already" : "Enter an email address, such as name@agency.example";
+                return valid.Errors.Any(IsTaken)
+                    ? "Someone has an account with this address already"
+                    : "Enter an email address, such as name@agency.example";
         }
 
         return null;

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace EscalationPortal.Web.Accounts;
 
-/// <summary>Whether a password is right. As much work is done for an address without an account, so that no clock tells who has one.</summary>
+/// <summary>
+/// Whether a password is right. As much work is done for an address without an account, so that no clock tells who has one.
+/// </summary>
 public sealed class PasswordCheck(IPasswordHasher<PortalUser> hasher)
 {
     private static readonly PortalUser s_noOne = new();
@@ -14,7 +16,8 @@ public sealed class PasswordCheck(IPasswordHasher<PortalUser> hasher)
     /// <param name="user">Null for an address that has no account.</param>
     public bool Fits(PortalUser? user, string typed)
     {
-        var isRight = hasher.VerifyHashedPassword(user ?? s_noOne, user?.PasswordHash ?? s_noOnesHash, typed) != PasswordVerificationResult.Failed;
+        var isRight = hasher.VerifyHashedPassword(
+            user ?? s_noOne, user?.PasswordHash ?? s_noOnesHash, typed) != PasswordVerificationResult.Failed;
         return isRight && user?.PasswordHash is not null;
     }
 }

@@ -27,7 +27,8 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
         var session = new Session { PersonId = user.Id, StartedAt = Now };
         db.Sessions.Add(session);
         await db.SaveChangesAsync(cancel);
-        await signIn.SignInAsync(user, new AuthenticationProperties(new Dictionary<string, string?> { [SessionId] = session.Id.ToString() }));
+        await signIn.SignInAsync(
+            user, new AuthenticationProperties(new Dictionary<string, string?> { [SessionId] = session.Id.ToString() }));
     }
 
     public async Task EndAsync(HttpContext http)
@@ -36,18 +37,24 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
         await signIn.SignOutAsync();
     }
 
-    /// <summary>Ends all sessions of someone with the next save, so that they end if and only if the change that ends them is stored.</summary>
+    /// <summary>
+    /// Ends all sessions of someone with the next save, so that they end if and only if the change that ends them is stored.
+    /// </summary>
     public async Task EndAllOfAsync(Guid person, CancellationToken cancel)
     {
         var begun = Now - s_longest;
-        foreach (var session in await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null && s.StartedAt > begun).ToListAsync(cancel))
+        foreach (var session in await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null && s.StartedAt > begun)
+            .ToListAsync(cancel))
             session.EndedAt = Now;
     }
 
     /// <summary>The session of this request; null if no one is signed in.</summary>
-    public static async Task<Guid?> CurrentAsync(HttpContext http) => IdIn((await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties);
+    public static async Task<Guid?> CurrentAsync(HttpContext http) =>
+        IdIn((await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties);
 
-    /// <summary>Whether the session that a cookie names was not ended by signing out, by a new password or by leaving. It may have run out.</summary>
+    /// <summary>
+    /// Whether the session that a cookie names was not ended by signing out, by a new password or by leaving. It may have run out.
+    /// </summary>
     public async Task<bool> WasNotEndedAsync(AuthenticationProperties cookie, Guid person, CancellationToken cancel) =>
         IdIn(cookie) is { } id && await db.Sessions.AnyAsync(s => s.Id == id && s.PersonId == person && s.EndedAt == null, cancel);
 
@@ -74,7 +81,8 @@ public sealed class Sessions(PortalDbContext db, SignInManager<PortalUser> signI
     private async Task EndCurrentAsync(HttpContext http)
     {
         if (await CurrentAsync(http) is { } id)
-            await db.Sessions.Where(s => s.Id == id && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, Now), http.RequestAborted);
+            await db.Sessions.Where(s => s.Id == id && s.EndedAt == null)
+                .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, Now), http.RequestAborted);
     }
 
     private async Task<bool> IsOpenAsync(AuthenticationProperties cookie, CancellationToken cancel)

@@ -27,14 +27,16 @@ public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvi
         var (http, request) = (context.HttpContext, context.Request);
         if (!HttpMethods.IsPost(request.Method))
         {
-            context.Response.Redirect(SignInPage(context, QueryString.Create(context.Options.ReturnUrlParameter, request.PathBase + request.Path + request.QueryString)));
+            context.Response.Redirect(SignInPage(
+                context, QueryString.Create(context.Options.ReturnUrlParameter, request.PathBase + request.Path + request.QueryString)));
             return;
         }
 
         var page = http.GetEndpoint()?.Metadata.GetMetadata<KeptWhenUnsentAttribute>()?.PageOf(request);
         var kept = page is { } typedOn && await http.RequestServices.GetRequiredService<UnsentForms>().KeepAsync(context, typedOn.Value!);
         var back = page is { } address ? address + request.QueryString : CameFrom(request);
-        context.Response.Redirect(SignInPage(context, QueryString.Create(context.Options.ReturnUrlParameter, back).Add("unsent", kept ? "kept" : "lost")));
+        context.Response.Redirect(
+            SignInPage(context, QueryString.Create(context.Options.ReturnUrlParameter, back).Add("unsent", kept ? "kept" : "lost")));
     }
 
     /// <summary>Without scheme and host: those of a request are what its sender says they are.</summary>
@@ -56,7 +58,8 @@ public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvi
     private async Task<bool> KeepAsync(RedirectContext<CookieAuthenticationOptions> context, string page)
     {
         var cancel = context.HttpContext.RequestAborted;
-        if (await WhoseSessionAsync(context) is not { } person || page.Length > UnsentForm.PageLength || context.Request.ContentLength is null or > UnsentForm.ContentLength
+        if (await WhoseSessionAsync(context) is not { } person || page.Length > UnsentForm.PageLength
+            || context.Request.ContentLength is null or > UnsentForm.ContentLength
             || !context.Request.HasFormContentType || !await db.People.AnyAsync(p => p.Id == person && p.LeftOn == null, cancel))
             return false;
         var fields = (await context.Request.ReadFormAsync(cancel)).Where(f => !s_notTyped.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value.ToArray());
@@ -78,7 +81,9 @@ public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvi
         return true;
     }
 
-    /// <summary>A session that was ended, by signing out or by a new password, leaves nothing behind: its cookie may be in other hands.</summary>
+    /// <summary>
+    /// A session that was ended, by signing out or by a new password, leaves nothing behind: its cookie may be in other hands.
+    /// </summary>
     private async Task<Guid?> WhoseSessionAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var cookie = context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!);

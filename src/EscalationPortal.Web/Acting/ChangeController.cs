@@ -24,7 +24,8 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
     /// <param name="done">What is answered once it is saved, and only then.</param>
     /// <param name="again">The page as it is stored now, with what was typed.</param>
     protected async Task<IActionResult> KeepAsync(
-        Guid formToken, string leadsTo, Func<Task> carry, Func<Task<IActionResult>> done, Func<Task<IActionResult>> again, CancellationToken cancel)
+        Guid formToken, string leadsTo, Func<Task> carry, Func<Task<IActionResult>> done, Func<Task<IActionResult>> again,
+        CancellationToken cancel)
     {
         try
         {
@@ -46,7 +47,9 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
     protected async Task<TForm> TypedOrAsync<TForm>(TForm first, CancellationToken cancel) where TForm : class, new() =>
         await forms.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
 
-    /// <summary>A form that cannot be kept as it was typed. That someone else was first is always said; who it was may not be on record.</summary>
+    /// <summary>
+    /// A form that cannot be kept as it was typed. That someone else was first is always said; who it was may not be on record.
+    /// </summary>
     protected void Mark(int status)
     {
         Response.StatusCode = status;

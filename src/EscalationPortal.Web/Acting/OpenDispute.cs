@@ -13,7 +13,8 @@ public sealed record OpenDispute(Dispute Dispute, Act Act)
     public StagePolicy Stage => Policy.Stage(Dispute.CurrentStage.StageKey);
 
     /// <summary>The people who hold the stage, as far as this reader knows them.</summary>
-    public IEnumerable<Seat> HoldersOfStage => Dispute.Parties.Select(p => Dispute.Holder(p.Id, Stage.HeldBy)).OfType<Seat>().Intersect(View.Seats);
+    public IEnumerable<Seat> HoldersOfStage =>
+        Dispute.Parties.Select(p => Dispute.Holder(p.Id, Stage.HeldBy)).OfType<Seat>().Intersect(View.Seats);
 
     /// <summary>'Stage Two', or 'Stage Two (again)' for a record after the first of that stage.</summary>
     public string NameOf(StageRecord record)

@@ -48,7 +48,8 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
 
     public Task<AccountReach> WholeReachAsync(Guid person, CancellationToken cancel) => AccountReach.WholeAsync(db, Policy, person, cancel);
 
-    public void Record(Administrator admin, string agency, Guid? person, string what) => Record(admin.Id, admin.Actor.Person.Name, agency, person, what);
+    public void Record(Administrator admin, string agency, Guid? person, string what) =>
+        Record(admin.Id, admin.Actor.Person.Name, agency, person, what);
 
     /// <summary>Puts a change on record; it is saved with the change itself.</summary>
     /// <param name="by">Null for the console of the server.</param>

@@ -8,7 +8,8 @@ namespace EscalationPortal.Web.Commands;
 /// <summary>What an operator can ask of the portal instead of starting it.</summary>
 public static class CommandLine
 {
-    private const string CreateAdmin = "create-admin", Confirm = "confirm-access", CheckPolicy = "check-policy", VerifyHistory = "verify-history";
+    private const string CreateAdmin = "create-admin", Confirm = "confirm-access", CheckPolicy = "check-policy",
+        VerifyHistory = "verify-history";
 
     private static readonly string s_all = $"{CreateAdmin} EMAIL, {Confirm} NUMBER, {CheckPolicy} FILE, or {VerifyHistory}";
 

@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Commands;
 
-/// <summary>Confirms at the console of the server what no one else can: where there is only one administrator, there is no second person in the portal.</summary>
+/// <summary>
+/// Confirms at the console of the server what no one else can: where there is only one administrator,
+/// there is no second person in the portal.
+/// </summary>
 public static class ConfirmAccess
 {
     /// <param name="id">Of the change, as its page says; null to list what waits.</param>
@@ -25,7 +28,8 @@ public static class ConfirmAccess
         if (!Guid.TryParse(id, out var asked) || await desk.Waiting.SingleOrDefaultAsync(c => c.Id == asked) is not { } change)
             return await RefuseAsync(output, "Nothing of that number waits. Run confirm-access without a number to see what does");
         if (await services.GetRequiredService<Confirmers>().NamesAsync(change, CancellationToken.None) is { Count: > 0 } names)
-            return await RefuseAsync(output, $"{string.Join(" or ", names)} can confirm this in the portal. The console confirms only what no one else can");
+            return await RefuseAsync(
+                output, $"{string.Join(" or ", names)} can confirm this in the portal. The console confirms only what no one else can");
 
         try
         {

@@ -36,7 +36,8 @@ public static class PolicyCommand
         }
     }
 
-    private static async Task<bool> FitsDirectoryAsync(EscalationPolicy policy, DatabaseSettings database, TextWriter output, CancellationToken cancel)
+    private static async Task<bool> FitsDirectoryAsync(
+        EscalationPolicy policy, DatabaseSettings database, TextWriter output, CancellationToken cancel)
     {
         await using var db = DatabaseInspection.ForReading(database);
         if (await WhyNotLookedAtAsync(db, cancel) is { } why)

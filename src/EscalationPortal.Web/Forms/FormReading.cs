@@ -49,7 +49,9 @@ public sealed class FormReading(RequestDelegate next, ILogger<FormReading> log)
         }
     }
 
-    /// <summary>Every page is UTF-8, and so is every form that a browser sends from it. Anything else would be saved as other words.</summary>
+    /// <summary>
+    /// Every page is UTF-8, and so is every form that a browser sends from it. Anything else would be saved as other words.
+    /// </summary>
     private static bool IsOurAlphabet(HttpRequest request) => request.GetTypedHeaders().ContentType?.Charset is not { Length: > 0 } charset
         || HeaderUtilities.RemoveQuotes(charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 

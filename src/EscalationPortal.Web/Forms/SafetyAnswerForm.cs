@@ -40,7 +40,9 @@ public sealed class SafetyAnswerForm
             : [fresh, none];
     }
 
-    /// <summary>People who can be responsible for an arrangement: those of the agencies in the dispute, and the person who is now, known to all.</summary>
+    /// <summary>
+    /// People who can be responsible for an arrangement: those of the agencies in the dispute, and the person who is now, known to all.
+    /// </summary>
     public static IReadOnlyList<Choice> Owners(OpenDispute open) =>
     [
         .. open.View.Seats.Concat(open.Dispute.Seats.Where(s => s.PersonId == open.Dispute.CurrentArrangement?.OwnerId))

@@ -8,7 +8,8 @@ public static class PolicyFile
     public const string Setting = "Policy:File";
 
     /// <summary>Reads the policy that 'Policy:File' names. The portal does not start on a wrong one.</summary>
-    /// <exception cref="StartRefusedException">The file cannot be read, or is wrong: every problem found, with its place in the file.</exception>
+    /// <exception cref="StartRefusedException">The file cannot be read, or is wrong: every problem found,
+    /// with its place in the file.</exception>
     public static PolicyShelf Read(IHostEnvironment environment, IConfiguration configuration)
     {
         if (configuration[Setting] is not { Length: > 0 } file)

@@ -31,7 +31,8 @@ public sealed class PolicyShelf
     public WorkingCalendar Calendar => CalendarOf(Current.Id);
 
     /// <summary>Keeps the running policy in the database and takes the earlier ones from it.</summary>
-    /// <exception cref="StartRefusedException">The policy file was changed without a new version number, or an earlier one is read no more.</exception>
+    /// <exception cref="StartRefusedException">The policy file was changed without a new version number,
+    /// or an earlier one is read no more.</exception>
     public async Task KeepAsync(PortalDbContext db, DateTime now, CancellationToken cancel)
     {
         var hash = Digest.Of(Json);

@@ -7,7 +7,8 @@ public static class Environments
 {
     private const string Variable = "ASPNETCORE_ENVIRONMENT";
 
-    private static readonly string[] s_known = [Microsoft.Extensions.Hosting.Environments.Development, Microsoft.Extensions.Hosting.Environments.Production];
+    private static readonly string[] s_known =
+        [Microsoft.Extensions.Hosting.Environments.Development, Microsoft.Extensions.Hosting.Environments.Production];
 
     private const string Demonstration = "Demonstration:Enabled";
 

@@ -23,7 +23,8 @@ public static class Listening
                     + "published.");
         }));
 
-    /// <exception cref="StartRefusedException">An address is none, is taken, is not allowed to this account, or not one of this machine.</exception>
+    /// <exception cref="StartRefusedException">An address is none, is taken, is not allowed to this account,
+    /// or not one of this machine.</exception>
     public static async Task ListenAsync(this WebApplication app)
     {
         try
@@ -33,7 +34,8 @@ public static class Listening
         catch (Exception wrong) when (wrong is IOException { InnerException: AddressInUseException } or SocketException or FormatException)
         {
             var configured = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"]).Concat(app.Urls);
-            throw new StartRefusedException($"The portal cannot listen on {string.Join(", ", configured)} ({Settings}): {wrong.Message.TrimEnd('.')}.", wrong);
+            throw new StartRefusedException(
+                $"The portal cannot listen on {string.Join(", ", configured)} ({Settings}): {wrong.Message.TrimEnd('.')}.", wrong);
         }
     }
 

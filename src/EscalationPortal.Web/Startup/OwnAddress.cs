@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.HostFiltering;
 namespace EscalationPortal.Web.Startup;
 
 /// <summary>
-/// Where the portal can be reached, as the person who runs it says. What leaves the portal names this address, and a request that names another host is
-/// refused: what a request says of itself is what its sender wants to be believed.
+/// Where the portal can be reached, as the person who runs it says. What leaves the portal names this address, and a request that names
+/// another host is refused: what a request says of itself is what its sender wants to be believed.
 /// </summary>
 public sealed record OwnAddress(Uri Root)
 {
@@ -13,7 +13,8 @@ public sealed record OwnAddress(Uri Root)
 
     /// <exception cref="StartRefusedException">The setting is no address; the message says so.</exception>
     public static OwnAddress Of(IConfiguration configuration) =>
-        Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var root) && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }
+        Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var root)
+            && root is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }
             ? new OwnAddress(root)
             : throw new StartRefusedException($"Set '{Setting}' to the address of the portal, such as https://portal.example.org.");
 
@@ -29,7 +30,8 @@ public static class OwnAddressStart
         builder.Services.AddSingleton(own);
         builder.Services.PostConfigure<HostFilteringOptions>(filter =>
         {
-            filter.AllowedHosts = builder.IsDemonstration() || own.Root.IsLoopback ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
+            filter.AllowedHosts = builder.IsDemonstration() || own.Root.IsLoopback
+                ? [own.Root.Host, "localhost", "127.0.0.1", "[::1]"] : [own.Root.Host];
             filter.AllowEmptyHosts = false;
             filter.IncludeFailureMessage = false;
         });

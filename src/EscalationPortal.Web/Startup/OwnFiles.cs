@@ -35,7 +35,12 @@ public static class OwnFiles
     /// <exception cref="StartRefusedException">It cannot be written to.</exception>
     public static void ClaimDatabase(string setting, string file) => Try(setting, file, () =>
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+        };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = File0600;
         using (new FileStream(file, options))

@@ -20,12 +20,14 @@ public static class OwnFolders
             return WebApplication.CreateBuilder(new WebApplicationOptions
             {
                 Args = args,
-                ContentRootPath = File.Exists("appsettings.json") && System.IO.Directory.Exists("Policies") ? null : AppContext.BaseDirectory,
+                ContentRootPath = File.Exists("appsettings.json") && System.IO.Directory.Exists("Policies")
+                    ? null : AppContext.BaseDirectory,
             });
         }
         catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"The settings cannot be read: {wrong.Message} {wrong.InnerException?.Message}".TrimEnd(), wrong);
+            throw new StartRefusedException(
+                $"The settings cannot be read: {wrong.Message} {wrong.InnerException?.Message}".TrimEnd(), wrong);
         }
     }
 
@@ -57,6 +59,7 @@ public static class OwnFolders
         OwnFiles.ClaimDatabase(DatabaseSettings.ConnectionKey, file);
     }
 
-    private static IEnumerable<string> LogFiles(ConfigurationManager configuration) => configuration.GetSection("Serilog:WriteTo").GetChildren()
+    private static IEnumerable<string> LogFiles(
+        ConfigurationManager configuration) => configuration.GetSection("Serilog:WriteTo").GetChildren()
         .Where(sink => sink["Name"] == "File" && sink["Args:path"] is { Length: > 0 }).Select(sink => $"{sink.Path}:Args:path");
 }

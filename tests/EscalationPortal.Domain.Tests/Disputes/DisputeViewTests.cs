@@ -18,7 +18,8 @@ public sealed class DisputeViewTests
             Assert.Equal(Enumerable.Range(1, at.Dispute.HistoryLength), view.History.Select(l => l.Number));
             var hidden = view.History.Where(l => l.IsHidden).ToList();
             Assert.Equal(at.Dispute.History.Where(e => e.OwnSideOf is not null).Select(e => e.Number), hidden.Select(l => l.Number));
-            Assert.All(hidden, l => Assert.Equal(("a step within one side", null, null, null, null, null), (l.What, l.Why, l.At, l.By, l.Clause, l.Kind)));
+            Assert.All(hidden, l =>
+                Assert.Equal(("a step within one side", null, null, null, null, null), (l.What, l.Why, l.At, l.By, l.Clause, l.Kind)));
             Assert.DoesNotContain(view.Readable, l => l.Kind is { } kind && own.Contains(kind));
         }
     }
@@ -88,7 +89,8 @@ public sealed class DisputeViewTests
         var at = new DisputeBuilder().Open("stage-two").TakenUp().Resolved().ConcernRemains().SentBack();
         at.Dispute.Insist("Nothing has changed.", SafetyAnswer.StillProtects, at.By(Priya));
 
-        Assert.DoesNotContain(at.Dispute.Stages, s => s.Closing is { } closing && closing.ToString().Contains("sent back", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(at.Dispute.Stages, s =>
+            s.Closing is { } closing && closing.ToString().Contains("sent back", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact, Trait("Policy", "S2.1")]

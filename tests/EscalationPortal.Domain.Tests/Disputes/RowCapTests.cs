@@ -12,7 +12,8 @@ public sealed class RowCapTests
     {
         var at = new DisputeBuilder().Submitted();
 
-        Refusal.Says("Give 30 actions or fewer.", () => at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = Actions(at.Now, TooMany) }, at.By(Priya)));
+        Refusal.Says("Give 30 actions or fewer.", () =>
+            at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = Actions(at.Now, TooMany) }, at.By(Priya)));
 
         at.Dispute.ProposeRecord(Samples.Record(at.Now) with { AgreedActions = Actions(at.Now, Dispute.MostRows) }, at.By(Priya));
         Assert.Equal(Dispute.MostRows, at.Dispute.CurrentStage.LatestVersion!.AgreedActions.Count);
@@ -23,7 +24,8 @@ public sealed class RowCapTests
     {
         var at = new DisputeBuilder().Held();
 
-        Refusal.Says("Give 30 actions or fewer.", () => at.Dispute.Decide(Samples.Decision(at.Now, Priya) with { AgreedActions = Actions(at.Now, TooMany) }, at.By(Beth)));
+        Refusal.Says("Give 30 actions or fewer.", () =>
+            at.Dispute.Decide(Samples.Decision(at.Now, Priya) with { AgreedActions = Actions(at.Now, TooMany) }, at.By(Beth)));
     }
 
     [Fact]
@@ -36,9 +38,12 @@ public sealed class RowCapTests
 
     [Fact]
     public void Submit_WithMorePeopleThanOneCanRead_IsRefused() => Refusal.Says("Give 30 people or fewer.", () => new DisputeBuilder()
-        .With(s => s with { Network = [.. Enumerable.Range(0, TooMany).Select(i => new NetworkPerson("Riverside School", $"Teacher {i}", "teacher", null))] }).Submitted());
+        .With(s => s with { Network = [.. Enumerable.Range(0, TooMany)
+            .Select(i => new NetworkPerson("Riverside School", $"Teacher {i}", "teacher", null))] }).Submitted());
 
-    private static List<ActionToAgree> Actions(DateTime now, int count) => [.. Enumerable.Range(1, count).Select(i => Samples.Action(now, i))];
+    private static List<ActionToAgree> Actions(DateTime now, int count) =>
+        [.. Enumerable.Range(1, count).Select(i => Samples.Action(now, i))];
 
-    private static List<MinutesText> Items(int count) => [.. Enumerable.Range(1, count).Select(i => new MinutesText($"Item {i}", "It was talked about."))];
+    private static List<MinutesText> Items(int count) =>
+        [.. Enumerable.Range(1, count).Select(i => new MinutesText($"Item {i}", "It was talked about."))];
 }

@@ -61,5 +61,6 @@ public sealed class PolicyLookUpTests
     [InlineData(TimeUnit.CalendarDays, 7, "7 days")]
     [InlineData(TimeUnit.WorkingWeeks, 3, "3 working weeks")]
     public void InWords_OfEachUnit_IsAsOneSaysIt(TimeUnit unit, int amount, string words) =>
-        Assert.Equal(words, new ClockPolicy(unit, new Dictionary<string, int> { ["standard"] = amount }, ClockStart.Resolved, "P.5", false).InWords("standard"));
+        Assert.Equal(words, new ClockPolicy(unit, new Dictionary<string, int> { ["standard"] = amount }, ClockStart.Resolved, "P.5", false)
+            .InWords("standard"));
 }

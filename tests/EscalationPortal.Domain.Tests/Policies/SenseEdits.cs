@@ -64,18 +64,31 @@ public static class SenseEdits
         new WrongEdit("nowhere to refer to", p => p["immediateDanger"]!["referTo"]!.AsArray().Clear(), "$.immediateDanger.referTo", "The list is empty"),
         new WrongEdit("version nought", p => p["version"] = 0, "$.version", "count from 1"),
         new WrongEdit("counts of one", p => p["reporting"]!["suppressCountsUnder"] = 1, "$.reporting.suppressCountsUnder", "identify a child"),
-        new WrongEdit("a zone that pages do not show", p => p["calendar"]!["timeZone"] = "America/New_York", "$.calendar.timeZone", "no policy counts in another"),
-        new WrongEdit("no kind of meeting", p => p["stages"]![1]!["meetingTypes"]!.AsArray().Clear(), "$.stages[1].meetingTypes", "The list is empty"),
-        new WrongEdit("no kind of meeting for a panel", p => p["stages"]![3]!["meetingTypes"]!.AsArray().Clear(), "$.stages[3].meetingTypes", "The list is empty"),
-        new WrongEdit("a kind of meeting twice", p => p["stages"]![0]!["meetingTypes"]![2] = "Network meeting", "$.stages[0].meetingTypes[2]", "there already"),
-        new WrongEdit("somewhere to refer to twice", p => p["immediateDanger"]!["referTo"]![1] = "Police", "$.immediateDanger.referTo[1]", "there already"),
-        new WrongEdit("a convenor that holds a stage", p => p["stages"]![2]!["heldBy"] = "business-unit", "$.stages[3].heldBy", "holds 'stage-three' already"),
-        new WrongEdit("a role of the portal", p => p["roles"]![0]!["key"] = "administrator", "$.roles[0].key", "a role of the portal itself"),
-        new WrongEdit("a stage counted from its acceptance, though none accepts it", p => p["stages"]![0]!["clock"]!["starts"] = "accepted", "$.stages[0].clock.starts", "'disagreement-arose'"),
-        new WrongEdit("an answer counted from an escalation", p => p["stages"]![1]!["answer"]!["starts"] = "escalated", "$.stages[1].answer.starts", "'record-proposed'"),
-        new WrongEdit("minutes counted from the convening", p => p["stages"]![3]!["panel"]!["minutes"]!["starts"] = "reached-convenor", "$.stages[3].panel.minutes.starts", "'panel-held'"),
-        new WrongEdit("a review counted from a challenge", p => p["safety"]!["reviewWithin"]!["starts"] = "arrangement-challenged", "$.safety.reviewWithin.starts", "'arrangement-set'"),
-        new WrongEdit("a first discussion counted from the escalation", p => p["stages"]![1]!["acceptance"]!["firstDiscussion"]!["starts"] = "escalated", "$.stages[1].acceptance.firstDiscussion.starts", "'accepted'"),
+        new WrongEdit("a zone that pages do not show", p =>
+            p["calendar"]!["timeZone"] = "America/New_York", "$.calendar.timeZone", "no policy counts in another"),
+        new WrongEdit("no kind of meeting", p =>
+            p["stages"]![1]!["meetingTypes"]!.AsArray().Clear(), "$.stages[1].meetingTypes", "The list is empty"),
+        new WrongEdit("no kind of meeting for a panel", p =>
+            p["stages"]![3]!["meetingTypes"]!.AsArray().Clear(), "$.stages[3].meetingTypes", "The list is empty"),
+        new WrongEdit("a kind of meeting twice", p =>
+            p["stages"]![0]!["meetingTypes"]![2] = "Network meeting", "$.stages[0].meetingTypes[2]", "there already"),
+        new WrongEdit("somewhere to refer to twice", p =>
+            p["immediateDanger"]!["referTo"]![1] = "Police", "$.immediateDanger.referTo[1]", "there already"),
+        new WrongEdit("a convenor that holds a stage", p =>
+            p["stages"]![2]!["heldBy"] = "business-unit", "$.stages[3].heldBy", "holds 'stage-three' already"),
+        new WrongEdit("a role of the portal", p =>
+            p["roles"]![0]!["key"] = "administrator", "$.roles[0].key", "a role of the portal itself"),
+        new WrongEdit("a stage counted from its acceptance, though none accepts it", p =>
+            p["stages"]![0]!["clock"]!["starts"] = "accepted", "$.stages[0].clock.starts", "'disagreement-arose'"),
+        new WrongEdit("an answer counted from an escalation", p =>
+            p["stages"]![1]!["answer"]!["starts"] = "escalated", "$.stages[1].answer.starts", "'record-proposed'"),
+        new WrongEdit("minutes counted from the convening", p =>
+            p["stages"]![3]!["panel"]!["minutes"]!["starts"] = "reached-convenor", "$.stages[3].panel.minutes.starts", "'panel-held'"),
+        new WrongEdit("a review counted from a challenge", p =>
+            p["safety"]!["reviewWithin"]!["starts"] = "arrangement-challenged", "$.safety.reviewWithin.starts", "'arrangement-set'"),
+        new WrongEdit("a first discussion counted from the escalation", p =>
+            p["stages"]![1]!["acceptance"]!["firstDiscussion"]!["starts"] = "escalated",
+            "$.stages[1].acceptance.firstDiscussion.starts", "'accepted'"),
         new WrongEdit("no such zone", p => p["calendar"]!["timeZone"] = "Europe/Ely", "$.calendar.timeZone", "no policy counts in another"),
         new WrongEdit("a bank holiday at a weekend", p => p["calendar"]!["bankHolidays"]![15]!["date"] = "2026-12-26", "$.calendar.bankHolidays[15].date", "is a Saturday"),
     ];

@@ -21,10 +21,13 @@ public static class ShapeEdits
         new WrongEdit("null", p => p["title"] = null, "$.title", "may not be null"),
         new WrongEdit("null in a record", p => p["bodies"]!["panel"]!["name"] = null, "$.bodies.panel.name", "may not be null"),
         new WrongEdit("null in a list", p => p["roles"]![2] = null, "$.roles[2]", "may not be null"),
-        new WrongEdit("a start that no clock has", p => p["stages"]![0]!["clock"]!["starts"] = "the first discussion", "$.stages[0].clock.starts", "not a start that the portal counts from: disagreement-arose, "),
-        new WrongEdit("a start in the calendar", p => p["concernRemains"]!["starts"] = "the first Monday after Easter", "$.concernRemains.starts", "not a start"),
+        new WrongEdit("a start that no clock has", p => p["stages"]![0]!["clock"]!["starts"] = "the first discussion",
+            "$.stages[0].clock.starts", "not a start that the portal counts from: disagreement-arose, "),
+        new WrongEdit("a start in the calendar", p =>
+            p["concernRemains"]!["starts"] = "the first Monday after Easter", "$.concernRemains.starts", "not a start"),
         new WrongEdit("a start in capitals", p => p["concernRemains"]!["starts"] = "Resolved", "$.concernRemains.starts", "small letters"),
-        new WrongEdit("no start", p => p["safety"]!["whenDisputed"]!.AsObject().Remove("starts"), "$.safety.whenDisputed", "Missing: 'starts'"),
+        new WrongEdit("no start", p =>
+            p["safety"]!["whenDisputed"]!.AsObject().Remove("starts"), "$.safety.whenDisputed", "Missing: 'starts'"),
         new WrongEdit("no such unit", p => p["concernRemains"]!["unit"] = "fortnights", "$.concernRemains.unit", "not a unit of time"),
         new WrongEdit("number for a unit", p => p["concernRemains"]!["unit"] = 3, "$.concernRemains.unit", "not a unit of time"),
         new WrongEdit("a unit's name in code", p => p["concernRemains"]!["unit"] = "WorkingDays", "$.concernRemains.unit", "small letters"),

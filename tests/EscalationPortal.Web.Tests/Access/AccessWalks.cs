@@ -14,7 +14,8 @@ internal static class AccessWalks
     private const string Own = "copper kettle nine meadows";
 
     /// <summary>A new colleague whose account the administrator holds.</summary>
-    public static async Task<(Guid Id, Visitor Puppet)> PuppetAsync(this PortalFactory portal, DemonstrationPerson admin, string role = "line-manager")
+    public static async Task<(Guid Id, Visitor Puppet)> PuppetAsync(
+        this PortalFactory portal, DemonstrationPerson admin, string role = "line-manager")
     {
         var id = await portal.AddAsync(admin, role);
         var made = await (await portal.SignInAsync(admin)).SendAsync($"/people/{id}/account", ("Form.Email", PuppetEmail));
@@ -22,9 +23,11 @@ internal static class AccessWalks
     }
 
     /// <returns>Id of someone new, who has no account yet.</returns>
-    public static async Task<Guid> AddAsync(this PortalFactory portal, DemonstrationPerson admin, string role, string agency = DirectoryPages.Police)
+    public static async Task<Guid> AddAsync(
+        this PortalFactory portal, DemonstrationPerson admin, string role, string agency = DirectoryPages.Police)
     {
-        var added = await (await portal.SignInAsync(admin)).SendAsync($"{agency}/people/new", ("Form.Name", "Nadia Frost"), ("Form.Title", "inspector"), ("Form.Roles", role));
+        var added = await (await portal.SignInAsync(admin))
+            .SendAsync($"{agency}/people/new", ("Form.Name", "Nadia Frost"), ("Form.Title", "inspector"), ("Form.Roles", role));
         Assert.Equal(HttpStatusCode.Redirect, added.Status);
         return Guid.Parse(added.Location!.Split('/')[2]);
     }
@@ -38,7 +41,8 @@ internal static class AccessWalks
         return visitor;
     }
 
-    public static Task MakeDeputyAsync(this PortalFactory portal, DemonstrationPerson of, DemonstrationPerson deputy) => portal.ReadAsync(db =>
+    public static Task MakeDeputyAsync(
+        this PortalFactory portal, DemonstrationPerson of, DemonstrationPerson deputy) => portal.ReadAsync(db =>
     {
         db.Deputies.Add(new DeputyEntry { PersonId = of.Id, DeputyId = deputy.Id });
         return db.SaveChangesAsync();
@@ -52,9 +56,11 @@ internal static class AccessWalks
     }
 
     /// <summary>The first half, as the page shows it to the one who asked.</summary>
-    public static async Task<string> AskForPasswordAsync(this PortalFactory portal, DemonstrationPerson admin, Guid person, string? email = null)
+    public static async Task<string> AskForPasswordAsync(
+        this PortalFactory portal, DemonstrationPerson admin, Guid person, string? email = null)
     {
-        var asked = await (await portal.SignInAsync(admin)).SendAsync($"/people/{person}/account", email is null ? [] : [("Form.Email", email)]);
+        var asked = await (await portal.SignInAsync(admin))
+            .SendAsync($"/people/{person}/account", email is null ? [] : [("Form.Email", email)]);
         Assert.Equal(HttpStatusCode.OK, asked.Status);
         return asked.Document.QuerySelector("#first-half")!.TextContent;
     }

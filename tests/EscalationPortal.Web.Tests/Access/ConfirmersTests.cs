@@ -32,7 +32,8 @@ public sealed class ConfirmersTests : IDisposable
         var id = await _portal.WaitingAccessAsync();
 
         await AssertAnswersAsync(Ada, id, HttpStatusCode.OK, HttpStatusCode.Forbidden);
-        Assert.Contains("Adrian Poole or Simon Price can confirm this.", (await (await _portal.SignInAsync(Ada)).GetAsync($"/access/{id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Adrian Poole or Simon Price can confirm this.",
+            (await (await _portal.SignInAsync(Ada)).GetAsync($"/access/{id}")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,9 +102,11 @@ public sealed class ConfirmersTests : IDisposable
         await _portal.AskForPasswordAsync(Ada, Marcus.Id);
         var id = (await _portal.ReadAsync(db => db.AccessChanges.SingleAsync())).Id;
         var (ada, simon, adrian) = (await _portal.SignInAsync(Ada), await _portal.SignInAsync(Simon), await _portal.SignInAsync(Adrian));
-        var (asked, first, second) = (await ada.GetAsync($"/access/{id}"), await simon.GetAsync($"/access/{id}"), await adrian.GetAsync($"/access/{id}"));
+        var (asked, first, second) = (
+            await ada.GetAsync($"/access/{id}"), await simon.GetAsync($"/access/{id}"), await adrian.GetAsync($"/access/{id}"));
 
-        var answers = await Task.WhenAll(ada.PostAsync($"/access/{id}/refusal", asked.Form.Fields), simon.SubmitAsync(first), adrian.SubmitAsync(second));
+        var answers = await Task.WhenAll(
+            ada.PostAsync($"/access/{id}/refusal", asked.Form.Fields), simon.SubmitAsync(first), adrian.SubmitAsync(second));
 
         Assert.All(answers, a => Assert.True((int)a.Status < 500, a.Text));
         Assert.Single(await _portal.ReadAsync(db => db.AccessDecisions.ToListAsync()));
@@ -126,7 +129,8 @@ public sealed class ConfirmersTests : IDisposable
     [Theory]
     [InlineData("UPDATE People SET LeftOn = '2026-11-20' WHERE Name = 'Cara Singh'", "Cara Singh has left.")]
     [InlineData("UPDATE People SET AgencyKey = 'probation-service' WHERE Name = 'Cara Singh'", "Choose people of the same agency")]
-    [InlineData("UPDATE PersonRoles SET Role = 'agency-administrator' WHERE PersonId = (SELECT Id FROM People WHERE Name = 'Cara Singh')", "Choose people of the same agency who are no administrators")]
+    [InlineData("UPDATE PersonRoles SET Role = 'agency-administrator' WHERE PersonId = (SELECT Id FROM People WHERE Name = 'Cara Singh')",
+        "Choose people of the same agency who are no administrators")]
     public async Task Change_ThatCannotBeMadeAnyMore_IsRefusedWithTheReason(string since, string sentence)
     {
         var id = await _portal.WaitingAccessAsync();
@@ -147,7 +151,9 @@ public sealed class ConfirmersTests : IDisposable
         await (await _portal.SignInAsync(Simon)).SendAsync($"/access/{id}");
 
         var change = (await _portal.ChangesAsync())[^1];
-        Assert.Equal((Simon.Name, "Confirmed what Ada Moss asked for. Marcus Bell. Deputies: was ‘Dina Kaur’, is ‘Cara Singh, Dina Kaur’."), (change.ByName, change.What));
+        Assert.Equal(
+            (Simon.Name, "Confirmed what Ada Moss asked for. Marcus Bell. Deputies: was ‘Dina Kaur’, is ‘Cara Singh, Dina Kaur’."),
+            (change.ByName, change.What));
         Assert.True(await IsDeputyAsync());
     }
 
@@ -158,7 +164,8 @@ public sealed class ConfirmersTests : IDisposable
         var first = await _portal.AskForPasswordAsync(Adrian, id, AccessWalks.PuppetEmail);
         var change = await _portal.ReadAsync(db => db.AccessChanges.SingleAsync(c => c.NeedsSecondPerson));
 
-        Assert.Contains($"{change.Id}  Nadia Frost gets a first password. Adrian Poole asked.", (await RunAsync(null)).Said, StringComparison.Ordinal);
+        Assert.Contains($"{change.Id}  Nadia Frost gets a first password. Adrian Poole asked.", (await RunAsync(null)).Said,
+            StringComparison.Ordinal);
         var (code, said) = await RunAsync(change.Id.ToString());
 
         Assert.Equal(0, code);
@@ -174,7 +181,8 @@ public sealed class ConfirmersTests : IDisposable
 
         var (code, said) = await RunAsync(id.ToString());
 
-        Assert.Equal((1, "Nothing was confirmed. Adrian Poole or Simon Price can confirm this in the portal. The console confirms only what no one else can."), (code, said.Trim()));
+        Assert.Equal((1, "Nothing was confirmed. Adrian Poole or Simon Price can confirm this in the portal. "
+            + "The console confirms only what no one else can."), (code, said.Trim()));
         Assert.Equal(1, (await RunAsync("not-a-number")).Code);
         Assert.Equal(1, (await RunAsync(Guid.NewGuid().ToString())).Code);
     }
@@ -186,17 +194,21 @@ public sealed class ConfirmersTests : IDisposable
         return (await ConfirmAccess.RunAsync(scope.ServiceProvider, id, said), said.ToString());
     }
 
-    private Task<bool> IsDeputyAsync() => _portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.PersonId == Marcus.Id && d.DeputyId == Cara.Id));
+    private Task<bool> IsDeputyAsync() =>
+        _portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.PersonId == Marcus.Id && d.DeputyId == Cara.Id));
 
-    private Task GaveAsync(AccessKind kind, DemonstrationPerson by, DemonstrationPerson to, bool needsSecondPerson) => _portal.ReadAsync(db =>
+    private Task GaveAsync(
+        AccessKind kind, DemonstrationPerson by, DemonstrationPerson to, bool needsSecondPerson) => _portal.ReadAsync(db =>
     {
         var change = new AccessChange
         {
-            Kind = kind, PersonId = to.Id, AgencyKey = to.Agency, AskedById = by.Id, AskedByName = by.Name, AskedAt = PortalFactory.Start, NeedsSecondPerson = needsSecondPerson,
+            Kind = kind, PersonId = to.Id, AgencyKey = to.Agency, AskedById = by.Id, AskedByName = by.Name, AskedAt = PortalFactory.Start,
+            NeedsSecondPerson = needsSecondPerson,
         };
         db.AccessChanges.Add(change);
         if (needsSecondPerson)
-            db.AccessDecisions.Add(new AccessDecision { ChangeId = change.Id, IsConfirmed = true, ByName = "Someone else", At = PortalFactory.Start });
+            db.AccessDecisions.Add(
+                new AccessDecision { ChangeId = change.Id, IsConfirmed = true, ByName = "Someone else", At = PortalFactory.Start });
         return db.SaveChangesAsync();
     });
 
@@ -204,6 +216,8 @@ public sealed class ConfirmersTests : IDisposable
     {
         var visitor = await _portal.SignInAsync(person);
         Assert.Equal(page, (await visitor.GetAsync($"/access/{id}")).Status);
-        Assert.Equal(confirmation, (await visitor.PostAsync($"/access/{id}/confirmation", [await visitor.TokenAsync(), KeyValuePair.Create("FormToken", Guid.NewGuid().ToString())])).Status);
+        Assert.Equal(confirmation,
+            (await visitor.PostAsync($"/access/{id}/confirmation",
+                [await visitor.TokenAsync(), KeyValuePair.Create("FormToken", Guid.NewGuid().ToString())])).Status);
     }
 }

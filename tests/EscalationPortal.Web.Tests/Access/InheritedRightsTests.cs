@@ -22,7 +22,8 @@ public sealed class InheritedRightsTests : IDisposable
         await _portal.MakeDeputyAsync(of: Paul, Cara);
 
         await AssertForbiddenAsync(Ada, Cara.PathOf("/account"));
-        Assert.DoesNotContain("first password", (await (await _portal.SignInAsync(Ada)).GetAsync(Cara.PathOf())).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "first password", (await (await _portal.SignInAsync(Ada)).GetAsync(Cara.PathOf())).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class InheritedRightsTests : IDisposable
 
         await AssertForbiddenAsync(Ada, Paul.PathOf("/absence"));
         var ada = await _portal.SignInAsync(Ada);
-        Assert.Equal(HttpStatusCode.Forbidden, (await ada.PostAsync(Paul.PathOf($"/absence/{absence.Id}/removal"), [await ada.TokenAsync()])).Status);
+        Assert.Equal(HttpStatusCode.Forbidden,
+            (await ada.PostAsync(Paul.PathOf($"/absence/{absence.Id}/removal"), [await ada.TokenAsync()])).Status);
         Assert.Single(await _portal.ReadAsync(db => db.Absences.Where(a => a.PersonId == Paul.Id).ToListAsync()));
     }
 
@@ -65,10 +67,12 @@ public sealed class InheritedRightsTests : IDisposable
         Assert.Equal(0, await cara.CountReadableAsync());
         var paul = await _portal.SignInAsync(Paul);
 
-        await paul.AssertKeptAsync(await paul.SendAsync("/account/absence", s_away), "You are away from Monday 23 November 2026 to Friday 27 November 2026.");
+        await paul.AssertKeptAsync(
+            await paul.SendAsync("/account/absence", s_away), "You are away from Monday 23 November 2026 to Friday 27 November 2026.");
 
         Assert.InRange(await cara.CountReadableAsync(), 1, 50);
-        Assert.Equal((Paul.Id, Paul.Name), (await _portal.ChangesAsync())[^1] is var change ? (change.ById!.Value, change.ByName) : default);
+        Assert.Equal((Paul.Id, Paul.Name), (await _portal.ChangesAsync())[^1] is var change
+            ? (change.ById!.Value, change.ByName) : default);
     }
 
     [Fact]
@@ -87,7 +91,8 @@ public sealed class InheritedRightsTests : IDisposable
         await paul.SendAsync("/account/absence", s_away);
         var absence = await _portal.ReadAsync(db => db.Absences.SingleAsync(a => a.PersonId == Paul.Id));
 
-        await paul.PostAsync($"/account/absence/{absence.Id}/removal", [await paul.TokenAsync(), KeyValuePair.Create("FormToken", Guid.NewGuid().ToString())]);
+        await paul.PostAsync($"/account/absence/{absence.Id}/removal",
+            [await paul.TokenAsync(), KeyValuePair.Create("FormToken", Guid.NewGuid().ToString())]);
 
         Assert.Equal(0, await (await _portal.SignInAsync(Cara)).CountReadableAsync());
     }
@@ -99,10 +104,12 @@ public sealed class InheritedRightsTests : IDisposable
         var absence = await _portal.ReadAsync(db => db.Absences.FirstAsync(a => a.PersonId == Marcus.Id));
         var cara = await _portal.SignInAsync(Cara);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await cara.PostAsync($"/account/absence/{absence.Id}/removal", [await cara.TokenAsync()])).Status);
+        Assert.Equal(HttpStatusCode.NotFound,
+            (await cara.PostAsync($"/account/absence/{absence.Id}/removal", [await cara.TokenAsync()])).Status);
     }
 
-    public static TheoryData<string, string> Deputies => new() { { Beth.Email, Quinn.Email }, { Quinn.Email, Beth.Email }, { Paul.Email, Cara.Email }, { Peter.Email, Chloe.Email } };
+    public static TheoryData<string, string> Deputies =>
+        new() { { Beth.Email, Quinn.Email }, { Quinn.Email, Beth.Email }, { Paul.Email, Cara.Email }, { Peter.Email, Chloe.Email } };
 
     [Theory, MemberData(nameof(Deputies))]
     public async Task DeputyOfAnyoneWithARoleOfThePartnership_WaitsForASecondPerson(string of, string deputy)
@@ -121,9 +128,13 @@ public sealed class InheritedRightsTests : IDisposable
     {
         var visitor = await _portal.SignInAsync(by);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync(path)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.PostAsync(path, [await visitor.TokenAsync(), .. s_away.Select(f => KeyValuePair.Create(f.Item1, f.Item2))])).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.PostAsync(
+            path, [await visitor.TokenAsync(), .. s_away.Select(f => KeyValuePair.Create(f.Item1, f.Item2))])).Status);
     }
 
     private Task<int> GiveAPlaceOnAPanelAsync(DemonstrationPerson person) =>
-        _portal.ExecuteAsync($"UPDATE Seats SET PersonId = {person.Id} WHERE Id = (SELECT Id FROM Seats WHERE Capacity = 'PanelMember' AND Until IS NULL LIMIT 1)");
+        _portal.ExecuteAsync($"""
+            UPDATE Seats SET PersonId = {person.Id}
+            WHERE Id = (SELECT Id FROM Seats WHERE Capacity = 'PanelMember' AND Until IS NULL LIMIT 1)
+            """);
 }

@@ -9,22 +9,24 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace EscalationPortal.Web.Tests.Access;
 
 /// <summary>
-/// Looks at every command that a request sends to the database, and fails the request if it writes what changes what an account opens, and no one
-/// has listed that its route does so. Every test over HTTP is such a look.
+/// Looks at every command that a request sends to the database, and fails the request if it writes what changes what an account opens, and
+/// no one has listed that its route does so. Every test over HTTP is such a look.
 /// </summary>
 public sealed partial class OpeningWrites(IHttpContextAccessor http) : DbCommandInterceptor
 {
     private static readonly bool s_rewrites = Environment.GetEnvironmentVariable("REWRITE_DOCS") == "1";
     private static readonly ConcurrentDictionary<(string Route, string Write), bool> s_added = new();
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
         Look(command);
         return result;
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Look(command);
         return ValueTask.FromResult(result);
@@ -51,9 +53,11 @@ public sealed partial class OpeningWrites(IHttpContextAccessor http) : DbCommand
         foreach (var write in WhatOpens.In(command.CommandText).Where(w => !WhatOpens.IsListed(route, w)))
         {
             if (!s_rewrites)
-                throw new InvalidOperationException($"{route} writes {write}, which changes what an account opens, and is not listed in {WhatOpens.RoutesFile}.");
+                throw new InvalidOperationException(
+                    $"{route} writes {write}, which changes what an account opens, and is not listed in {WhatOpens.RoutesFile}.");
             if (s_added.TryAdd((route, write), true))
-                File.AppendAllText(Repository.PathOf("tests", "EscalationPortal.Web.Tests", "Access", WhatOpens.RoutesFile), $"{route} {write}\n");
+                File.AppendAllText(Repository.PathOf("tests", "EscalationPortal.Web.Tests", "Access", WhatOpens.RoutesFile),
+                    $"{route} {write}\n");
         }
     }
 }
@@ -65,10 +69,12 @@ internal static partial class WhatOpens
     public const string RoutesFile = "who-opens.txt";
 
     /// <summary>'Seats.Until', and whether it changes what an account opens.</summary>
-    public static IReadOnlyDictionary<string, bool> Columns { get; } = Lines(ColumnsFile).ToDictionary(l => l[0], l => l[1] == "opens", StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, bool> Columns { get; } =
+        Lines(ColumnsFile).ToDictionary(l => l[0], l => l[1] == "opens", StringComparer.Ordinal);
 
     /// <summary>'POST /people/{id:guid}/edit' and '+Deputies'; a route that writes nothing of the kind has '-'.</summary>
-    public static IReadOnlyList<(string Route, string Write)> Routes { get; } = [.. Lines(RoutesFile).Select(l => ($"{l[0]} {l[1]}", l[2]))];
+    public static IReadOnlyList<(string Route, string Write)> Routes { get; } =
+        [.. Lines(RoutesFile).Select(l => ($"{l[0]} {l[1]}", l[2]))];
 
     private const int TimeoutInMilliseconds = 5000;
     private static readonly HashSet<(string, string)> s_listed = [.. Routes];

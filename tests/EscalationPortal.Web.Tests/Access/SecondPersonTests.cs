@@ -21,7 +21,8 @@ public sealed class SecondPersonTests : IDisposable
         var (id, puppet) = await _portal.PuppetAsync(Ada);
         var ada = await _portal.SignInAsync(Ada);
 
-        await ada.AssertKeptAsync(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}")), "it waits for a second person");
+        await ada.AssertKeptAsync(
+            await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}")), "it waits for a second person");
 
         Assert.Equal(0, await puppet.CountReadableAsync());
         Assert.Equal(Simon.Id, await LeadAsync());
@@ -71,7 +72,8 @@ public sealed class SecondPersonTests : IDisposable
         _portal.Clock.Advance(TimeSpan.FromMinutes(1));
         var half = await _portal.AskForPasswordAsync(Ada, id);
         var second = (await _portal.ConfirmAllAsync(Simon)).Document.QuerySelector("#second-half")!.TextContent;
-        Assert.Equal(HttpStatusCode.OK, (await (await _portal.ChooseAsync(AccessWalks.PuppetEmail, $"{half}-{second}")).GetAsync($"/disputes/{dispute.Reference}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await _portal.ChooseAsync(AccessWalks.PuppetEmail, $"{half}-{second}"))
+            .GetAsync($"/disputes/{dispute.Reference}")).Status);
     }
 
     [Fact]
@@ -79,7 +81,8 @@ public sealed class SecondPersonTests : IDisposable
     {
         await _portal.AskForPasswordAsync(Ada, Priya.Id);
         var ada = await _portal.SignInAsync(Ada);
-        DirectoryPages.AssertRefused(await ada.SendAsync(Priya.PathOf("/account")), "Ada Moss asked for it. It has to be confirmed or refused first.");
+        DirectoryPages.AssertRefused(
+            await ada.SendAsync(Priya.PathOf("/account")), "Ada Moss asked for it. It has to be confirmed or refused first.");
         var simon = await _portal.SignInAsync(Simon);
         var change = await _portal.ReadAsync(db => db.AccessChanges.SingleAsync());
 
@@ -115,7 +118,8 @@ public sealed class SecondPersonTests : IDisposable
         var priya = await _portal.ChooseAsync(Priya.Email, $"{first}-{second}");
         Assert.InRange(await priya.CountReadableAsync(), 1, 50);
         Assert.False(await _portal.ReadAsync(db => db.WaitingPasswords.AnyAsync()));
-        Assert.DoesNotContain(_portal.Log.Written, l => l.Contains(first, StringComparison.Ordinal) || l.Contains(second, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _portal.Log.Written, l => l.Contains(first, StringComparison.Ordinal) || l.Contains(second, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -168,7 +172,8 @@ public sealed class SecondPersonTests : IDisposable
     {
         var (id, puppet) = await _portal.PuppetAsync(Ada);
         var ada = await _portal.SignInAsync(Ada);
-        await ada.AssertKeptAsync(await ada.SendAsync(Priya.PathOf("/edit"), ("Form.LineManager", $"{id}")), "it waits for a second person");
+        await ada.AssertKeptAsync(
+            await ada.SendAsync(Priya.PathOf("/edit"), ("Form.LineManager", $"{id}")), "it waits for a second person");
         var dispute = await _portal.RaiseAsync(Priya, Callum);
 
         var page = await (await _portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}/escalation");
@@ -237,11 +242,13 @@ public sealed class SecondPersonTests : IDisposable
     public async Task NewPartner_WithADeputyFromTheStart_HasThemOnlyOnceASecondPersonConfirms()
     {
         var added = await (await _portal.SignInAsync(Adrian)).SendAsync($"{DirectoryPages.Police}/people/new",
-            ("Form.Name", "Nadia Frost"), ("Form.Title", "assistant chief constable"), ("Form.Roles", Paul.Role), ("Form.Deputies", $"{Dina.Id}"));
+            ("Form.Name", "Nadia Frost"), ("Form.Title", "assistant chief constable"), ("Form.Roles", Paul.Role),
+            ("Form.Deputies", $"{Dina.Id}"));
 
         var id = Guid.Parse(added.Location!.Split('/')[2]);
         Assert.False(await _portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.PersonId == id)));
-        Assert.Contains("Dina Kaur becomes a deputy of Nadia Frost", (await (await _portal.SignInAsync(Simon)).GetAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.Contains("Dina Kaur becomes a deputy of Nadia Frost", (await (await _portal.SignInAsync(Simon)).GetAsync("/work")).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -260,7 +267,8 @@ public sealed class SecondPersonTests : IDisposable
     public async Task Lead_OfANewAgency_GetsAnAccountOnlyWithASecondPerson()
     {
         var adrian = await _portal.SignInAsync(Adrian);
-        await adrian.SendAsync("/agencies/new", ("Form.Name", "Riverside School"), ("Form.IsStatutory", "false"), ("Form.LeadRole", "safeguarding lead"),
+        await adrian.SendAsync(
+            "/agencies/new", ("Form.Name", "Riverside School"), ("Form.IsStatutory", "false"), ("Form.LeadRole", "safeguarding lead"),
             ("Form.LeadName", "Una Field"), ("Form.LeadTitle", "head"));
         var lead = (await _portal.ReadAsync(db => db.Agencies.SingleAsync(a => a.Key == "riverside-school"))).LeadId!.Value;
 
@@ -278,5 +286,6 @@ public sealed class SecondPersonTests : IDisposable
         Assert.Contains("Nothing waits for you.", (await puppet.GetAsync("/work")).Text, StringComparison.Ordinal);
     }
 
-    private Task<Guid?> LeadAsync() => _portal.ReadAsync(db => db.Agencies.Where(a => a.Key == Ada.Agency).Select(a => a.LeadId).SingleAsync());
+    private Task<Guid?> LeadAsync() =>
+        _portal.ReadAsync(db => db.Agencies.Where(a => a.Key == Ada.Agency).Select(a => a.LeadId).SingleAsync());
 }

@@ -7,7 +7,8 @@ namespace EscalationPortal.Web.Tests.Access;
 
 internal static class WaitingAccessRows
 {
-    /// <returns>Id of a change of the police that Ada asked for and that waits for a second person: Cara is to be a deputy of Marcus.</returns>
+    /// <returns>Id of a change of the police that Ada asked for and that waits for a second person:
+    /// Cara is to be a deputy of Marcus.</returns>
     public static Task<Guid> WaitingAccessAsync(this PortalFactory portal) => portal.ReadAsync(async db =>
     {
         var change = new AccessChange

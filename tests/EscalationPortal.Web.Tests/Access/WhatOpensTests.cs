@@ -12,7 +12,8 @@ public sealed class WhatOpensTests(PortalFactory portal) : IClassFixture<PortalF
     [Fact]
     public async Task Columns_OfTheModel_AreAllListed_AndNoneIsGone()
     {
-        var found = await portal.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(Columns).Distinct().Order(StringComparer.Ordinal).ToList()));
+        var found = await portal.ReadAsync(
+            db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(Columns).Distinct().Order(StringComparer.Ordinal).ToList()));
         if (Environment.GetEnvironmentVariable("REWRITE_DOCS") == "1")
             await RewriteAsync(Repository.PathOf("tests", "EscalationPortal.Web.Tests", "Access", WhatOpens.ColumnsFile), found);
 
@@ -24,8 +25,10 @@ public sealed class WhatOpensTests(PortalFactory portal) : IClassFixture<PortalF
     {
         var writing = Routes.Listed.Where(r => r.Method == "POST").Select(r => r.Line);
 
-        Assert.Equal(writing.Order(StringComparer.Ordinal), WhatOpens.Routes.Select(r => r.Route).Where(r => r.StartsWith("POST ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(WhatOpens.Routes, r => Assert.True(r.Write == "-" || WhatOpens.Columns.Any(c => c.Value && c.Key.Split('.')[0] == r.Write.TrimStart('+', '-').Split('.')[0]), r.ToString()));
+        Assert.Equal(writing.Order(StringComparer.Ordinal), WhatOpens.Routes.Select(r => r.Route)
+            .Where(r => r.StartsWith("POST ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(WhatOpens.Routes, r => Assert.True(r.Write == "-"
+            || WhatOpens.Columns.Any(c => c.Value && c.Key.Split('.')[0] == r.Write.TrimStart('+', '-').Split('.')[0]), r.ToString()));
     }
 
     [Fact]
@@ -44,7 +47,8 @@ public sealed class WhatOpensTests(PortalFactory portal) : IClassFixture<PortalF
 
     /// <summary>What is new opens nothing until someone has thought about it: read the difference.</summary>
     private static async Task RewriteAsync(string file, IEnumerable<string> columns) => await File.WriteAllLinesAsync(file,
-        [.. (await File.ReadAllLinesAsync(file)).TakeWhile(l => l.StartsWith('#')), .. columns.Select(c => $"{c} {(WhatOpens.Columns.GetValueOrDefault(c) ? "opens" : "-")}")]);
+        [.. (await File.ReadAllLinesAsync(file)).TakeWhile(l => l.StartsWith('#')),
+            .. columns.Select(c => $"{c} {(WhatOpens.Columns.GetValueOrDefault(c) ? "opens" : "-")}")]);
 
     private static IEnumerable<string> Columns(IEntityType type) =>
         type.GetTableName() is { } table ? type.GetProperties().Select(p => $"{table}.{p.GetColumnName()}") : [];

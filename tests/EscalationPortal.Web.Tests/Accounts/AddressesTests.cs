@@ -20,13 +20,15 @@ public sealed class AddressesTests
     {
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
-        var added = await ada.SendAsync($"{DirectoryPages.Police}/people/new", ("Form.Name", "Nadia Frost"), ("Form.Title", "constable"), ("Form.Roles", "practitioner"));
+        var added = await ada.SendAsync($"{DirectoryPages.Police}/people/new", ("Form.Name", "Nadia Frost"), ("Form.Title", "constable"),
+            ("Form.Roles", "practitioner"));
         var made = await ada.SendAsync($"{added.Location}/account", ("Form.Email", email));
         var first = made.Document.QuerySelector("#password")!.TextContent;
         var nadia = portal.Anybody();
 
         Assert.Equal("/account/password", (await nadia.SignInAsync(email, first)).Location);
-        await nadia.AssertKeptAsync(await nadia.SendAsync("/account/password", ("Current", first), ("New", Own), ("Again", Own)), "Your new password is set.");
+        await nadia.AssertKeptAsync(
+            await nadia.SendAsync("/account/password", ("Current", first), ("New", Own), ("Again", Own)), "Your new password is set.");
         Assert.Equal("/work", (await portal.Anybody().SignInAsync(email.ToUpperInvariant(), Own)).Location);
 
         for (var i = 0; i < 9; i++)
@@ -39,7 +41,8 @@ public sealed class AddressesTests
     {
         var describer = new IdentityErrorDescriber();
         var all = typeof(IdentityErrorDescriber).GetMethods().Where(m => m.ReturnType == typeof(IdentityError))
-            .Select(m => (IdentityError)m.Invoke(describer, [.. m.GetParameters().Select(p => p.ParameterType == typeof(int) ? (object)7 : "x")])!).ToList();
+            .Select(m => (IdentityError)m.Invoke(
+                describer, [.. m.GetParameters().Select(p => p.ParameterType == typeof(int) ? (object)7 : "x")])!).ToList();
 
         Assert.True(all.Count > 15);
         Assert.All(all, error => Assert.NotEqual(error.Description, PasswordRefusal.Words(error)));

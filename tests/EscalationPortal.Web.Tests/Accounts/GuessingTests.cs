@@ -5,7 +5,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Accounts;
 
-/// <summary>Guessing gets slower with each wrong password, tells no one who has an account, and keeps no one out of where they are already.</summary>
+/// <summary>
+/// Guessing gets slower with each wrong password, tells no one who has an account, and keeps no one out of where they are already.
+/// </summary>
 public sealed class GuessingTests : IDisposable
 {
     private const string Wrong = "Another-2026";
@@ -58,7 +60,8 @@ public sealed class GuessingTests : IDisposable
     public async Task SignIn_ForAnAddressWithAndWithoutAnAccount_LooksAtOnePasswordEach()
     {
         await (await _portal.SignInAsync(Ada)).SendAsync(Cara.PathOf("/leaving"));
-        foreach (var (email, password) in new[] { (Priya.Email, Wrong), (Priya.Email, Password), (NoOne, Wrong), (NoOne, Password), (Cara.Email, Password), (Cara.Email, Wrong) })
+        foreach (var (email, password) in new[] { (Priya.Email, Wrong), (Priya.Email, Password), (NoOne, Wrong), (NoOne, Password),
+            (Cara.Email, Password), (Cara.Email, Wrong) })
             Assert.Equal(1, await _portal.CountAsync(() => _portal.Anybody().SignInAsync(email, password)));
     }
 
@@ -91,7 +94,8 @@ public sealed class GuessingTests : IDisposable
         await GuessAsync(Priya.Email, 6);
 
         Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync("/work")).Status);
-        var changed = await priya.SendAsync("/account/password", ("Current", Password), ("New", "copper kettle nine meadows"), ("Again", "copper kettle nine meadows"));
+        var changed = await priya.SendAsync(
+            "/account/password", ("Current", Password), ("New", "copper kettle nine meadows"), ("Again", "copper kettle nine meadows"));
         await priya.AssertKeptAsync(changed, "Your new password is set.");
     }
 
@@ -134,7 +138,8 @@ public sealed class GuessingTests : IDisposable
     }
 
     private static Task<Page> ChangeAsync(Visitor visitor, string current) =>
-        visitor.SendAsync("/account/password", ("Current", current), ("New", "copper kettle nine meadows"), ("Again", "copper kettle nine meadows"));
+        visitor.SendAsync("/account/password", ("Current", current), ("New", "copper kettle nine meadows"),
+            ("Again", "copper kettle nine meadows"));
 
     private async Task GuessAsync(string email, int times)
     {

@@ -29,7 +29,8 @@ public sealed class SessionsTests : IDisposable
     {
         var (priya, copy) = await SignedInWithCopyAsync(Priya.Email);
 
-        await priya.PostAsync("/account/sign-in", [await priya.TokenAsync(), KeyValuePair.Create("Email", Callum.Email), KeyValuePair.Create("Password", Password)]);
+        await priya.PostAsync("/account/sign-in",
+            [await priya.TokenAsync(), KeyValuePair.Create("Email", Callum.Email), KeyValuePair.Create("Password", Password)]);
 
         await AssertSignedOutAsync(copy);
         Assert.Contains("Callum Reid", (await priya.GetAsync("/account")).Text, StringComparison.Ordinal);
@@ -70,7 +71,8 @@ public sealed class SessionsTests : IDisposable
         var other = _portal.Anybody();
         await other.SignInAsync(Priya.Email, Password);
 
-        await priya.SendAsync("/account/password", ("Current", Password), ("New", "copper kettle nine meadows"), ("Again", "copper kettle nine meadows"));
+        await priya.SendAsync(
+            "/account/password", ("Current", Password), ("New", "copper kettle nine meadows"), ("Again", "copper kettle nine meadows"));
 
         foreach (var browser in new[] { other, copy })
             await AssertSignedOutAsync(browser);

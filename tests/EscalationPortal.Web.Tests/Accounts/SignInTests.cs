@@ -7,7 +7,8 @@ namespace EscalationPortal.Web.Tests.Accounts;
 
 public sealed class SignInTests
 {
-    private const string Refused = "The email address or the password is not right. After several wrong tries you have to wait before the next one.";
+    private const string Refused = "The email address or the password is not right. "
+        + "After several wrong tries you have to wait before the next one.";
 
     [Fact]
     public async Task SignIn_WhicheverPartIsWrong_SaysTheSame()
@@ -26,7 +27,8 @@ public sealed class SignInTests
     {
         await using var portal = new PortalFactory();
 
-        Assert.Equal("/disputes?overdue=true", (await portal.Anybody().SignInAsync(Priya.Email, Password, "/disputes?overdue=true")).Location);
+        Assert.Equal("/disputes?overdue=true",
+            (await portal.Anybody().SignInAsync(Priya.Email, Password, "/disputes?overdue=true")).Location);
     }
 
     [Fact]

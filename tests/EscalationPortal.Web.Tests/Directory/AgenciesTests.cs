@@ -14,13 +14,15 @@ public sealed class AgenciesTests
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
 
-        await ada.AssertKeptAsync(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "it waits for a second person");
+        await ada.AssertKeptAsync(
+            await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "it waits for a second person");
         await portal.ConfirmAllAsync(Simon);
 
         Assert.Contains("Marcus Bell, line manager", (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
         var change = (await portal.ChangesAsync())[^1];
         Assert.Equal("Confirmed what Ada Moss asked for. Lead: was ‘Simon Price’, is ‘Marcus Bell’.", change.What);
-        Assert.Equal((Simon.Id, Simon.Name, Ada.Agency, PortalFactory.Start), (change.ById!.Value, change.ByName, change.AgencyKey, change.At));
+        Assert.Equal((Simon.Id, Simon.Name, Ada.Agency, PortalFactory.Start),
+            (change.ById!.Value, change.ByName, change.AgencyKey, change.At));
         Assert.Contains(change.What, (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
     }
 

@@ -44,9 +44,11 @@ public sealed class GapsTests
     {
         await using var portal = new PortalFactory();
         var adrian = await portal.SignInAsync(Adrian);
-        Assert.DoesNotContain("The partnership", (await adrian.GetAsync("/gaps")).Document.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.DoesNotContain(
+            "The partnership", (await adrian.GetAsync("/gaps")).Document.QuerySelectorAll("h2").Select(h => h.TextContent));
         await portal.ExecuteAsync($"DELETE FROM PersonRoles WHERE Role = 'scrutineer'");
-        await portal.ExecuteAsync($"PRAGMA foreign_keys = OFF; UPDATE Agencies SET Key = 'integrated-care' WHERE Key = 'integrated-care-board'");
+        await portal.ExecuteAsync(
+            $"PRAGMA foreign_keys = OFF; UPDATE Agencies SET Key = 'integrated-care' WHERE Key = 'integrated-care-board'");
 
         var text = (await adrian.GetAsync("/gaps")).Text;
 

@@ -40,7 +40,8 @@ public sealed class HelpTests(PortalFactory portal) : IClassFixture<PortalFactor
     public async Task Footer_OfEveryPage_LinksHelpStatementAndNotice()
     {
         var priya = await portal.SignInAsync(Priya);
-        foreach (var page in new[] { await portal.Anybody().GetAsync("/account/sign-in"), await portal.Anybody().GetAsync("/help/roles/none"), await priya.GetAsync("/work"), await priya.GetAsync("/disputes") })
+        foreach (var page in new[] { await portal.Anybody().GetAsync("/account/sign-in"),
+            await portal.Anybody().GetAsync("/help/roles/none"), await priya.GetAsync("/work"), await priya.GetAsync("/disputes") })
         {
             var links = page.Document.QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")).ToList();
             foreach (var href in new[] { "/help", "/help/states", "/help/accessibility", "/help/privacy" })

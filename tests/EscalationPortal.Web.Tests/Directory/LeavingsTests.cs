@@ -99,7 +99,8 @@ public sealed class LeavingsTests
     {
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
-        foreach (var (person, sentence) in new[] { (Ada, "Nobody takes themselves out of the directory."), (Paul, "They hold a role of the whole partnership, or a place on a panel.") })
+        foreach (var (person, sentence) in new[] { (Ada, "Nobody takes themselves out of the directory."),
+            (Paul, "They hold a role of the whole partnership, or a place on a panel.") })
         {
             var answer = await ada.SendAsync(person.PathOf("/leaving"));
             Assert.Equal(HttpStatusCode.Conflict, answer.Status);

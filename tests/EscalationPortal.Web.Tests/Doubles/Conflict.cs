@@ -25,7 +25,8 @@ public sealed class Conflict : SaveChangesInterceptor
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var changes = eventData.Context!.ChangeTracker.Entries().Where(e => e.State is not (EntityState.Unchanged or EntityState.Detached)).ToList();
+        var changes = eventData.Context!.ChangeTracker.Entries()
+            .Where(e => e.State is not (EntityState.Unchanged or EntityState.Detached)).ToList();
         if (!IsOn || changes.TrueForAll(e => e.Entity is DisputeReading))
             return ValueTask.FromResult(result);
         AboutUnknown.AddRange(changes.SelectMany(About));
@@ -34,7 +35,8 @@ public sealed class Conflict : SaveChangesInterceptor
 
     /// <summary>The token of a form is of the sender's making, and names nothing.</summary>
     private static IEnumerable<string> About(EntityEntry change) =>
-        change.Properties.Where(p => p.Metadata.Name != nameof(HandledForm.Token)).Where(p => p.CurrentValue is Guid id && id == Unknown).Select(p => $"{change.Metadata.ShortName()}.{p.Metadata.Name}");
+        change.Properties.Where(p => p.Metadata.Name != nameof(HandledForm.Token))
+            .Where(p => p.CurrentValue is Guid id && id == Unknown).Select(p => $"{change.Metadata.ShortName()}.{p.Metadata.Name}");
 }
 
 public sealed class ConflictingPortal : PortalFactory

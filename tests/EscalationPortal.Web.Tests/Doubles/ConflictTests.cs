@@ -7,10 +7,14 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Doubles;
 
-/// <summary>Someone else saved a moment before, and what they did may not be for this reader's eyes: that it happened is always said.</summary>
+/// <summary>
+/// Someone else saved a moment before, and what they did may not be for this reader's eyes: that it happened is always said.
+/// </summary>
 public sealed partial class ConflictTests(ConflictingPortal portal) : IClassFixture<ConflictingPortal>
 {
-    /// <summary>Identity saves a password, and answers by itself. Showing a draft overtakes whatever was saved before: it is one choice.</summary>
+    /// <summary>
+    /// Identity saves a password, and answers by itself. Showing a draft overtakes whatever was saved before: it is one choice.
+    /// </summary>
     private static readonly string[] s_withoutConflict = ["account/password", "log/{id:guid}/showing", "log/{id:guid}/showing/end"];
 
     public static TheoryData<string> Acts => DoubledActTests.Acts;
@@ -53,7 +57,8 @@ public sealed partial class ConflictTests(ConflictingPortal portal) : IClassFixt
         var visitor = await portal.SignInAsync(Priya);
         var address = $"/disputes/{dispute.Reference}/risk-referral";
         var (action, fields) = Doubled.Form(await visitor.GetAsync(address), address, UsualCases.All["risk-referral"].Fields(dispute));
-        await portal.DoAsync(dispute, Priya, (d, act) => d.NameNetworkMember(new NetworkPerson("Riverside School", "Una Field", "teacher", null), act));
+        await portal.DoAsync(
+            dispute, Priya, (d, act) => d.NameNetworkMember(new NetworkPerson("Riverside School", "Una Field", "teacher", null), act));
 
         AssertSaysSo(await portal.SendTooLateAsync(visitor, action, fields), address);
     }
@@ -61,10 +66,12 @@ public sealed partial class ConflictTests(ConflictingPortal portal) : IClassFixt
     private static void AssertSaysSo(Page refused, string where)
     {
         Assert.True(refused.Status == HttpStatusCode.Conflict, $"{where}: {refused.Status}");
-        var said = string.Join(' ', refused.Document.QuerySelectorAll(".govuk-error-summary, .govuk-notification-banner, h1").Select(e => e.TextContent));
+        var said = string.Join(
+            ' ', refused.Document.QuerySelectorAll(".govuk-error-summary, .govuk-notification-banner, h1").Select(e => e.TextContent));
         Assert.True(SomeoneElse().IsMatch(said), $"{where}: {said}");
     }
 
-    [GeneratedRegex("some(one|body)( else)? (has )?(changed|acted)|changed in another window", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("some(one|body)( else)? (has )?(changed|acted)|changed in another window",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SomeoneElse();
 }

@@ -8,7 +8,8 @@ namespace EscalationPortal.Web.Tests.Doubles;
 public sealed class DoubledFormTests
 {
     /// <summary>Nothing is kept of these: signing in and out, and looking a case up.</summary>
-    private static readonly string[] s_keepNothing = ["account/sign-in", "account/sign-out", "account/sign-out-everywhere", "disputes/find"];
+    private static readonly string[] s_keepNothing =
+        ["account/sign-in", "account/sign-out", "account/sign-out-everywhere", "disputes/find"];
 
     public static TheoryData<string> Forms { get; } =
         [.. Routes.Listed.Where(r => r is { Method: "POST", Class: not ("dispute" or "opening") }).Select(r => r.Template).Except(s_keepNothing)];

@@ -42,10 +42,12 @@ internal static class FormCases
         ["people/{id:guid}/edit"] = new(Ada, (_, _) => OfCaraAsync("/edit"), [("Form.Title", "sergeant")], db => db.DirectoryChanges.CountAsync(), 1),
         ["people/{id:guid}/absence"] = new(Ada, (_, _) => OfCaraAsync("/absence"), s_away, db => db.Absences.CountAsync(), 1),
         ["people/{id:guid}/absence/{absence:guid}/removal"] = new(Ada, AbsenceAsync, [], db => db.Absences.CountAsync(), -1),
-        ["account/absence"] = new(Femi, (_, _) => At("/account/absence", "/account/absence", "/account/absence"), s_away, db => db.Absences.CountAsync(), 1),
+        ["account/absence"] = new(
+            Femi, (_, _) => At("/account/absence", "/account/absence", "/account/absence"), s_away, db => db.Absences.CountAsync(), 1),
         ["account/absence/{absence:guid}/removal"] = new(Femi, OwnAbsenceAsync, [], db => db.Absences.CountAsync(), -1),
         ["access/{id:guid}/confirmation"] = new(Simon, (p, _) => WaitingAsync(p, "confirmation"), [], db => db.Deputies.CountAsync(), 1),
-        ["access/{id:guid}/refusal"] = new(Simon, (p, _) => WaitingAsync(p, "refusal"), [], db => db.AccessDecisions.CountAsync(d => !d.IsConfirmed), 1),
+        ["access/{id:guid}/refusal"] = new(
+            Simon, (p, _) => WaitingAsync(p, "refusal"), [], db => db.AccessDecisions.CountAsync(d => !d.IsConfirmed), 1),
         ["people/{id:guid}/leaving"] = new(Ada, (_, _) => OfCaraAsync("/leaving"), [], db => db.People.CountAsync(p => p.LeftOn != null), 1),
         ["people/{id:guid}/account"] = new(Ada, (_, _) => OfCaraAsync("/account"), [], db => db.DirectoryChanges.CountAsync(), 1) { ShowsOnce = true },
     };

@@ -17,7 +17,8 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
         var dispute = await portal.RaiseAsync(Priya, Callum);
         foreach (var visitor in new[] { await portal.SignInAsync(Priya), await portal.SignInAsync(Femi), portal.Anybody() })
             foreach (var page in Pages)
-                AssertRefused(await visitor.SendAsync(new HttpMethod(method), page.First().PathFor(dispute.Reference.ToString(), Guid.NewGuid())));
+                AssertRefused(await visitor.SendAsync(
+                    new HttpMethod(method), page.First().PathFor(dispute.Reference.ToString(), Guid.NewGuid())));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
         var dispute = await portal.RaiseAsync(Priya, Callum);
         var femi = await portal.SignInAsync(Femi);
 
-        var (there, none) = (await femi.SendAsync(HttpMethod.Put, $"/disputes/{dispute.Reference}"), await femi.SendAsync(HttpMethod.Put, "/disputes/RPD-0000-0000"));
+        var (there, none) = (await femi.SendAsync(HttpMethod.Put, $"/disputes/{dispute.Reference}"),
+            await femi.SendAsync(HttpMethod.Put, "/disputes/RPD-0000-0000"));
 
         Assert.Equal((none.Status, none.Text), (there.Status, there.Text));
         Assert.Equal(none.Allow, there.Allow);
@@ -50,7 +52,8 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
             {
                 var path = route.PathFor(dispute.Reference.ToString(), Guid.NewGuid());
                 var (head, get) = (await visitor.SendAsync(HttpMethod.Head, path), await visitor.GetAsync(path));
-                Assert.True((head.Status, head.Location) == (get.Status, get.Location), $"{route.Line}: {head.Status} and not {get.Status}");
+                Assert.True((head.Status, head.Location) == (get.Status, get.Location),
+                    $"{route.Line}: {head.Status} and not {get.Status}");
             }
         }
     }
@@ -58,14 +61,16 @@ public sealed class MethodsTests(PortalFactory portal) : IClassFixture<PortalFac
     private static bool IsAt(Route route, string path)
     {
         var (words, asked) = (route.Template.Split('/'), path.Trim('/').Split('/'));
-        return words.Length == asked.Length && words.Zip(asked).All(w => w.First == w.Second || (w.First.StartsWith('{') && (!w.First.Contains(":guid", StringComparison.Ordinal) || Guid.TryParse(w.Second, out _))));
+        return words.Length == asked.Length && words.Zip(asked).All(w => w.First == w.Second
+            || (w.First.StartsWith('{') && (!w.First.Contains(":guid", StringComparison.Ordinal) || Guid.TryParse(w.Second, out _))));
     }
 
     private static void AssertRefused(Page answer)
     {
         Assert.True(answer.Status == HttpStatusCode.MethodNotAllowed, $"{answer.Path}: {answer.Status}");
         // Another page may have the same address: 'find' could be a reference.
-        var here = Routes.Listed.Where(r => IsAt(r, answer.Path)).Select(r => r.Method).Distinct().SelectMany(m => m == "GET" ? ["GET", "HEAD"] : new[] { m });
+        var here = Routes.Listed.Where(r => IsAt(r, answer.Path)).Select(r => r.Method)
+            .Distinct().SelectMany(m => m == "GET" ? ["GET", "HEAD"] : new[] { m });
         Assert.Equal(here.Order(StringComparer.Ordinal), answer.Allow.Order(StringComparer.Ordinal));
         Assert.Equal("This page does not work that way", answer.Heading);
     }

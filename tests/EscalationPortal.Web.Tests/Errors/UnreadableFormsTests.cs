@@ -17,14 +17,16 @@ public sealed class UnreadableFormsTests(PortalFactory portal) : IClassFixture<P
     [Theory, MemberData(nameof(Kinds))]
     public async Task Form_ThatCannotBeRead_IsRefusedOnEveryPageWithWhatToDoAndWhatWasTyped(string kind)
     {
-        var kept = Routes.Endpoints(portal).Where(e => e.Metadata.GetMetadata<KeptWhenUnsentAttribute>() is not null).SelectMany(Routes.Lines).ToHashSet(StringComparer.Ordinal);
+        var kept = Routes.Endpoints(portal).Where(e => e.Metadata.GetMetadata<KeptWhenUnsentAttribute>() is not null)
+            .SelectMany(Routes.Lines).ToHashSet(StringComparer.Ordinal);
         var priya = await portal.SignInAsync(Priya);
         foreach (var route in Routes.Listed.Where(r => r.Method == "POST"))
         {
             var answer = await SendAsync(priya, route, kind);
 
             AssertSaysWhatToDo(answer, route);
-            Assert.True(Typed(answer).Any(t => t.StartsWith(Unreadable.Words, StringComparison.Ordinal)) == (kind != Unreadable.Json && kept.Contains(route.Line)), route.Line);
+            Assert.True(Typed(answer).Any(t => t.StartsWith(Unreadable.Words, StringComparison.Ordinal))
+                == (kind != Unreadable.Json && kept.Contains(route.Line)), route.Line);
         }
     }
 
@@ -45,7 +47,8 @@ public sealed class UnreadableFormsTests(PortalFactory portal) : IClassFixture<P
     {
         var dispute = await portal.RaiseAsync(Priya, Callum);
 
-        var answer = await (await portal.SignInAsync(Priya)).PostAsync($"/disputes/{dispute.Reference}/addition", [KeyValuePair.Create("Form.Why", Unreadable.Words)]);
+        var answer = await (await portal.SignInAsync(Priya))
+            .PostAsync($"/disputes/{dispute.Reference}/addition", [KeyValuePair.Create("Form.Why", Unreadable.Words)]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal([Unreadable.Words], Typed(answer));
@@ -56,7 +59,8 @@ public sealed class UnreadableFormsTests(PortalFactory portal) : IClassFixture<P
     {
         var dispute = await portal.RaiseAsync(Priya, Callum);
         var (script, longest) = ("<script>alert(1)</script> and words", "word " + new string('x', 50_000));
-        var fields = Enumerable.Range(0, 8).Select(i => KeyValuePair.Create($"Form.Text{i}", longest)).Prepend(KeyValuePair.Create("Form.Why", script));
+        var fields = Enumerable.Range(0, 8).Select(i => KeyValuePair.Create($"Form.Text{i}", longest))
+            .Prepend(KeyValuePair.Create("Form.Why", script));
 
         var answer = await (await portal.SignInAsync(Priya)).PostAsync($"/disputes/{dispute.Reference}/addition", fields);
 

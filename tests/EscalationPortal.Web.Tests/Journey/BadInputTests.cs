@@ -22,7 +22,8 @@ public sealed class BadInputTests(PortalFactory portal) : IClassFixture<PortalFa
 
             var page = await walk.SendAsync(step, [.. names.Select(n => (n, typed))]);
 
-            Assert.True(page.Status is HttpStatusCode.BadRequest or HttpStatusCode.Redirect or HttpStatusCode.RequestEntityTooLarge, $"{step}: {page.Status}");
+            Assert.True(page.Status is HttpStatusCode.BadRequest or HttpStatusCode.Redirect or HttpStatusCode.RequestEntityTooLarge,
+                $"{step}: {page.Status}");
             // A page of boxes that are each full of a whole document is refused as a whole, with the beginning of each to copy.
             if (page.Status == HttpStatusCode.RequestEntityTooLarge)
                 Assert.Contains(typed[..1_000], page.Document.QuerySelector("main .app-typed")!.TextContent, StringComparison.Ordinal);

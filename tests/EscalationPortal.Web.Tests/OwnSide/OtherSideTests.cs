@@ -4,7 +4,9 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.OwnSide;
 
-/// <summary>Two portals in which only one side's own words and names differ: everyone outside that side receives the same from both, whole.</summary>
+/// <summary>
+/// Two portals in which only one side's own words and names differ: everyone outside that side receives the same from both, whole.
+/// </summary>
 public sealed class OtherSideTests : IDisposable
 {
     private readonly OwnSideCast _alder = OwnSideCast.Alder();
@@ -58,11 +60,14 @@ public sealed class OtherSideTests : IDisposable
         await step(birch);
         foreach (var reader in readers)
         {
-            var (one, other) = (await Received.AllAsync(_alder.Portal, reader, alder.Dispute), await Received.AllAsync(_birch.Portal, reader, birch.Dispute));
+            var (one, other) = (await Received.AllAsync(_alder.Portal, reader, alder.Dispute),
+                await Received.AllAsync(_birch.Portal, reader, birch.Dispute));
             Assert.Equal(one.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
-            Assert.DoesNotContain(one.Values.Concat(other.Values), t => t.Contains(_alder.Mark, StringComparison.Ordinal) || t.Contains(_birch.Mark, StringComparison.Ordinal));
+            Assert.DoesNotContain(one.Values.Concat(other.Values), t =>
+                t.Contains(_alder.Mark, StringComparison.Ordinal) || t.Contains(_birch.Mark, StringComparison.Ordinal));
             foreach (var (what, text) in one)
-                Assert.True(text == other[what], $"{reader.Name}, after step {alder.Dispute.HistoryLength}, {what}: {Difference(text, other[what])}");
+                Assert.True(text == other[what], $"{reader.Name}, after step {alder.Dispute.HistoryLength}, {what}: "
+                    + $"{Difference(text, other[what])}");
         }
     }
 
@@ -70,6 +75,7 @@ public sealed class OtherSideTests : IDisposable
     {
         var (first, second) = (one.Split('\n'), other.Split('\n'));
         var at = Enumerable.Range(0, Math.Min(first.Length, second.Length)).FirstOrDefault(i => first[i] != second[i]);
-        return string.Join("\nand ", new[] { first, second }.Select(lines => string.Join(' ', lines.Skip(at - 3).Take(8).Select(l => l.Trim()))));
+        return string.Join("\nand ",
+            new[] { first, second }.Select(lines => string.Join(' ', lines.Skip(at - 3).Take(8).Select(l => l.Trim()))));
     }
 }

@@ -10,7 +10,8 @@ namespace EscalationPortal.Web.Tests.OwnSide;
 /// <param name="SentOnTo">Is asked instead, and passes it on.</param>
 /// <param name="SendsBack">To whom it is passed, and who sends it back.</param>
 internal sealed record OwnSideCast(
-    string Mark, DemonstrationPerson Supporter, DemonstrationPerson Asked, DemonstrationPerson SentOnTo, DemonstrationPerson SendsBack, DemonstrationPerson ChildrensAsked)
+    string Mark, DemonstrationPerson Supporter, DemonstrationPerson Asked, DemonstrationPerson SentOnTo, DemonstrationPerson SendsBack,
+    DemonstrationPerson ChildrensAsked)
     : IDisposable
 {
     public PortalFactory Portal { get; } = new();

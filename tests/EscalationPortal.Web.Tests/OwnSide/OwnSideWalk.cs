@@ -42,9 +42,11 @@ internal sealed class OwnSideWalk(OwnSideCast cast)
     /// <summary>The lead accepts, the counterpart passes it on, and a place is handed over.</summary>
     public async Task TakeUpAsync()
     {
-        await DoAsync(Simon, (d, act) => d.Accept(d.RespondingParties.ToDictionary(p => p.Id, _ => Chloe.Id), SafetyAnswer.StillProtects, act));
+        await DoAsync(Simon, (d, act) =>
+            d.Accept(d.RespondingParties.ToDictionary(p => p.Id, _ => Chloe.Id), SafetyAnswer.StillProtects, act));
         await DoAsync(Chloe, (d, act) => d.PassOn(Sara.Id, "Away this week.", act));
-        await DoAsync(Simon, (d, act) => d.HandOver(d.Seats.Single(s => s.IsHeld && s.PersonId == Priya.Id).Id, Cara.Id, cast.Words("handing over"), act));
+        await DoAsync(Simon, (d, act) =>
+            d.HandOver(d.Seats.Single(s => s.IsHeld && s.PersonId == Priya.Id).Id, Cara.Id, cast.Words("handing over"), act));
     }
 
     /// <summary>The lead holds the next stage already, so it is passed over, and the panel is convened.</summary>
@@ -52,7 +54,8 @@ internal sealed class OwnSideWalk(OwnSideCast cast)
     {
         await DoAsync(Sara, (d, act) => d.TakeUp(act));
         await DoAsync(Simon, (d, act) => d.Escalate(
-            new EscalationRequest(d.StageKey, null, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects), act));
+            new EscalationRequest(
+                d.StageKey, null, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects), act));
         await DoAsync(Beth, (d, act) =>
             d.ConvenePanel(new PanelCall(act.At.AddDays(7), "Room four", Paula.Id, [Paul.Id, Paula.Id, Peter.Id], true, null), act));
     }
@@ -66,7 +69,8 @@ internal sealed class OwnSideWalk(OwnSideCast cast)
         await DoAsync(cast.ChildrensAsked, (d, act) => d.SendBack(cast.Words("send-back"), act));
     }
 
-    public Task InsistAmongThoseWhoAnswerAsync() => DoAsync(Callum, (d, act) => d.Insist(cast.Words("insistence"), SafetyAnswer.StillProtects, act));
+    public Task InsistAmongThoseWhoAnswerAsync() =>
+        DoAsync(Callum, (d, act) => d.Insist(cast.Words("insistence"), SafetyAnswer.StillProtects, act));
 
     /// <summary>The side that raised it names a counterpart, who passes it on.</summary>
     public async Task PassOnAmongThoseWhoAnswerAsync()
@@ -79,7 +83,8 @@ internal sealed class OwnSideWalk(OwnSideCast cast)
     }
 
     private Task EscalateAsync(DemonstrationPerson by, DemonstrationPerson asked) => DoAsync(by, (d, act) => d.Escalate(
-        new EscalationRequest(d.StageKey, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects), act));
+        new EscalationRequest(
+            d.StageKey, asked.Id, "The threshold.", "A conference.", "A joint visit.", Samples.Closing, SafetyAnswer.StillProtects), act));
 
     private async Task DoAsync(DemonstrationPerson by, Action<Dispute, Act> verb)
     {

@@ -7,7 +7,9 @@ using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.OwnSide;
 
-/// <summary>Everything that the portal gives to one reader about a dispute: every route of the list, GET and POST, and every list.</summary>
+/// <summary>
+/// Everything that the portal gives to one reader about a dispute: every route of the list, GET and POST, and every list.
+/// </summary>
 internal static partial class Received
 {
     /// <returns>By address, the status, the file name and the whole source, without what is random.</returns>
@@ -24,11 +26,13 @@ internal static partial class Received
         KeyValuePair<string, string> Field(string name, string value) => KeyValuePair.Create(name, value);
         // From a page that was shown before anyone acted: nothing is done, and the answer says what has changed since.
         foreach (var route in Routes.Of("dispute").Where(r => r.Method == "POST"))
-            Keep(route.Line, await visitor.PostAsync(route.PathFor(reference, meeting), [token, Field("SeenThrough", "0"), Field("FormToken", $"{Guid.NewGuid()}")]));
+            Keep(route.Line, await visitor.PostAsync(
+                route.PathFor(reference, meeting), [token, Field("SeenThrough", "0"), Field("FormToken", $"{Guid.NewGuid()}")]));
         Keep("POST /disputes/find", await visitor.PostAsync("/disputes/find", [token, Field("CaseReference", dispute.Case.Reference)]));
         return received;
 
-        void Keep(string what, Page page) => received[Masked(what)] = Masked($"{page.Status} {page.Location} {page.Disposition}\n{page.Document.Source.Text}");
+        void Keep(string what, Page page) =>
+            received[Masked(what)] = Masked($"{page.Status} {page.Location} {page.Disposition}\n{page.Document.Source.Text}");
     }
 
     private static IEnumerable<string> Paths(string reference, int stages, Guid meeting) =>
@@ -42,6 +46,7 @@ internal static partial class Received
 
     private static string Masked(string text) => Random().Replace(text, "…");
 
-    [GeneratedRegex(@"RPD-[0-9A-Z]{4}-[0-9A-Z]{4}|[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|\b[0-9a-f]{64}\b|CfDJ8[\w-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex(@"RPD-[0-9A-Z]{4}-[0-9A-Z]{4}|[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|\b[0-9a-f]{64}\b|CfDJ8[\w-]+",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Random();
 }

@@ -40,7 +40,8 @@ public sealed class SendBackPagesTests(PortalFactory portal) : IClassFixture<Por
     public async Task History_OfTheOtherSideAfterASendBack_NumbersEveryLine()
     {
         var dispute = await SentBackAsync();
-        var titles = (await ReadAsync(Callum, dispute, "/history")).Document.QuerySelectorAll(".moj-timeline__item").Select(i => i.TextContent).ToList();
+        var titles = (await ReadAsync(Callum, dispute, "/history")).Document.QuerySelectorAll(".moj-timeline__item")
+            .Select(i => i.TextContent).ToList();
 
         Assert.Equal(dispute.HistoryLength, titles.Count);
         Assert.Equal($"{dispute.HistoryLength - 1}: a step within one side", titles[1].Trim());
@@ -81,7 +82,8 @@ public sealed class SendBackPagesTests(PortalFactory portal) : IClassFixture<Por
         var answer = await visitor.SubmitAsync(form);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains(answer.Document.QuerySelectorAll("[role=alert] li"), li => li.TextContent.StartsWith("Stage One continues: ", StringComparison.Ordinal));
+        Assert.Contains(answer.Document.QuerySelectorAll("[role=alert] li"), li =>
+            li.TextContent.StartsWith("Stage One continues: ", StringComparison.Ordinal));
         Assert.DoesNotContain(Marcus.Name, answer.Text, StringComparison.Ordinal);
     }
 
@@ -95,7 +97,8 @@ public sealed class SendBackPagesTests(PortalFactory portal) : IClassFixture<Por
             var card = (await (await portal.SignInAsync(reader)).GetAsync("/disputes?stage=stage-two")).Document
                 .QuerySelectorAll(".app-card").Single(c => c.TextContent.Contains(dispute.Reference.ToString(), StringComparison.Ordinal));
             Assert.Contains($"{name}: Accept Stage Two", card.TextContent, StringComparison.Ordinal);
-            Assert.Contains($"{name}: accept Stage Two", (await ReadAsync(reader, dispute)).Document.QuerySelector(".app-band")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains($"{name}: accept Stage Two",
+                (await ReadAsync(reader, dispute)).Document.QuerySelector(".app-band")!.TextContent, StringComparison.Ordinal);
         }
     }
 
@@ -109,7 +112,8 @@ public sealed class SendBackPagesTests(PortalFactory portal) : IClassFixture<Por
         Assert.Contains("Sent back from Stage Two with advice (your side only)", page.Text, StringComparison.Ordinal);
         Assert.Contains($"by {Marcus.Name}, ", page.Document.QuerySelector("section:has(#history)")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Advice, page.Document.QuerySelector(".app-own-side")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("The threshold.", (await ReadAsync(Priya, dispute, "?stage=2")).Document.QuerySelector(".app-record")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The threshold.", (await ReadAsync(Priya, dispute, "?stage=2")).Document.QuerySelector(".app-record")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact, Trait("Policy", "I.4"), Trait("Policy", "S1.2"), Trait("Policy", "S2.1")]
@@ -123,9 +127,11 @@ public sealed class SendBackPagesTests(PortalFactory portal) : IClassFixture<Por
         await walk.SendBackAsync();
         await walk.InsistAsync();
         var visitor = await cast.Portal.SignInAsync(Priya);
-        var (page, history) = (await visitor.GetAsync($"/disputes/{walk.Dispute.Reference}"), await visitor.GetAsync($"/disputes/{walk.Dispute.Reference}/history"));
+        var (page, history) = (await visitor.GetAsync($"/disputes/{walk.Dispute.Reference}"),
+            await visitor.GetAsync($"/disputes/{walk.Dispute.Reference}/history"));
 
-        foreach (var about in new[] { "adviser", "advice", "supervisor", "comment", "support wanted", "support asked", "passing on", "send-back", "insistence" })
+        foreach (var about in new[] { "adviser", "advice", "supervisor", "comment", "support wanted", "support asked", "passing on",
+            "send-back", "insistence" })
             Assert.Contains(cast.Words(about), page.Text, StringComparison.Ordinal);
         foreach (var line in walk.Dispute.History)
             Assert.Contains($"{line.Number}: {line.What}", history.Text, StringComparison.Ordinal);

@@ -37,7 +37,8 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
     [InlineData("\"agency\": \"integrated-care-board\"", "$.stages[3].panel.partners[1].agency")]
     public async Task CheckPolicy_OfAnAgencyThatTheDirectoryLacks_NamesItsPlace(string agency, string place)
     {
-        var (code, said) = await CheckAsync(PolicyFiles.Json("cambridgeshire-peterborough.json").Replace(agency, "\"agency\": \"nowhere\"", StringComparison.Ordinal));
+        var (code, said) = await CheckAsync(
+            PolicyFiles.Json("cambridgeshire-peterborough.json").Replace(agency, "\"agency\": \"nowhere\"", StringComparison.Ordinal));
 
         Assert.Equal(1, code);
         Assert.Contains($"{place}: The directory has no agency 'nowhere'.", said, StringComparison.Ordinal);
@@ -51,7 +52,8 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
     {
         var database = portal.Services.GetRequiredService<DatabaseSettings>();
 
-        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => PolicyCommand.CheckAsync(file, database, TextWriter.Null, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(
+            () => PolicyCommand.CheckAsync(file, database, TextWriter.Null, CancellationToken.None));
 
         Assert.Contains(file, refused.Message, StringComparison.Ordinal);
         Assert.Contains(sentence, refused.Message, StringComparison.Ordinal);
@@ -73,7 +75,8 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
     {
         using var fresh = new PortalFactory(isTemplate: true) { Settings = { ["Policy:File"] = "Policies/examples/three-stages.json" } };
 
-        Assert.Contains("The demonstration's people have no role in", Assert.Throws<StartRefusedException>(() => fresh.Services).Message, StringComparison.Ordinal);
+        Assert.Contains("The demonstration's people have no role in", Assert.Throws<StartRefusedException>(() => fresh.Services).Message,
+            StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Said)> CheckAsync(string json)
@@ -81,7 +84,8 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, json);
         await using var said = new StringWriter();
-        var code = await PolicyCommand.CheckAsync(file, portal.Services.GetRequiredService<DatabaseSettings>(), said, CancellationToken.None);
+        var code = await PolicyCommand.CheckAsync(
+            file, portal.Services.GetRequiredService<DatabaseSettings>(), said, CancellationToken.None);
         File.Delete(file);
         return (code, said.ToString());
     }

@@ -76,7 +76,8 @@ public sealed class PolicyPagesTests(PortalFactory portal) : IClassFixture<Porta
         {
             foreach (var clock in new[] { stage.Clock, stage.Answer, stage.Acceptance?.Clock, stage.Acceptance?.FirstDiscussion, stage.Panel?.Convene, stage.Panel?.Minutes }.OfType<ClockPolicy>())
             {
-                Assert.Contains(rows, r => r.Contains(stage.Name, StringComparison.Ordinal) && r.Contains(clock.StartInWords(policy), StringComparison.Ordinal)
+                Assert.Contains(rows, r => r.Contains(stage.Name, StringComparison.Ordinal)
+                    && r.Contains(clock.StartInWords(policy), StringComparison.Ordinal)
                     && r.Contains(clock.Clause, StringComparison.Ordinal) && policy.Tracks.All(t => r.Contains(clock.InWords(t.Key), StringComparison.Ordinal))
                     && r.Contains("to be confirmed by the partnership", StringComparison.Ordinal) == !clock.Confirmed);
             }

@@ -14,11 +14,15 @@ internal static class FieldsOfForms
     private static readonly string[] s_indexes = ["[0]", "[1]", "[5]", "[-1]", "[x]", "[99999999999]", "[", "[0", "[]"];
 
     /// <summary>Each field with a value that it cannot mean.</summary>
-    public static IEnumerable<(string Name, string Value)> Of(PortalFactory portal, string route, string form) => ParametersOf(portal, route)
-        .SelectMany(p => Within(p.BindingInfo?.BinderModelName ?? p.Name, p.ParameterType)).Concat(StepOf(form) is { } step ? Within("Form", step) : []);
+    public static IEnumerable<(string Name, string Value)> Of(PortalFactory portal, string route, string form) =>
+        ParametersOf(portal, route)
+            .SelectMany(p => Within(p.BindingInfo?.BinderModelName ?? p.Name, p.ParameterType))
+            .Concat(StepOf(form) is { } step ? Within("Form", step) : []);
 
-    private static IEnumerable<Microsoft.AspNetCore.Mvc.Abstractions.ParameterDescriptor> ParametersOf(PortalFactory portal, string route) => Routes.Endpoints(portal)
-        .Single(e => e.RoutePattern.RawText!.TrimStart('/') == route && e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("POST"))
+    private static IEnumerable<Microsoft.AspNetCore.Mvc.Abstractions.ParameterDescriptor> ParametersOf(
+        PortalFactory portal, string route) => Routes.Endpoints(portal)
+        .Single(e => e.RoutePattern.RawText!.TrimStart('/') == route
+            && e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("POST"))
         .Metadata.GetMetadata<ControllerActionDescriptor>()!.Parameters
         .Where(p => p.ParameterType != typeof(CancellationToken) && !route.Contains($"{{{p.Name}", StringComparison.Ordinal));
 
@@ -30,15 +34,20 @@ internal static class FieldsOfForms
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))
         {
             var row = type.GenericTypeArguments[0];
-            return s_indexes.SelectMany(i => IsPart(row) ? PropertiesOf(row).SelectMany(p => Within($"{name}{i}.{p.Name}", p.PropertyType).Take(1)) : Odd($"{name}{i}", row).Take(1))
+            return s_indexes.SelectMany(i => IsPart(row)
+                ? PropertiesOf(row).SelectMany(p => Within($"{name}{i}.{p.Name}", p.PropertyType).Take(1))
+                : Odd($"{name}{i}", row).Take(1))
                 .Concat(PropertiesOf(IsPart(row) ? row : typeof(object)).SelectMany(p => Within($"{name}[0].{p.Name}", p.PropertyType)))
                 .Concat([($"{name}.index", "5"), ($"{name}.index", "x"), ($"{name}[0]", "words"), .. Odd(name, row)]);
         }
 
-        return IsPart(type) ? PropertiesOf(type).SelectMany(p => Within($"{name}.{p.Name}", p.PropertyType)).Append((name, "words")) : Odd(name, type);
+        return IsPart(type)
+            ? PropertiesOf(type).SelectMany(p => Within($"{name}.{p.Name}", p.PropertyType)).Append((name, "words"))
+            : Odd(name, type);
     }
 
-    private static IEnumerable<(string Name, string Value)> Odd(string name, Type type) => ((Nullable.GetUnderlyingType(type) ?? type) switch
+    private static IEnumerable<(string Name, string Value)> Odd(
+        string name, Type type) => ((Nullable.GetUnderlyingType(type) ?? type) switch
     {
         var id when id == typeof(Guid) => [$"{Conflict.Unknown}", "words", ""],
         { IsEnum: true } => ["NoSuchAnswer", "99", "-1"],

@@ -15,10 +15,12 @@ public sealed class FrameworkWordsTests(PortalFactory portal) : IClassFixture<Po
     {
         using var scope = portal.Services.CreateScope();
         // Custom rules give their own sentences, and to the library are predicates that hold.
-        var validators = AssemblyScanner.FindValidatorsInAssembly(typeof(Program).Assembly).Select(f => (IValidator)scope.ServiceProvider.GetRequiredService(f.InterfaceType)).ToList();
+        var validators = AssemblyScanner.FindValidatorsInAssembly(typeof(Program).Assembly)
+            .Select(f => (IValidator)scope.ServiceProvider.GetRequiredService(f.InterfaceType)).ToList();
 
         var without = validators.SelectMany(v => v.CreateDescriptor().Rules.SelectMany(r => r.Components
-            .Where(c => c.Validator is not IChildValidatorAdaptor and not IPredicateValidator && c.GetUnformattedErrorMessage() == BindingMessages.ChooseAgain)
+            .Where(c => c.Validator is not IChildValidatorAdaptor and not IPredicateValidator
+                && c.GetUnformattedErrorMessage() == BindingMessages.ChooseAgain)
             .Select(c => $"{v.GetType().Name}: {r.PropertyName} {c.Validator.Name}")));
 
         Assert.True(validators.Count > 30);
@@ -42,9 +44,12 @@ public sealed class FrameworkWordsTests(PortalFactory portal) : IClassFixture<Po
 
         Assert.All(
             [
-                say.AttemptedValueIsInvalidAccessor("x", "Lead"), say.NonPropertyAttemptedValueIsInvalidAccessor("x"), say.UnknownValueIsInvalidAccessor("Lead"),
-                say.NonPropertyUnknownValueIsInvalidAccessor(), say.ValueIsInvalidAccessor("x"), say.ValueMustNotBeNullAccessor("x"), say.ValueMustBeANumberAccessor("Lead"),
-                say.NonPropertyValueMustBeANumberAccessor(), say.MissingBindRequiredValueAccessor("Lead"), say.MissingKeyOrValueAccessor(), say.MissingRequestBodyRequiredValueAccessor(),
+                say.AttemptedValueIsInvalidAccessor("x", "Lead"), say.NonPropertyAttemptedValueIsInvalidAccessor("x"),
+                say.UnknownValueIsInvalidAccessor("Lead"),
+                say.NonPropertyUnknownValueIsInvalidAccessor(), say.ValueIsInvalidAccessor("x"), say.ValueMustNotBeNullAccessor("x"),
+                say.ValueMustBeANumberAccessor("Lead"),
+                say.NonPropertyValueMustBeANumberAccessor(), say.MissingBindRequiredValueAccessor("Lead"), say.MissingKeyOrValueAccessor(),
+                say.MissingRequestBodyRequiredValueAccessor(),
             ],
             said => Assert.Equal(BindingMessages.ChooseAgain, said));
     }

@@ -25,7 +25,8 @@ public sealed class OtherFormsTests(OtherForms forms) : IClassFixture<OtherForms
     [Fact]
     public void EveryFormOfThePortal_IsAmongTheActsOrHere() => Assert.Equal(
         Routes.Listed.Where(r => r.Method == "POST").Select(r => r.Template).Order(StringComparer.Ordinal),
-        BadInputTests.Templates.Concat(OtherForms.All.Select(OtherForms.RouteOf).Distinct()).Concat(s_withoutAForm).Order(StringComparer.Ordinal));
+        BadInputTests.Templates.Concat(OtherForms.All.Select(OtherForms.RouteOf).Distinct())
+            .Concat(s_withoutAForm).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Forms))]
     public async Task Form_WithBadInput_IsRefusedBesideTheFieldAndKeepsNothing(string form)

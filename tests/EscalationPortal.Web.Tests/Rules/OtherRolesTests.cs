@@ -42,7 +42,9 @@ public sealed class OtherRolesTests(PortalFactory portal) : IClassFixture<Portal
             {
                 if (s_ending.Contains(route.Template))
                     visitor = await portal.SignInAsync(person);
-                var page = route.Method == "POST" ? await visitor.PostAsync(path, [await visitor.TokenAsync()]) : await visitor.GetAsync(path);
+                var page = route.Method == "POST"
+                    ? await visitor.PostAsync(path, [await visitor.TokenAsync()])
+                    : await visitor.GetAsync(path);
                 Assert.True(expected.Contains(page.Status), $"{person.Name}: {route.Line} ({route.Class}): {page.Status} {page.Location}");
                 Assert.False(page.Location?.Contains("/account/sign-in?", StringComparison.Ordinal) == true, route.Line);
             }

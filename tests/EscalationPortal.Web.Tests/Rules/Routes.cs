@@ -43,5 +43,6 @@ internal static class Routes
 
     /// <summary>HEAD asks for the head of what GET gives, and is no route of its own.</summary>
     public static IEnumerable<string> Lines(RouteEndpoint endpoint) =>
-        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Where(m => m != HttpMethods.Head).Select(m => $"{m} /{endpoint.RoutePattern.RawText!.TrimStart('/')}");
+        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"])
+            .Where(m => m != HttpMethods.Head).Select(m => $"{m} /{endpoint.RoutePattern.RawText!.TrimStart('/')}");
 }

@@ -40,7 +40,8 @@ public sealed class RoutesTests(PortalFactory portal) : IClassFixture<PortalFact
         foreach (var route in Routes.Listed.Where(r => r is { Method: "GET", Class: not "anonymous" }))
         {
             var page = await visitor.GetAsync(route.PathFor(reference, Guid.NewGuid()));
-            Assert.True(page.Status == HttpStatusCode.Redirect && page.Location!.StartsWith("/account/sign-in?returnUrl=", StringComparison.Ordinal), route.Line);
+            Assert.True(page.Status == HttpStatusCode.Redirect
+                && page.Location!.StartsWith("/account/sign-in?returnUrl=", StringComparison.Ordinal), route.Line);
         }
     }
 
@@ -53,7 +54,8 @@ public sealed class RoutesTests(PortalFactory portal) : IClassFixture<PortalFact
         foreach (var route in Routes.Listed.Where(r => r is { Method: "POST", Class: not "anonymous" }))
         {
             var page = await visitor.PostAsync(route.PathFor(reference, Guid.NewGuid()), [token]);
-            Assert.True(page.Status == HttpStatusCode.Redirect && page.Location!.StartsWith("/account/sign-in?returnUrl=", StringComparison.Ordinal), route.Line);
+            Assert.True(page.Status == HttpStatusCode.Redirect
+                && page.Location!.StartsWith("/account/sign-in?returnUrl=", StringComparison.Ordinal), route.Line);
         }
     }
 

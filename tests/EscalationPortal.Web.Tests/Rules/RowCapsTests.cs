@@ -28,7 +28,8 @@ public sealed class RowCapsTests(PortalFactory portal) : IClassFixture<PortalFac
         var dispute = await act.Given(portal);
         var address = $"/disputes/{dispute.Reference}/{page}";
         var rows = Rows(list, field);
-        var (action, fields) = Doubled.Form(await visitor.GetAsync(address), address, [.. act.Fields(dispute).Where(f => rows.All(r => r.Name != f.Name)), .. rows]);
+        var (action, fields) = Doubled.Form(
+            await visitor.GetAsync(address), address, [.. act.Fields(dispute).Where(f => rows.All(r => r.Name != f.Name)), .. rows]);
 
         var answer = await visitor.PostAsync(action, fields);
 
@@ -55,9 +56,12 @@ public sealed class RowCapsTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         var sentence = $"Give {Dispute.MostRows} {what} or fewer";
         var id = list.Replace('.', '_');
-        Assert.Contains(answer.Document.QuerySelectorAll(".govuk-error-summary a"), a => a.TextContent == sentence && a.GetAttribute("href") == $"#{id}");
-        Assert.Contains(sentence, answer.Document.GetElementById(id)!.QuerySelector(".govuk-error-message")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(answer.Document.QuerySelectorAll(".govuk-error-summary a"), a =>
+            a.TextContent == sentence && a.GetAttribute("href") == $"#{id}");
+        Assert.Contains(sentence, answer.Document.GetElementById(id)!.QuerySelector(".govuk-error-message")!.TextContent,
+            StringComparison.Ordinal);
         Assert.All(rows, row => Assert.Equal(row.Value, ActForms.ValueOf(answer, row.Name)));
-        Assert.DoesNotContain(answer.Document.QuerySelectorAll("main button"), b => b.TextContent.StartsWith("Add another", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            answer.Document.QuerySelectorAll("main button"), b => b.TextContent.StartsWith("Add another", StringComparison.Ordinal));
     }
 }

@@ -42,7 +42,8 @@ public sealed class CommandLineTests
         Assert.Equal((0, ""), (check.Code, check.Error));
         Assert.Contains("The directory was not looked at: there is no database yet", check.Out, StringComparison.Ordinal);
         Assert.Equal((1, ""), (verify.Code, verify.Out));
-        Assert.StartsWith("'Database:ConnectionString' names no database", Assert.Single(verify.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith("'Database:ConnectionString' names no database", Assert.Single(verify.Error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal);
         Assert.False(System.IO.Directory.Exists(Path.GetDirectoryName(database)));
     }
 }

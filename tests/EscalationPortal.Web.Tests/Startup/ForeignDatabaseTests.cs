@@ -7,14 +7,16 @@ namespace EscalationPortal.Web.Tests.Startup;
 /// <summary>A database that is not this portal's is left as it is, to the last byte.</summary>
 public sealed class ForeignDatabaseTests
 {
-    private const string History = "CREATE TABLE __EFMigrationsHistory (MigrationId TEXT PRIMARY KEY, ProductVersion TEXT); INSERT INTO __EFMigrationsHistory VALUES ";
+    private const string History = "CREATE TABLE __EFMigrationsHistory (MigrationId TEXT PRIMARY KEY, ProductVersion TEXT); "
+        + "INSERT INTO __EFMigrationsHistory VALUES ";
 
     [Theory]
     [InlineData("CREATE TABLE Invoices (Id INTEGER); INSERT INTO Invoices VALUES (1)", "holds tables of another program")]
     [InlineData("CREATE TABLE AspNetUsers (Id TEXT)", "holds tables of another program")]
     [InlineData("CREATE VIEW Today AS SELECT 1", "holds tables of another program")]
     [InlineData(History + "('20200101000000_Blog', '8.0.0')", "was made by another program")]
-    [InlineData(History + "('20261124165700_FirstRelease', '10.0.0'), ('20990101000000_Later', '12.0.0')", "was made by a newer version of the portal")]
+    [InlineData(History + "('20261124165700_FirstRelease', '10.0.0'), ('20990101000000_Later', '12.0.0')",
+        "was made by a newer version of the portal")]
     public async Task Start_OnADatabaseOfAnotherProgramOrANewerPortal_LeavesItAsItIs(string sql, string sentence)
     {
         var file = NewFile();
@@ -62,7 +64,8 @@ public sealed class ForeignDatabaseTests
     private static async Task RefusesAsync(string file, string sentence)
     {
         var before = await File.ReadAllBytesAsync(file);
-        await using var portal = new PortalFactory { Settings = { ["Database:Provider"] = "Sqlite", ["Database:ConnectionString"] = $"Data Source={file}" } };
+        await using var portal =
+            new PortalFactory { Settings = { ["Database:Provider"] = "Sqlite", ["Database:ConnectionString"] = $"Data Source={file}" } };
 
         var refusal = Assert.Throws<StartRefusedException>(() => portal.Services).Message;
 

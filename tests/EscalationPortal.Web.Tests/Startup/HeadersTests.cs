@@ -26,7 +26,8 @@ public sealed class HeadersTests(PortalFactory portal) : IClassFixture<PortalFac
         var nobody = portal.Anybody();
         var pages = new[]
         {
-            await nobody.GetAsync("/account/sign-in"), await nobody.GetAsync("/help"), await nobody.GetAsync("/help/privacy"), await nobody.GetAsync("/help/roles/none"),
+            await nobody.GetAsync("/account/sign-in"), await nobody.GetAsync("/help"), await nobody.GetAsync("/help/privacy"),
+            await nobody.GetAsync("/help/roles/none"),
             await priya.GetAsync("/work"), await priya.GetAsync("/disputes"), await priya.GetAsync("/log"), await priya.GetAsync("/nowhere"),
             await priya.GetAsync("/panels"), await priya.GetAsync($"/disputes/{dispute.Reference}"), await priya.GetAsync($"/disputes/{dispute.Reference}/history"),
             await priya.GetAsync($"/disputes/{dispute.Reference}/sending-on"), await priya.GetAsync($"/disputes/{dispute.Reference}/acceptance"),

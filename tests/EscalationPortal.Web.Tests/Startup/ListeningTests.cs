@@ -19,7 +19,8 @@ public sealed class ListeningTests
         await using var portal = new PortalFactory { Settings = { [setting] = value } };
         portal.UseKestrel();
 
-        Assert.StartsWith("The demonstration listens only on this machine, not on ", Assert.Throws<StartRefusedException>(portal.StartServer).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The demonstration listens only on this machine, not on ",
+            Assert.Throws<StartRefusedException>(portal.StartServer).Message, StringComparison.Ordinal);
     }
 
     [Fact]

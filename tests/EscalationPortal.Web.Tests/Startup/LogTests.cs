@@ -81,12 +81,14 @@ public sealed class LogTests
         Assert.Contains("(30 bytes sent)", line, StringComparison.Ordinal);
         Assert.DoesNotContain("nurse", line, StringComparison.Ordinal);
 
-        IEnumerable<string> Warnings() => portal.Log.At(LogEventLevel.Warning).Where(l => l.Contains(" responded ", StringComparison.Ordinal));
+        IEnumerable<string> Warnings() =>
+            portal.Log.At(LogEventLevel.Warning).Where(l => l.Contains(" responded ", StringComparison.Ordinal));
     }
 
     private static (string, string)[] Referral =>
     [
         ("Form.ReferredTo", Partnership.Policy.ImmediateDanger.ReferTo[0]), ("Form.WhoWasTold", "The duty nurse"), ("Form.Time", "9am"),
-        ("Form.On.Day", $"{PortalFactory.Start.Day}"), ("Form.On.Month", $"{PortalFactory.Start.Month}"), ("Form.On.Year", $"{PortalFactory.Start.Year}"),
+        ("Form.On.Day", $"{PortalFactory.Start.Day}"), ("Form.On.Month", $"{PortalFactory.Start.Month}"),
+        ("Form.On.Year", $"{PortalFactory.Start.Year}"),
     ];
 }

@@ -71,7 +71,8 @@ public sealed class OwnAddressTests
 
         var file = await (await portal.SignInAsync(Paul)).GetAsync($"/disputes/{dispute.Reference}/invitation/{dispute.Panels[0].Id}");
 
-        Assert.Contains($"{Own}/disputes/{dispute.Reference}", file.Document.Source.Text.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"{Own}/disputes/{dispute.Reference}", file.Document.Source.Text.ReplaceLineEndings("")
+            .Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("localhost", file.Document.Source.Text, StringComparison.Ordinal);
     }
 
@@ -85,6 +86,7 @@ public sealed class OwnAddressTests
     {
         await using var portal = new PortalFactory { Settings = { ["OwnAddress"] = address } };
 
-        Assert.Contains("Set 'OwnAddress' to the address of the portal", Assert.ThrowsAny<Exception>(() => portal.Services).Message, StringComparison.Ordinal);
+        Assert.Contains("Set 'OwnAddress' to the address of the portal", Assert.ThrowsAny<Exception>(() => portal.Services).Message,
+            StringComparison.Ordinal);
     }
 }

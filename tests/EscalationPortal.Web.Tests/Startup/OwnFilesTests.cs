@@ -21,7 +21,8 @@ public sealed class OwnFilesTests
         Assert.Contains("App_Data/portal.db-wal", modes.Keys);
         Assert.Contains(modes.Keys, file => file.StartsWith("logs/portal-", StringComparison.Ordinal));
         Assert.Contains(modes.Keys, file => file.StartsWith("App_Data/keys/key-", StringComparison.Ordinal));
-        Assert.All(modes, m => Assert.Equal((m.Key, System.IO.Directory.Exists(portal.InFolder(m.Key)) ? OwnFolder : Own), (m.Key, m.Value)));
+        Assert.All(modes, m =>
+            Assert.Equal((m.Key, System.IO.Directory.Exists(portal.InFolder(m.Key)) ? OwnFolder : Own), (m.Key, m.Value)));
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class OwnFilesTests
     }
 
     private static Dictionary<string, UnixFileMode> Modes(PortalProcess portal) => new[] { "App_Data", "logs" }
-        .SelectMany(top => System.IO.Directory.EnumerateFileSystemEntries(portal.InFolder(top), "*", SearchOption.AllDirectories).Prepend(portal.InFolder(top)))
+        .SelectMany(top => System.IO.Directory.EnumerateFileSystemEntries(portal.InFolder(top), "*", SearchOption.AllDirectories)
+            .Prepend(portal.InFolder(top)))
         .ToDictionary(path => Path.GetRelativePath(portal.Folder, path), ModeOf);
 
     private static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? Own : File.GetUnixFileMode(path);

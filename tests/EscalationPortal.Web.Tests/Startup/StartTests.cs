@@ -12,7 +12,8 @@ public sealed class StartTests
         await using var portal = new PortalFactory { EnvironmentName = "Production", Settings = { ["Demonstration:Enabled"] = "false" } };
 
         Assert.Equal(
-            "The portal does not start in Production yet ('ASPNETCORE_ENVIRONMENT'): signing in has no second factor, and it keeps children's cases.", Refusal(portal));
+            "The portal does not start in Production yet ('ASPNETCORE_ENVIRONMENT'): signing in has no second factor, "
+                + "and it keeps children's cases.", Refusal(portal));
     }
 
     [Theory]
@@ -25,7 +26,11 @@ public sealed class StartTests
     [InlineData("Demonstration", "true")]
     public async Task Start_InAnEnvironmentThatIsNotListed_IsRefusedWithThoseThatAre(string environment, string demonstration)
     {
-        await using var portal = new PortalFactory { EnvironmentName = environment, Settings = { ["Demonstration:Enabled"] = demonstration } };
+        await using var portal = new PortalFactory
+        {
+            EnvironmentName = environment,
+            Settings = { ["Demonstration:Enabled"] = demonstration },
+        };
 
         Assert.Equal($"'ASPNETCORE_ENVIRONMENT' is '{environment}': it can be Development or Production.", Refusal(portal));
     }
@@ -35,7 +40,8 @@ public sealed class StartTests
     {
         await using var portal = new PortalFactory { EnvironmentName = "Production" };
 
-        Assert.EndsWith("the demonstration runs only in Development, because its passwords are published.", Refusal(portal), StringComparison.Ordinal);
+        Assert.EndsWith("the demonstration runs only in Development, because its passwords are published.", Refusal(portal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +49,8 @@ public sealed class StartTests
     {
         await using var portal = new PortalFactory { Settings = { ["Demonstration:Enabled"] = "false" } };
 
-        Assert.Contains("names a database that the demonstration made, whose passwords are published", Refusal(portal), StringComparison.Ordinal);
+        Assert.Contains("names a database that the demonstration made, whose passwords are published", Refusal(portal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,11 +58,14 @@ public sealed class StartTests
     {
         var shipped = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json"));
 
-        Assert.Contains("$.bodies", await WithPolicyAsync(shipped.Replace("\"learningGroup\":", "\"learnersGroup\":", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("$.bodies", await WithPolicyAsync(
+            shipped.Replace("\"learningGroup\":", "\"learnersGroup\":", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("$.councilAreas[1].agency: The directory has no agency 'ely-council'.",
-            await WithPolicyAsync(shipped.Replace("\"peterborough-childrens-services\"", "\"ely-council\"", StringComparison.Ordinal).Replace("\"version\": 1,", "\"version\": 2,", StringComparison.Ordinal)),
+            await WithPolicyAsync(shipped.Replace("\"peterborough-childrens-services\"", "\"ely-council\"", StringComparison.Ordinal)
+                .Replace("\"version\": 1,", "\"version\": 2,", StringComparison.Ordinal)),
             StringComparison.Ordinal);
-        Assert.Contains("$.version", await WithPolicyAsync(shipped.Replace("\"quorum\": 3,", "\"quorum\": 2,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("$.version", await WithPolicyAsync(shipped.Replace("\"quorum\": 3,", "\"quorum\": 2,", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class LogLines : ILogEventSink
 
     public IReadOnlyCollection<string> At(LogEventLevel level) => [.. _lines.Where(l => l.Level == level).Select(l => l.Line)];
 
-    public void Emit(LogEvent logEvent) => _lines.Enqueue((logEvent.Level, string.Join(" | ", logEvent.Properties.Select(p => $"{p.Key}={p.Value}")
+    public void Emit(LogEvent logEvent) => _lines.Enqueue((logEvent.Level,
+        string.Join(" | ", logEvent.Properties.Select(p => $"{p.Key}={p.Value}")
         .Prepend(logEvent.RenderMessage(CultureInfo.InvariantCulture)).Append(logEvent.Exception?.ToString()))));
 }

@@ -75,7 +75,8 @@ public class PortalFactory : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSerilog((provider, log) => log.WriteAsThePortal(provider.GetRequiredService<IConfiguration>()).WriteTo.Sink(Log));
             services.AddSingleton<OpeningWrites>();
-            services.ConfigureDbContext<SqlitePortalDbContext>((provider, o) => o.AddInterceptors(Commands, provider.GetRequiredService<OpeningWrites>()));
+            services.ConfigureDbContext<SqlitePortalDbContext>(
+                (provider, o) => o.AddInterceptors(Commands, provider.GetRequiredService<OpeningWrites>()));
             services.ConfigureDbContext<SqlServerPortalDbContext>(o => o.AddInterceptors(Commands));
         });
     }

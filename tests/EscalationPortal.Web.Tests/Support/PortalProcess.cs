@@ -18,7 +18,8 @@ internal sealed class PortalProcess : IDisposable
         foreach (var file in System.IO.Directory.EnumerateFiles(AppContext.BaseDirectory, "appsettings*.json"))
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         System.IO.Directory.CreateDirectory(InFolder("Policies"));
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json"), InFolder("Policies/cambridgeshire-peterborough.json"));
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Policies", "cambridgeshire-peterborough.json"),
+            InFolder("Policies/cambridgeshire-peterborough.json"));
         Open(Folder);
     }
 
@@ -106,7 +107,8 @@ internal sealed class PortalProcess : IDisposable
             : portal;
         var start = new ProcessStartInfo(whole[0], whole.Skip(1))
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = WorkingFolder ?? Folder,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = WorkingFolder ?? Folder,
         };
         foreach (var (name, value) in Variables)
             start.Environment[name] = value;

@@ -21,7 +21,9 @@ public sealed record Decider(Guid? Id, string Name)
     public static Decider Of(Person person) => new(person.Id, person.Name);
 }
 
-/// <summary>Carries out what a second person confirmed, by the rules that were there for the first. Saved by the caller, whole or not at all.</summary>
+/// <summary>
+/// Carries out what a second person confirmed, by the rules that were there for the first. Saved by the caller, whole or not at all.
+/// </summary>
 public sealed class AccessDecisions(
     PortalDbContext db, DirectoryDesk directory, LeadSuccession succession, NewAccounts accounts, Sessions sessions, PolicyShelf policies)
 {
@@ -33,7 +35,8 @@ public sealed class AccessDecisions(
         RuleViolationException.ThrowIf(person.LeftOn is not null, $"{person.Name} has left. Refuse this.");
         var asker = await AskerAsync(change, cancel);
         Decide(change, by, isConfirmed: true);
-        directory.Record(by.Id, by.Name, change.AgencyKey, person.Id, $"Confirmed what {change.AskedByName} asked for. {await CarryOutAsync(change, person, asker, cancel)}");
+        directory.Record(by.Id, by.Name, change.AgencyKey, person.Id,
+            $"Confirmed what {change.AskedByName} asked for. {await CarryOutAsync(change, person, asker, cancel)}");
         return change.Kind == AccessKind.Account ? await HandOverAsync(change, person, cancel) : null;
     }
 
@@ -42,7 +45,8 @@ public sealed class AccessDecisions(
         var name = await db.People.Where(p => p.Id == change.PersonId).Select(p => p.Name).SingleAsync(cancel);
         Decide(change, by, isConfirmed: false);
         db.WaitingPasswords.RemoveRange(await db.WaitingPasswords.Where(w => w.ChangeId == change.Id).ToListAsync(cancel));
-        directory.Record(by.Id, by.Name, change.AgencyKey, change.PersonId, $"{name}. What {change.AskedByName} asked for was not confirmed.");
+        directory.Record(by.Id, by.Name, change.AgencyKey, change.PersonId,
+            $"{name}. What {change.AskedByName} asked for was not confirmed.");
     }
 
     private void Decide(AccessChange change, Decider by, bool isConfirmed) => db.AccessDecisions.Add(
@@ -54,16 +58,20 @@ public sealed class AccessDecisions(
         var actor = await db.ActorAsync(change.AskedById, directory.Today, policies.ConvenorRoles, cancel);
         var admin = actor is not null && PortalRoles.All.Any(actor.Has) ? new Administrator(actor, directory.Policy) : null;
         return admin?.Keeps(change.AgencyKey) == true ? admin
-            : throw new RuleViolationException($"{change.AskedByName} no longer keeps this part of the directory. Refuse this; someone else can ask again.");
+            : throw new RuleViolationException(
+                $"{change.AskedByName} no longer keeps this part of the directory. Refuse this; someone else can ask again.");
     }
 
-    private async Task<string> CarryOutAsync(AccessChange change, PersonEntry person, Administrator asker, CancellationToken cancel) => change.Kind switch
+    private async Task<string> CarryOutAsync(
+        AccessChange change, PersonEntry person, Administrator asker, CancellationToken cancel) => change.Kind switch
     {
         AccessKind.Lead => await NameLeadAsync(change, asker, cancel),
         AccessKind.Role => await ChangePersonAsync(person, asker, form => form.Roles.Add(change.Role!), cancel),
-        AccessKind.Deputy => await ChangePersonAsync(await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.OtherPersonId, cancel), asker,
+        AccessKind.Deputy => await ChangePersonAsync(
+            await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.OtherPersonId, cancel), asker,
             form => form.Deputies.Add(person.Id), cancel),
-        AccessKind.Manager => await ChangePersonAsync(await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.OtherPersonId, cancel), asker,
+        AccessKind.Manager => await ChangePersonAsync(
+            await db.People.Include(p => p.Roles).SingleAsync(p => p.Id == change.OtherPersonId, cancel), asker,
             form => form.LineManager = person.Id, cancel),
         _ => $"{person.Name}. A first password was made.",
     };
@@ -73,7 +81,8 @@ public sealed class AccessDecisions(
         var staff = await directory.StaffAsync(person.AgencyKey, cancel);
         var form = PersonForm.Of(person, staff);
         wish(form);
-        var change = new PersonChange(person, form, staff, asker, await db.OpenDisputesAsync(person.Id, cancel), await directory.OwnReachAsync(person.Id, cancel));
+        var change = new PersonChange(
+            person, form, staff, asker, await db.OpenDisputesAsync(person.Id, cancel), await directory.OwnReachAsync(person.Id, cancel));
         RefuseOn(change.Problems());
         var words = change.Apply([], out var added, out _);
         db.Deputies.AddRange(added);

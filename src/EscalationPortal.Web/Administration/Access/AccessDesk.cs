@@ -42,20 +42,23 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
 
     /// <summary>The same change, where it waits already.</summary>
     public Task<AccessChange?> WaitingAsync(WantedAccess wanted, CancellationToken cancel) => Waiting.FirstOrDefaultAsync(c =>
-        c.Kind == wanted.Kind && c.PersonId == wanted.PersonId && c.AgencyKey == wanted.AgencyKey && c.Role == wanted.Role && c.OtherPersonId == wanted.OtherPersonId, cancel);
+        c.Kind == wanted.Kind && c.PersonId == wanted.PersonId && c.AgencyKey == wanted.AgencyKey
+            && c.Role == wanted.Role && c.OtherPersonId == wanted.OtherPersonId, cancel);
 
     /// <summary>
-    /// Whether the first password of an account was handed over by one person, and the account has come to open something since: that person may
-    /// know it still.
+    /// Whether the first password of an account was handed over by one person, and the account has come to open something since:
+    /// that person may know it still.
     /// </summary>
     public async Task<bool> FirstPasswordIsOfOnePersonAsync(Guid person, CancellationToken cancel)
     {
-        var latest = await db.AccessChanges.Where(c => c.Kind == AccessKind.Account && c.PersonId == person && (!c.NeedsSecondPerson || c.Decision!.IsConfirmed))
+        var latest = await db.AccessChanges.Where(c =>
+            c.Kind == AccessKind.Account && c.PersonId == person && (!c.NeedsSecondPerson || c.Decision!.IsConfirmed))
             .OrderByDescending(c => c.AskedAt).FirstOrDefaultAsync(cancel);
         return latest is { NeedsSecondPerson: false } && !(await AccountReach.WholeAsync(db, Policy, person, cancel)).IsEmpty;
     }
 
-    private async Task<bool> NeedsSecondPersonAsync(WantedAccess wanted, Administrator admin, CancellationToken cancel) => wanted.Kind switch
+    private async Task<bool> NeedsSecondPersonAsync(
+        WantedAccess wanted, Administrator admin, CancellationToken cancel) => wanted.Kind switch
     {
         AccessKind.Account => !(await AccountReach.WholeAsync(db, Policy, wanted.PersonId, cancel)).IsEmpty,
         AccessKind.Role => AccountReach.OpensByItself(wanted.Role!, Policy) && await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
@@ -71,11 +74,17 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
         wanted.OtherPersonsRoles!.Any(r => AccountReach.OpensByItself(r, Policy))
         || (await AccountReach.OwnAsync(db, Policy, wanted.OtherPersonId!.Value, cancel)).IsOfThePartnership;
 
-    /// <summary>Theirs, or a deputy's, who inherits it. While there is none, nothing is opened yet: the account waits for the second person when it is made.</summary>
+    /// <summary>
+    /// Theirs, or a deputy's, who inherits it. While there is none, nothing is opened yet:
+    /// the account waits for the second person when it is made.
+    /// </summary>
     private Task<bool> IsReachedByAnAccountAsync(Guid person, CancellationToken cancel) =>
         db.Users.AnyAsync(u => u.Id == person || db.Deputies.Any(d => d.PersonId == person && d.DeputyId == u.Id), cancel);
 
-    /// <summary>Whether one person made its password, or this administrator gave it anything before: it may be theirs under another name.</summary>
+    /// <summary>
+    /// Whether one person made its password, or this administrator gave it anything before: it may be theirs under another name.
+    /// </summary>
     private Task<bool> IsInOnePersonsHandsAsync(Guid person, Administrator admin, CancellationToken cancel) =>
-        db.AccessChanges.AnyAsync(c => c.PersonId == person && (c.AskedById == admin.Id || (c.Kind == AccessKind.Account && !c.NeedsSecondPerson)), cancel);
+        db.AccessChanges.AnyAsync(c =>
+            c.PersonId == person && (c.AskedById == admin.Id || (c.Kind == AccessKind.Account && !c.NeedsSecondPerson)), cancel);
 }

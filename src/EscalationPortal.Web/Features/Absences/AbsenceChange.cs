@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Absences;
 
-/// <summary>An absence that is recorded or taken out, by the person themselves or by an administrator. It opens what the person has to their deputies.</summary>
+/// <summary>
+/// An absence that is recorded or taken out, by the person themselves or by an administrator.
+/// It opens what the person has to their deputies.
+/// </summary>
 public sealed class AbsenceChange(PortalDbContext db, DirectoryDesk desk)
 {
     private static string InWords(Absence absence) => $"{LondonWords.Date(absence.From)} to {LondonWords.Date(absence.Until)}";
@@ -32,5 +35,6 @@ public sealed class AbsenceChange(PortalDbContext db, DirectoryDesk desk)
     /// <param name="address">Where the form is sent.</param>
     public async Task<AbsencePage> PageAsync(PersonEntry person, AbsenceForm form, string address, CancellationToken cancel) => new(
         person, form, address, (await desk.StaffAsync(person.AgencyKey, cancel)).DeputiesOf(person.Id),
-        await db.Absences.AsNoTracking().Where(a => a.PersonId == person.Id && a.Until >= desk.Today).OrderBy(a => a.From).ToListAsync(cancel));
+        await db.Absences.AsNoTracking().Where(a => a.PersonId == person.Id && a.Until >= desk.Today)
+            .OrderBy(a => a.From).ToListAsync(cancel));
 }

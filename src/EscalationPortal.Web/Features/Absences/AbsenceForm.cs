@@ -27,4 +27,5 @@ public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
 }
 
 /// <param name="Address">Where the form is sent.</param>
-public sealed record AbsencePage(PersonEntry Person, AbsenceForm Form, string Address, IReadOnlyList<StaffMember> Deputies, IReadOnlyList<Absence> Absences);
+public sealed record AbsencePage(
+    PersonEntry Person, AbsenceForm Form, string Address, IReadOnlyList<StaffMember> Deputies, IReadOnlyList<Absence> Absences);

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Absences;
 
-/// <summary>When someone of the agency is away: their deputies act for them then. People with a role of the whole partnership say so themselves.</summary>
+/// <summary>
+/// When someone of the agency is away: their deputies act for them then. People with a role of the whole partnership say so themselves.
+/// </summary>
 [Route("people/{id:guid}/absence")]
 public sealed class AbsencesController(
     DirectoryDesk desk, AbsenceChange absences, DisputeDesk forms, IValidator<AbsenceForm> validator) : ChangeController(forms)
@@ -21,7 +23,8 @@ public sealed class AbsencesController(
             return Forbid();
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
-        return await MayAsync(id, admin, cancel) ? await PageAsync(person, await TypedOrAsync(new AbsenceForm(), cancel), cancel) : Forbid();
+        return await MayAsync(id, admin, cancel)
+            ? await PageAsync(person, await TypedOrAsync(new AbsenceForm(), cancel), cancel) : Forbid();
     }
 
     [HttpPost(""), KeptWhenUnsent]
@@ -63,7 +66,8 @@ public sealed class AbsencesController(
         }, () => PageAsync(person, new AbsenceForm(), cancel), cancel);
     }
 
-    private async Task<bool> MayAsync(Guid id, Administrator admin, CancellationToken cancel) => admin.CouldGive(await desk.OwnReachAsync(id, cancel));
+    private async Task<bool> MayAsync(Guid id, Administrator admin, CancellationToken cancel) =>
+        admin.CouldGive(await desk.OwnReachAsync(id, cancel));
 
     private async Task<IActionResult> PageAsync(PersonEntry person, AbsenceForm form, CancellationToken cancel) =>
         View("New", await absences.PageAsync(person, form, $"/people/{person.Id}/absence", cancel));

@@ -13,7 +13,8 @@ namespace EscalationPortal.Web.Features.Access;
 /// <summary>What one administrator asked for and a second person confirms, because it opens disputes to an account.</summary>
 [Route("access")]
 public sealed class AccessController(
-    DirectoryDesk directory, AccessDesk desk, Confirmers confirmers, AccessDecisions decisions, PortalDbContext db, CurrentActor current, PolicyShelf policies, DisputeDesk forms)
+    DirectoryDesk directory, AccessDesk desk, Confirmers confirmers, AccessDecisions decisions, PortalDbContext db, CurrentActor current,
+    PolicyShelf policies, DisputeDesk forms)
     : ChangeController(forms)
 {
     [HttpGet("")]
@@ -21,7 +22,8 @@ public sealed class AccessController(
     {
         var actor = await current.GetAsync();
         var toConfirm = await AccessLine.ToConfirmAsync(db, desk, confirmers, actor, policies.Current, cancel);
-        return View(new AccessListPage(toConfirm, await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.AskedById == actor.Id), policies.Current, cancel)));
+        return View(new AccessListPage(
+            toConfirm, await AccessLine.OfAsync(db, desk.Waiting.Where(c => c.AskedById == actor.Id), policies.Current, cancel)));
     }
 
     [HttpGet("{id:guid}")]
@@ -36,7 +38,8 @@ public sealed class AccessController(
         if (!found.MayConfirm)
             return Forbid();
         string? secondHalf = null;
-        return await KeepAsync(formToken, "/access", async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () =>
+        return await KeepAsync(
+            formToken, "/access", async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () =>
         {
             if (secondHalf is not null)
                 return Task.FromResult<IActionResult>(View("SecondHalf", new SecondHalfPage(found.Line, secondHalf)));
@@ -51,7 +54,8 @@ public sealed class AccessController(
     {
         if (await FindAsync(id, cancel) is not { } found)
             return NotFound();
-        return await KeepAsync(formToken, "/access", found.MayConfirm ? "You refused it. Nothing was changed." : "You took it back. Nothing was changed.",
+        return await KeepAsync(
+            formToken, "/access", found.MayConfirm ? "You refused it. Nothing was changed." : "You took it back. Nothing was changed.",
             async () => await decisions.RefuseAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
     }
 

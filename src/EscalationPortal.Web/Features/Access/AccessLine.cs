@@ -9,7 +9,8 @@ namespace EscalationPortal.Web.Features.Access;
 
 /// <summary>A change that waits for a second person, as pages show it.</summary>
 public sealed record AccessLine(
-    Guid Id, AccessKind Kind, string Name, string Title, string AgencyName, string? RoleName, string? Other, Guid AskedById, string AskedByName, DateTime AskedAt)
+    Guid Id, AccessKind Kind, string Name, string Title, string AgencyName, string? RoleName, string? Other, Guid AskedById,
+    string AskedByName, DateTime AskedAt)
 {
     public string What => AccessWords.What(Kind, Name, AgencyName, RoleName, Other);
 
@@ -32,6 +33,7 @@ public sealed record AccessLine(
                 Other = db.People.Where(p => p.Id == x.Change.OtherPersonId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(cancel);
         return [.. lines.Select(l => new AccessLine(l.Change.Id, l.Change.Kind, l.Name, l.Title, l.Agency,
-            l.Change.Role is { } role ? AccessWords.NameOf(role, policy) : null, l.Other, l.Change.AskedById, l.Change.AskedByName, l.Change.AskedAt))];
+            l.Change.Role is { } role ? AccessWords.NameOf(role, policy) : null,
+            l.Other, l.Change.AskedById, l.Change.AskedByName, l.Change.AskedAt))];
     }
 }

@@ -33,14 +33,16 @@ public static class AccessWords
     /// <summary>What the second person has to know before they decide.</summary>
     public static string WhatItOpens(AccessLine line) => line.Kind switch
     {
-        AccessKind.Account => $"With it, someone can sign in as {line.Name} and read all that {line.Name} can read. You each hand over half of it, so that neither of you can use it.",
+        AccessKind.Account => $"With it, someone can sign in as {line.Name} and read all that {line.Name} can read. "
+            + "You each hand over half of it, so that neither of you can use it.",
         AccessKind.Role => $"Their account then opens what this role opens. {line.Name} must be the person whom the partnership chose.",
         AccessKind.Lead => $"Their account then opens every dispute of {line.AgencyName} that has reached its lead, and every alarm.",
         AccessKind.Deputy => $"While {line.Other} is away, their account opens all that {line.Other} can read.",
         _ => $"They are then the first person whom {line.Other} is offered when an escalation or a draft needs someone to read it.",
     };
 
-    public static string NameOf(string role, EscalationPolicy policy) => Administrator.RolesOf(policy).FirstOrDefault(r => r.Key == role)?.Name ?? role;
+    public static string NameOf(string role, EscalationPolicy policy) =>
+        Administrator.RolesOf(policy).FirstOrDefault(r => r.Key == role)?.Name ?? role;
 
     private static string Kind(AccessKind kind) => kind switch
     {

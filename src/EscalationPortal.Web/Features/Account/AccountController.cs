@@ -15,13 +15,16 @@ namespace EscalationPortal.Web.Features.Account;
 /// <summary>Signing in is open to everyone, because no one is known before it; all that follows it is not.</summary>
 [Route("account")]
 public sealed class AccountController(
-    UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator, PasswordCheck passwords, Guessing guessing, KnownBrowser browser,
+    UserManager<PortalUser> users, PortalDbContext db, IValidator<SignInForm> validator, PasswordCheck passwords, Guessing guessing,
+    KnownBrowser browser,
     Sessions sessions, UnsentForms unsentForms, CurrentActor current, AccessDesk access)
     : Controller
 {
-    private const string NoLongerGood = "This first password is no longer good, because your account has come to open more since it was made. Ask for a new one.";
+    private const string NoLongerGood = "This first password is no longer good, "
+        + "because your account has come to open more since it was made. Ask for a new one.";
 
-    private const string Wrong = "The email address or the password is not right. After several wrong tries you have to wait before the next one.";
+    private const string Wrong = "The email address or the password is not right. "
+        + "After several wrong tries you have to wait before the next one.";
 
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl, string? unsent)
@@ -68,7 +71,8 @@ public sealed class AccountController(
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Show() => View(new AccountPage((await current.GetAsync()).Person, (await users.GetUserAsync(User))!.Email!));
+    public async Task<IActionResult> Show() =>
+        View(new AccountPage((await current.GetAsync()).Person, (await users.GetUserAsync(User))!.Email!));
 
     [HttpPost("sign-out")]
     public async Task<IActionResult> EndSession()

@@ -19,7 +19,8 @@ namespace EscalationPortal.Web.Features.Accounts;
 /// </summary>
 [Route("people/{id:guid}/account")]
 public sealed class AccountsController(
-    DirectoryDesk desk, AccessDesk access, Confirmers confirmers, NewAccounts accounts, Sessions sessions, DisputeDesk forms, PortalDbContext db,
+    DirectoryDesk desk, AccessDesk access, Confirmers confirmers, NewAccounts accounts, Sessions sessions,
+    DisputeDesk forms, PortalDbContext db,
     IValidator<AccountForm> validator) : ChangeController(forms)
 {
     [HttpGet("")]
@@ -59,7 +60,8 @@ public sealed class AccountsController(
             else
                 await ReplaceAsync(user, accounts.HashOf(password), cancel);
         }, async () => change.NeedsSecondPerson
-            ? View("FirstHalf", new FirstHalfPage(person, email, password.FirstHalf, change.Id, await confirmers.NamesAsync(change, cancel)))
+            ? View("FirstHalf",
+                new FirstHalfPage(person, email, password.FirstHalf, change.Id, await confirmers.NamesAsync(change, cancel)))
             : View("Made", new AccountMadePage(person, email, password.Whole)), () => PageAsync(person, form, cancel), cancel);
     }
 
@@ -72,19 +74,23 @@ public sealed class AccountsController(
         await sessions.EndAllOfAsync(user.Id, cancel);
     }
 
-    private async Task<bool> IsValidAsync(PersonEntry person, PortalUser? user, AccountForm form, WantedAccess wanted, CancellationToken cancel)
+    private async Task<bool> IsValidAsync(
+        PersonEntry person, PortalUser? user, AccountForm form, WantedAccess wanted, CancellationToken cancel)
     {
         if (user is null)
             (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         if (user is null && ModelState.IsValid && await accounts.ProblemsAsync(person.Id, form.Email!.Trim(), cancel) is { } sentence)
             ModelState.AddModelError("Form.Email", sentence);
         if (ModelState.IsValid && await access.WaitingAsync(wanted, cancel) is { } waiting)
-            ModelState.AddModelError("", $"A first password waits for a second person already: {waiting.AskedByName} asked for it. It has to be confirmed or refused first.");
+            ModelState.AddModelError("", $"A first password waits for a second person already: {waiting.AskedByName} asked for it. "
+                + "It has to be confirmed or refused first.");
         if (!ModelState.IsValid)
             Mark(StatusCodes.Status400BadRequest);
         return ModelState.IsValid;
     }
 
-    private async Task<IActionResult> PageAsync(PersonEntry person, AccountForm form, CancellationToken cancel) => View("New", new AccountPage(person, form,
-        await db.Users.Where(u => u.Id == person.Id).Select(u => u.Email).SingleOrDefaultAsync(cancel), !(await desk.WholeReachAsync(person.Id, cancel)).IsEmpty));
+    private async Task<IActionResult> PageAsync(PersonEntry person, AccountForm form, CancellationToken cancel) =>
+        View("New", new AccountPage(person, form,
+            await db.Users.Where(u => u.Id == person.Id).Select(u => u.Email).SingleOrDefaultAsync(cancel),
+            !(await desk.WholeReachAsync(person.Id, cancel)).IsEmpty));
 }

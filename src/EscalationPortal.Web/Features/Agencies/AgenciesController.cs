@@ -16,7 +16,8 @@ namespace EscalationPortal.Web.Features.Agencies;
 /// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
-    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, IValidator<NewAgencyForm> newAgency,
+    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db,
+    IValidator<NewAgencyForm> newAgency,
     IValidator<AgencyForm> agencyForm) : ChangeController(forms)
 {
     private const int PageSize = 25;
@@ -96,7 +97,8 @@ public sealed class AgenciesController(
             return await ChangedMeanwhileAsync(agency, form, admin, cancel);
 
         var leadBefore = agency.LeadId;
-        var waiting = form.Lead is { } named && named != leadBefore ? await access.AskAsync([WantedAccess.ToLead(named, key)], admin, cancel) : [];
+        var waiting = form.Lead is { } named && named != leadBefore
+            ? await access.AskAsync([WantedAccess.ToLead(named, key)], admin, cancel) : [];
         if (waiting.Count > 0)
             form.Lead = leadBefore;
         return await KeepAsync(formToken, $"/agencies/{key}", $"The agency is up to date.{AccessWords.Wait(waiting)}", async () =>

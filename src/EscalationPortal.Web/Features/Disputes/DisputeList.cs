@@ -82,7 +82,8 @@ public sealed record DisputeList(
                 // As DisputeView says: of whom an acceptance is asked stays within the agency, which the others read instead.
                 OtherAgency = d.NextDueKind != ObligationKind.Acceptance ? null
                     : d.Parties.Where(p => !d.Seats.Any(s => s.PartyId == p.Id && s.Until == null && people.Contains(s.PersonId))
-                        && d.Obligations.Any(o => o.PartyId == p.Id && o.ClosedAt == null && o.Kind == ObligationKind.Acceptance && o.OwedBy == d.NextDueBy))
+                        && d.Obligations.Any(o =>
+                            o.PartyId == p.Id && o.ClosedAt == null && o.Kind == ObligationKind.Acceptance && o.OwedBy == d.NextDueBy))
                         .Select(p => p.AgencyName).FirstOrDefault(),
             })
             .Select(x => new DisputeRow(x.Dispute.Reference, x.IsRead ? x.Dispute.Title : null,

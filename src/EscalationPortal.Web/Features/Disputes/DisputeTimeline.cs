@@ -10,7 +10,8 @@ public static class DisputeTimeline
     public static IReadOnlyList<TimelineEntry> Of(IEnumerable<HistoryLine> lines, bool numbered) =>
     [
         .. lines.Select(l => new TimelineEntry(
-            numbered ? string.Create(CultureInfo.InvariantCulture, $"{l.Number}: {Words(l)}") : Words(l), Name(l.By), l.At, l.Why, l.Clause)),
+            numbered ? string.Create(CultureInfo.InvariantCulture, $"{l.Number}: {Words(l)}") : Words(l),
+            Name(l.By), l.At, l.Why, l.Clause)),
     ];
 
     private static string Words(HistoryLine line) => line.IsOwnSideOnly ? $"{line.What} (your side only)" : line.What;

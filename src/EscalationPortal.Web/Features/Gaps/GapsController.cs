@@ -25,4 +25,5 @@ public sealed class GapsController(DirectoryDesk desk, PortalDbContext db, Polic
     }
 }
 
-public sealed record GapsPage(IReadOnlyList<Gap> Partnership, IReadOnlyList<(Staff Staff, IReadOnlyList<Gap> Gaps)> Agencies, Paging Paging);
+public sealed record GapsPage(
+    IReadOnlyList<Gap> Partnership, IReadOnlyList<(Staff Staff, IReadOnlyList<Gap> Gaps)> Agencies, Paging Paging);

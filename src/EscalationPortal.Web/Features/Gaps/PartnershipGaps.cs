@@ -15,16 +15,19 @@ public static class PartnershipGaps
     public static async Task<IReadOnlyList<Gap>> OfAsync(PortalDbContext db, PolicyShelf policies, CancellationToken cancel)
     {
         var agencies = await db.Agencies.Select(a => a.Key).ToListAsync(cancel);
-        var roles = await db.People.Where(p => p.LeftOn == null).SelectMany(p => p.Roles).Select(r => r.Role).Distinct().ToListAsync(cancel);
+        var roles = await db.People.Where(p => p.LeftOn == null)
+            .SelectMany(p => p.Roles).Select(r => r.Role).Distinct().ToListAsync(cancel);
         return
         [
             .. policies.All.SelectMany(policy => AgencyChecks.Missing(policy, agencies).Select(key => new Gap(
-                $"‘{policy.Title}’, version {policy.Version}, names the agency ‘{key}’, which is not in the directory: no {policy.Bodies.Panel.Name} can be convened for it.",
+                $"‘{policy.Title}’, version {policy.Version}, names the agency ‘{key}’, which is not in the directory: "
+                    + $"no {policy.Bodies.Panel.Name} can be convened for it.",
                 "/agencies/new", "Add an agency"))),
             .. Bodies(policies.Current).Where(b => !roles.Contains(b.Role)).Select(b => new Gap(
                 $"No one acts for the {b.Name}: no one is a {policies.Current.Role(b.Role).Name}.", "/people", "Choose a person")),
         ];
     }
 
-    private static Body[] Bodies(EscalationPolicy policy) => [policy.Bodies.Convenor, policy.Bodies.Scrutineer, policy.Bodies.LearningGroup];
+    private static Body[] Bodies(EscalationPolicy policy) =>
+        [policy.Bodies.Convenor, policy.Bodies.Scrutineer, policy.Bodies.LearningGroup];
 }

@@ -50,11 +50,13 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             "Where you are named as a counterpart, take it up or pass it on.",
             "Hold a professionals' meeting where it helps, and record who was there and what was said.",
             $"Propose what is agreed and sign it{onward}. You never accept what you escalated yourself.",
-            "While you are away your deputy acts for you, and the record says so. Say when you are away under your name, or ask your agency's administrator, who also names your deputies.",
+            "While you are away your deputy acts for you, and the record says so. "
+                + "Say when you are away under your name, or ask your agency's administrator, who also names your deputies.",
         ];
         if (stage.LeadsTier)
         {
-            can.Add("As your agency's safeguarding lead you confirm, as the second person, what opens disputes to an account of your agency. It stands on your work page.");
+            can.Add("As your agency's safeguarding lead you confirm, as the second person, "
+                + "what opens disputes to an account of your agency. It stands on your work page.");
             can.Add("As your agency's safeguarding lead you can be asked whenever nobody else accepts, and you are told at once when somebody says that a child is not protected. What is recommended to your agency stands under ‘Recommendations’, where you report on it.");
         }
 
@@ -108,7 +110,8 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             "Add people, and say what they are called, in which team they are, who manages them and who stands in for them.",
             "Record when someone is away, so that their deputy can act. People with a role of the whole partnership do that themselves.",
             "Make accounts and hand over first passwords, in person or by telephone.",
-            "Ask a second person to confirm what opens disputes to an account: a lead, a deputy, a new password for someone who is in a dispute. You each hand over half of such a password.",
+            "Ask a second person to confirm what opens disputes to an account: a lead, a deputy, "
+                + "a new password for someone who is in a dispute. You each hand over half of such a password.",
             "When somebody leaves, say so on the same day. They can no longer sign in.",
             "Fill the gaps that your agency's page shows.",
         ],
@@ -118,7 +121,8 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             "Add an agency with its leads on one page: a school, a practice, an ambulance service, a voluntary group.",
             "Say which agencies are statutory, and who acts for the bodies of the partnership.",
             "Make agency administrators, who keep their own people.",
-            "Confirm what an agency's administrator asks for, if you know it to be right. What you ask for yourself is confirmed by someone else, or at the console of the server.",
+            "Confirm what an agency's administrator asks for, if you know it to be right. "
+                + "What you ask for yourself is confirmed by someone else, or at the console of the server.",
             "Look through the gaps in the directory and have them filled.",
         ],
         ["The directory of every agency. You see no dispute. Every change is on record with your name."]),

@@ -15,13 +15,15 @@ namespace EscalationPortal.Web.Features.OwnAbsences;
 /// <summary>When the person who is signed in is away.</summary>
 [Route("account/absence")]
 public sealed class OwnAbsencesController(
-    DirectoryDesk desk, AbsenceChange absences, CurrentActor current, DisputeDesk forms, PortalDbContext db, IValidator<AbsenceForm> validator)
+    DirectoryDesk desk, AbsenceChange absences, CurrentActor current, DisputeDesk forms, PortalDbContext db,
+    IValidator<AbsenceForm> validator)
     : ChangeController(forms)
 {
     private const string Address = "/account/absence";
 
     [HttpGet("")]
-    public async Task<IActionResult> New(CancellationToken cancel) => await PageAsync(await TypedOrAsync(new AbsenceForm(), cancel), cancel);
+    public async Task<IActionResult> New(CancellationToken cancel) =>
+        await PageAsync(await TypedOrAsync(new AbsenceForm(), cancel), cancel);
 
     [HttpPost(""), KeptWhenUnsent]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] AbsenceForm form, Guid formToken, CancellationToken cancel)

@@ -30,7 +30,8 @@ public sealed class PanelMeetingForm
     /// <summary>A row for every member, and for nobody else, whatever was posted.</summary>
     public void Fit(ResolutionPanel panel)
     {
-        Attendance = [.. panel.Members.Select(m => Attendance.Find(a => a.PersonId == m.PersonId) ?? new AttendanceForm { PersonId = m.PersonId })];
+        Attendance = [.. panel.Members.Select(
+            m => Attendance.Find(a => a.PersonId == m.PersonId) ?? new AttendanceForm { PersonId = m.PersonId })];
         foreach (var (row, member) in Attendance.Zip(panel.Members))
             row.Name = member.Name;
     }

@@ -19,7 +19,8 @@ internal static class PasswordRefusal
         nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "The new password must have more than four different characters",
         nameof(IdentityErrorDescriber.PasswordTooShort) => "The new password must be 12 characters or more",
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => "Your account was changed at the same moment. Enter the passwords again.",
-        CommonPasswords.Refusal => "This is a password that others guess. Choose another, such as four words that have nothing to do with one another",
+        CommonPasswords.Refusal =>
+            "This is a password that others guess. Choose another, such as four words that have nothing to do with one another",
         _ => "This password cannot be used. Choose another",
     };
 }

@@ -17,7 +17,8 @@ namespace EscalationPortal.Web.Features.People;
 /// <summary>The people of the directory, for those who keep it (A.2): their roles, line managers, teams and deputies.</summary>
 [Route("people")]
 public sealed class PeopleController(
-    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator) : ChangeController(forms)
+    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator)
+        : ChangeController(forms)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;
@@ -48,7 +49,8 @@ public sealed class PeopleController(
             await db.Users.Where(u => u.Id == id).Select(u => u.Email).SingleOrDefaultAsync(cancel),
             await db.Absences.AsNoTracking().Where(a => a.PersonId == id && a.Until >= desk.Today).OrderBy(a => a.From).ToListAsync(cancel),
             await db.OpenObligationsAsync(id, cancel), await desk.ChangesAsync(person.AgencyKey, id, ChangesShown, cancel),
-            id != admin.Id && admin.CouldGive(await desk.WholeReachAsync(id, cancel)), id != admin.Id && admin.CouldGive(await desk.OwnReachAsync(id, cancel)),
+            id != admin.Id && admin.CouldGive(await desk.WholeReachAsync(id, cancel)),
+            id != admin.Id && admin.CouldGive(await desk.OwnReachAsync(id, cancel)),
             await AccessLine.OfAsync(db, access.Waiting.Where(c => c.PersonId == id || c.OtherPersonId == id), desk.Policy, cancel)));
     }
 
@@ -78,7 +80,8 @@ public sealed class PeopleController(
             return Page("New", null, form, staff, admin);
 
         var waiting = await access.AskAsync(change.Wanted, admin, cancel);
-        return await KeepAsync(formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is in the directory.{AccessWords.Wait(waiting)}", () =>
+        return await KeepAsync(
+            formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is in the directory.{AccessWords.Wait(waiting)}", () =>
         {
             db.People.Add(person);
             var words = change.Apply(waiting, out var added, out _);
@@ -107,7 +110,8 @@ public sealed class PeopleController(
         if (await FindAsync(id, admin, cancel) is not { } person)
             return NotFound();
         var staff = await desk.StaffAsync(person.AgencyKey, cancel);
-        var change = new PersonChange(person, form, staff, admin, await db.OpenDisputesAsync(id, cancel), await desk.OwnReachAsync(id, cancel));
+        var change = new PersonChange(
+            person, form, staff, admin, await db.OpenDisputesAsync(id, cancel), await desk.OwnReachAsync(id, cancel));
         if (!await IsValidAsync(form, change, cancel))
             return Page("Edit", person, form, staff, admin);
         if (person.Version != version)

@@ -15,12 +15,14 @@ public sealed record PeopleListPage(IReadOnlyList<PersonRow> Rows, Paging Paging
 /// <param name="Email">With which they sign in; null where they have no account.</param>
 /// <param name="Reports">Whom they manage.</param>
 /// <param name="MayMakeAccount">Whether this administrator could give all that the account opens.</param>
-/// <param name="MayRecordAbsence">Whether they could give all that is opened to the deputies while this person is away, or has left.</param>
+/// <param name="MayRecordAbsence">Whether they could give all that is opened to the deputies
+/// while this person is away, or has left.</param>
 /// <param name="Waiting">What waits for a second person.</param>
 /// <param name="OpenObligations">A count is all that an administrator may know of what somebody owes in disputes.</param>
 public sealed record PersonPage(
     PersonEntry Person, Staff Staff, Administrator Admin, EscalationPolicy Policy, string? Email, IReadOnlyList<Absence> Absences,
-    int OpenObligations, IReadOnlyList<DirectoryChange> Changes, bool MayMakeAccount, bool MayRecordAbsence, IReadOnlyList<AccessLine> Waiting)
+    int OpenObligations,
+    IReadOnlyList<DirectoryChange> Changes, bool MayMakeAccount, bool MayRecordAbsence, IReadOnlyList<AccessLine> Waiting)
 {
     public IReadOnlyList<StaffMember> Reports => [.. Staff.People.Where(p => p.LineManagerId == Person.Id)];
 

@@ -69,7 +69,8 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
     public IEnumerable<WantedAccess> Wanted =>
     [
         .. Roles.Except(_rolesNow).Select(r => WantedAccess.ToRole(person.Id, person.AgencyKey, r)),
-        .. form.LineManager is { } manager && manager != person.LineManagerId ? [WantedAccess.ToManage(manager, person.AgencyKey, person.Id)] : Array.Empty<WantedAccess>(),
+        .. form.LineManager is { } manager && manager != person.LineManagerId
+            ? [WantedAccess.ToManage(manager, person.AgencyKey, person.Id)] : Array.Empty<WantedAccess>(),
         .. form.Deputies.Distinct().Except(_deputiesNow).Select(d => WantedAccess.ToDeputise(d, person.AgencyKey, person.Id, Roles)),
     ];
 

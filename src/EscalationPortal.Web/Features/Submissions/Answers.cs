@@ -24,7 +24,8 @@ public static class Answers
         return stored switch
         {
             SafeNowForm f => [("Safe now", SafeNowForm.Answers.FirstOrDefault(a => a.Value == f.Answer)?.Text)],
-            DangerForm f => [("Referred to", f.ReferredTo), ("Who was told", f.WhoWasTold), ("When", At(f.ReferredOn, f.ReferredTime, open)), ("Reference", f.Reference ?? "None was given")],
+            DangerForm f => [("Referred to", f.ReferredTo), ("Who was told", f.WhoWasTold),
+                ("When", At(f.ReferredOn, f.ReferredTime, open)), ("Reference", f.Reference ?? "None was given")],
             RightProcessForm => [("Process", RightProcessForm.Answers(policy)[0].Text)],
             CaseForm f =>
             [
@@ -43,7 +44,9 @@ public static class Answers
             ProtectionForm f => Protection(f.Safety, open),
             NetworkForm f => [("Involved with the child", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "Nobody named"))],
             DiscussionForm { WasHeld: true } f =>
-                [("Held", $"{At(f.HeldOn, f.HeldTime, open)}, {DisputeWords.Lower(policy.DiscussionMethods.FirstOrDefault(m => m.Key == f.Method)?.Name ?? "")}"), ("Took part", f.Participants), ("What was said", f.Notes)],
+                [("Held", $"{At(f.HeldOn, f.HeldTime, open)}, "
+                    + DisputeWords.Lower(policy.DiscussionMethods.FirstOrDefault(m => m.Key == f.Method)?.Name ?? "")),
+                    ("Took part", f.Participants), ("What was said", f.Notes)],
             DiscussionForm f => [("Planned for", Day(f.PlannedFor))],
             _ => [(step.Title, null)],
         };
@@ -56,7 +59,8 @@ public static class Answers
                 ("What protects the child", safety.WhatProtects), ("Checked by", safety.CheckedBy),
                 ("Who sees to it", open.SafetyQuestion.Owners.FirstOrDefault(o => o.Value == safety.Owner.ToString())?.Text), ("Next review", Day(safety.NextReview)),
             ]
-            : [("None agreed: referred to", safety.ReferredTo), ("Who was told", safety.WhoWasTold), ("When", At(safety.ReferredOn, safety.ReferredTime, open))];
+            : [("None agreed: referred to", safety.ReferredTo), ("Who was told", safety.WhoWasTold),
+                ("When", At(safety.ReferredOn, safety.ReferredTime, open))];
 
     private static string? Day(DateInput date) => date.ToDate() is { } day ? LondonWords.Date(day) : null;
 

@@ -9,7 +9,8 @@ namespace EscalationPortal.Web.Features.Work;
 
 [Route("work")]
 public sealed class WorkController(
-    PortalDbContext db, CurrentActor current, AccessDesk access, Confirmers confirmers, PolicyShelf policies, TimeProvider time) : Controller
+    PortalDbContext db, CurrentActor current, AccessDesk access, Confirmers confirmers, PolicyShelf policies, TimeProvider time)
+        : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(int told, CancellationToken cancel)
