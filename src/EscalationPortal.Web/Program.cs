@@ -25,12 +25,12 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddSingleton(database);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
-    await DatabaseStart.InspectAsync(database, builder.IsDemonstration());
+    builder.AnswerAtOwnAddress();
+    CommandLine.RefuseWithoutDatabase(command, await DatabaseStart.InspectAsync(database, builder.IsDemonstration()));
     builder.ClaimOwnFolders(database, withLogs: command is null);
     builder.AddPortalLog(isCommand: command is not null);
     builder.Services.AddPortalDatabase(database);
     builder.Services.AddPortalSecurity(builder.Configuration);
-    builder.AnswerAtOwnAddress();
     builder.Services.AddPortalValidators();
     builder.Services.AddPortalMvc();
     builder.Services.AddOptions<FrameOptions>().Configure<PolicyShelf>((frame, policies) =>

@@ -12,7 +12,7 @@ public static class DatabaseInspection
     /// <summary>In bytes. Looking at the whole of a larger file would keep people waiting; damage is then found where it is read.</summary>
     private const long LargestCheckedWhole = 512L * 1024 * 1024;
 
-    private const int Busy = 5, CannotRead = 10, Corrupt = 11, CannotOpen = 14, NoDatabase = 26;
+    private const int Busy = 5, ReadOnly = 8, CannotRead = 10, Corrupt = 11, CannotOpen = 14, NoDatabase = 26;
 
     /// <summary>Whether a database of this portal is there, and of its version.</summary>
     /// <param name="db">For SQLite a context that only reads: <see cref="ForReading"/>.</param>
@@ -38,11 +38,12 @@ public static class DatabaseInspection
             await RefuseDamagedAsync(db, name, cancel);
             return applied.Count == 0 ? DatabaseState.Empty : applied.Count < known.Count ? DatabaseState.Older : DatabaseState.Current;
         }
-        catch (SqliteException wrong) when (wrong.SqliteErrorCode is Busy or CannotRead or Corrupt or CannotOpen or NoDatabase)
+        catch (SqliteException wrong) when (wrong.SqliteErrorCode is Busy or ReadOnly or CannotRead or Corrupt or CannotOpen or NoDatabase)
         {
             throw new StartRefusedException(wrong.SqliteErrorCode switch
             {
                 NoDatabase => $"{name} is not an SQLite database: the portal leaves it as it is and needs a database of its own.",
+                ReadOnly => $"{name} cannot be written to by the account that the portal runs under.",
                 CannotOpen => $"{name} cannot be opened by the account that the portal runs under.",
                 Busy => $"{name} is locked by another program: end that program first.",
                 _ => $"{name} is damaged, or its disk is ({wrong.Message}): put back a copy.",

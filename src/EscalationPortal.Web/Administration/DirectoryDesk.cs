@@ -51,6 +51,12 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
     public void Record(Administrator admin, string agency, Guid? person, string what) =>
         Record(admin.Id, admin.Actor.Person.Name, agency, person, what);
 
+    /// <summary>
+    /// A person's own change about themselves, of which nothing else is decided: it does not stand in the way of what is decided at the same
+    /// moment.
+    /// </summary>
+    public void RecordOwn(Person self, string what) => db.DirectoryChanges.Add(Row(self.Id, self.Name, self.Agency, self.Id, what));
+
     /// <summary>Puts a change on record; it is saved with the change itself.</summary>
     /// <param name="by">Null for the console of the server.</param>
     /// <exception cref="InvalidOperationException">It was not begun, so that a change at the same moment would go unseen.</exception>

@@ -50,14 +50,20 @@ public static class CommandLine
         };
     }
 
+    /// <exception cref="StartRefusedException">The command looks at what is there, and there is nothing of this version.</exception>
+    public static void RefuseWithoutDatabase(IReadOnlyList<string>? command, DatabaseState state)
+    {
+        if (command is [Confirm or VerifyHistory, ..] && state != DatabaseState.Current)
+            throw new StartRefusedException(
+                $"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so nothing was looked at: name "
+                + "another, or start the portal on it first.");
+    }
+
     private static async Task<int> VerifyAsync(DatabaseSettings database)
     {
         await using var db = DatabaseInspection.ForReading(database);
-        return await DatabaseInspection.LookAsync(db, CancellationToken.None) == DatabaseState.Current
-            ? await VerifyHistoryAsync(db, Console.Out)
-            : throw new StartRefusedException(
-                $"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so no history was "
-                + "checked: name another, or start the portal on it first.");
+        RefuseWithoutDatabase([VerifyHistory], await DatabaseInspection.LookAsync(db, CancellationToken.None));
+        return await VerifyHistoryAsync(db, Console.Out);
     }
 
     /// <summary>Calculates the history of every dispute again.</summary>

@@ -13,12 +13,13 @@ public static class DatabaseStart
 {
     /// <summary>Looks at the database before anything is made beside it or written to it.</summary>
     /// <exception cref="StartRefusedException">It is another program's, a newer portal's, damaged, or cannot be reached.</exception>
-    public static async Task InspectAsync(DatabaseSettings database, bool isDemonstration)
+    public static async Task<DatabaseState> InspectAsync(DatabaseSettings database, bool isDemonstration)
     {
         await using var db = DatabaseInspection.ForReading(database);
         var state = await DatabaseInspection.LookAsync(db, CancellationToken.None);
         if (!isDemonstration && state is (DatabaseState.Older or DatabaseState.Current))
             await DemonstrationSeed.RefuseItsDatabaseAsync(db);
+        return state;
     }
 
     /// <summary>Brings the database to this version, with the agencies and the policy that the portal ships.</summary>

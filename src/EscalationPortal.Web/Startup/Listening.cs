@@ -31,13 +31,23 @@ public static class Listening
         {
             await app.StartAsync();
         }
-        catch (Exception wrong) when (wrong is IOException { InnerException: AddressInUseException } or SocketException or FormatException)
+        catch (Exception wrong) when (IsAboutAnAddress(wrong))
         {
-            var configured = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"]).Concat(app.Urls);
-            throw new StartRefusedException(
-                $"The portal cannot listen on {string.Join(", ", configured)} ({Settings}): {wrong.Message.TrimEnd('.')}.", wrong);
+            var endpoints = app.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"]).ToList();
+            var configured = endpoints.Count > 0 ? string.Join(", ", endpoints) : app.Configuration["Urls"];
+            var why = wrong.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
+            throw new StartRefusedException($"The portal cannot listen on {configured} ({Settings}): {why}.", wrong);
         }
     }
+
+    /// <summary>The host wraps what the system said in exceptions of its own, more than one for an address of more than one endpoint.</summary>
+    private static bool IsAboutAnAddress(Exception wrong) => wrong switch
+    {
+        FormatException or SocketException or AddressInUseException => true,
+        AggregateException several => several.InnerExceptions.Any(IsAboutAnAddress),
+        InvalidOperationException unfit when unfit.Message.Contains("HTTPS", StringComparison.Ordinal) => true,
+        _ => wrong.InnerException is { } inner && IsAboutAnAddress(inner),
+    };
 
     private static string NameOf(ListenOptions listen) => listen.EndPoint?.ToString() ?? "a handle";
 }

@@ -91,7 +91,7 @@ public sealed class ConfirmersTests : IDisposable
             var visitor = await _portal.SignInAsync(by);
             var page = await visitor.GetAsync($"/access/{id}");
             await visitor.AssertKeptAsync(await visitor.PostAsync($"/access/{id}/refusal", page.Form.Fields), said);
-            await AssertAnswersAsync(Simon, id, HttpStatusCode.NotFound, HttpStatusCode.NotFound);
+            await AssertAnswersAsync(Simon, id, HttpStatusCode.Redirect, HttpStatusCode.Redirect);
             Assert.False(await IsDeputyAsync());
         }
     }
@@ -126,7 +126,33 @@ public sealed class ConfirmersTests : IDisposable
         Assert.False(await IsDeputyAsync());
     }
 
+    [Fact]
+    public async Task FirstPassword_WhoseAccountHasComeToOpenMoreThanItsAskerCouldGive_IsRefusedWithTheReason()
+    {
+        await _portal.AskForPasswordAsync(Ada, Priya.Id);
+        await _portal.MakeDeputyAsync(of: Paul, Priya);
+        var change = await _portal.ReadAsync(db => db.AccessChanges.SingleAsync());
+
+        var answer = await (await _portal.SignInAsync(Simon)).SendAsync($"/access/{change.Id}");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("The account of Priya Shah has come to open more than Ada Moss could give.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_ThatSomeoneElseDecidedFirst_SaysSo()
+    {
+        var id = await _portal.WaitingAccessAsync();
+        var (simon, adrian) = (await _portal.SignInAsync(Simon), await _portal.SignInAsync(Adrian));
+        var page = await simon.GetAsync($"/access/{id}");
+        await adrian.SendAsync($"/access/{id}");
+
+        await simon.AssertKeptAsync(await simon.SubmitAsync(page), "This was decided already.");
+        await simon.AssertKeptAsync(await simon.GetAsync($"/access/{id}"), "This was decided already.");
+    }
+
     [Theory]
+    [InlineData("UPDATE People SET LeftOn = '2026-11-20' WHERE Name = 'Marcus Bell'", "The person whom this is for has left.")]
     [InlineData("UPDATE People SET LeftOn = '2026-11-20' WHERE Name = 'Cara Singh'", "Cara Singh has left.")]
     [InlineData("UPDATE People SET AgencyKey = 'probation-service' WHERE Name = 'Cara Singh'", "Choose people of the same agency")]
     [InlineData("UPDATE PersonRoles SET Role = 'agency-administrator' WHERE PersonId = (SELECT Id FROM People WHERE Name = 'Cara Singh')",

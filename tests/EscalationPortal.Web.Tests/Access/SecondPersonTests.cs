@@ -35,6 +35,7 @@ public sealed class SecondPersonTests : IDisposable
     public async Task Account_OfALeadWhomTheAdministratorNamedBefore_OpensNothingUntilASecondPersonConfirms()
     {
         var id = await _portal.AddAsync(Ada, "senior-manager");
+        await _portal.ExecuteAsync($"UPDATE Agencies SET LeadId = NULL WHERE Key = {Ada.Agency}");
         await (await _portal.SignInAsync(Ada)).SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}"));
         Assert.Equal(id, await LeadAsync());
 
@@ -48,6 +49,7 @@ public sealed class SecondPersonTests : IDisposable
     public async Task Account_OfALead_OnceConfirmed_OpensWithBothHalves()
     {
         var id = await _portal.AddAsync(Ada, "senior-manager");
+        await _portal.ExecuteAsync($"UPDATE Agencies SET LeadId = NULL WHERE Key = {Ada.Agency}");
         await (await _portal.SignInAsync(Ada)).SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}"));
         var first = await _portal.AskForPasswordAsync(Ada, id, AccessWalks.PuppetEmail);
 
@@ -201,6 +203,16 @@ public sealed class SecondPersonTests : IDisposable
         await (await _portal.SignInAsync(Adrian)).SendAlsoAsync(Marcus.PathOf("/edit"), ("Form.Deputies", $"{id}"));
 
         Assert.False(await _portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.DeputyId == id)));
+    }
+
+    [Fact]
+    public async Task Lead_WhoCanReadTheDisputes_IsReplacedOnlyOnceASecondPersonConfirms()
+    {
+        var id = await _portal.AddAsync(Ada, "senior-manager");
+
+        await (await _portal.SignInAsync(Ada)).SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}"));
+
+        Assert.Equal(Simon.Id, await LeadAsync());
     }
 
     [Fact]

@@ -42,6 +42,21 @@ public sealed class AbsencesTests
         Assert.Equal(2, (await portal.ChangesAsync()).Count);
     }
 
+    [Fact]
+    public async Task Absence_ThatIsRecordedAlready_IsNotRecordedAgain()
+    {
+        await using var portal = new PortalFactory();
+        var paul = await portal.SignInAsync(Paul);
+        await paul.SendAsync("/account/absence", Days("23", "27"));
+
+        var answer = await paul.PostAsync("/account/absence", [await paul.TokenAsync(), KeyValuePair.Create("FormToken", Guid.NewGuid().ToString()),
+            .. Days("24", "25").Select(d => KeyValuePair.Create(d.Item1, d.Item2))]);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("is recorded already.", answer.Text, StringComparison.Ordinal);
+        Assert.Single(await portal.ReadAsync(db => db.Absences.Where(a => a.PersonId == Paul.Id).ToListAsync()));
+    }
+
     [Theory]
     [InlineData("25", "24", "The last day must not be before the first")]
     [InlineData("1", "20", "The last day away cannot be in the past")]

@@ -62,11 +62,15 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
     {
         AccessKind.Account => !(await AccountReach.WholeAsync(db, Policy, wanted.PersonId, cancel)).IsEmpty,
         AccessKind.Role => AccountReach.OpensByItself(wanted.Role!, Policy) && await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
-        AccessKind.Lead => await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
+        AccessKind.Lead => await IsReachedByAnAccountAsync(wanted.PersonId, cancel) || await HasLeadWithAccountAsync(wanted.AgencyKey, cancel),
         AccessKind.Deputy => await HasAccountAsync(wanted.PersonId, cancel)
             && (await IsInOnePersonsHandsAsync(wanted.PersonId, admin, cancel) || await ServesThePartnershipAsync(wanted, cancel)),
         _ => await HasAccountAsync(wanted.PersonId, cancel) && await IsInOnePersonsHandsAsync(wanted.PersonId, admin, cancel),
     };
+
+    /// <summary>Then no one person takes the agency's disputes from a lead who can read them.</summary>
+    private Task<bool> HasLeadWithAccountAsync(string agency, CancellationToken cancel) =>
+        db.Agencies.AnyAsync(a => a.Key == agency && db.Users.Any(u => u.Id == a.LeadId), cancel);
 
     private Task<bool> HasAccountAsync(Guid person, CancellationToken cancel) => db.Users.AnyAsync(u => u.Id == person, cancel);
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
@@ -15,17 +16,29 @@ public sealed class AbsenceChange(PortalDbContext db, DirectoryDesk desk)
 {
     private static string InWords(Absence absence) => $"{LondonWords.Date(absence.From)} to {LondonWords.Date(absence.Until)}";
 
-    public void Add(PersonEntry person, AbsenceForm form, Actor by)
+    /// <exception cref="RuleViolationException">The same days are recorded already.</exception>
+    public async Task AddAsync(PersonEntry person, AbsenceForm form, Actor by, CancellationToken cancel)
     {
         var absence = new Absence { PersonId = person.Id, From = form.From.ToDate()!.Value, Until = form.Until.ToDate()!.Value };
+        RuleViolationException.ThrowIf(
+            await db.Absences.AnyAsync(a => a.PersonId == person.Id && a.From <= absence.From && absence.Until <= a.Until, cancel),
+            $"An absence from {InWords(absence)} is recorded already.");
         db.Absences.Add(absence);
-        desk.Record(by.Id, by.Person.Name, person.AgencyKey, person.Id, $"{person.Name}. Away from {InWords(absence)}.");
+        Record(person, by, $"{person.Name}. Away from {InWords(absence)}.");
     }
 
     public void Remove(PersonEntry person, Absence absence, Actor by)
     {
         db.Absences.Remove(absence);
-        desk.Record(by.Id, by.Person.Name, person.AgencyKey, person.Id, $"{person.Name}. No longer away from {InWords(absence)}.");
+        Record(person, by, $"{person.Name}. No longer away from {InWords(absence)}.");
+    }
+
+    private void Record(PersonEntry person, Actor by, string what)
+    {
+        if (by.Id == person.Id)
+            desk.RecordOwn(by.Person, what);
+        else
+            desk.Record(by.Id, by.Person.Name, person.AgencyKey, person.Id, what);
     }
 
     public Task<Absence?> FindAsync(Guid person, Guid absence, CancellationToken cancel) =>

@@ -43,11 +43,8 @@ public sealed class AbsencesController(
             return await PageAsync(person, form, cancel);
         }
 
-        return await KeepAsync(formToken, $"/people/{id}", $"{person.Name} is away from {form.InWords}.", () =>
-        {
-            absences.Add(person, form, admin.Actor);
-            return Task.CompletedTask;
-        }, () => PageAsync(person, form, cancel), cancel);
+        return await KeepAsync(formToken, $"/people/{id}", $"{person.Name} is away from {form.InWords}.",
+            () => absences.AddAsync(person, form, admin.Actor, cancel), () => PageAsync(person, form, cancel), cancel);
     }
 
     [HttpPost("{absence:guid}/removal")]

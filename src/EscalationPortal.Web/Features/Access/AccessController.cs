@@ -28,13 +28,13 @@ public sealed class AccessController(
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : NotFound();
+        await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : await NotWaitingAsync(id, cancel);
 
     [HttpPost("{id:guid}/confirmation")]
     public async Task<IActionResult> Confirm(Guid id, Guid formToken, CancellationToken cancel)
     {
         if (await FindAsync(id, cancel) is not { } found)
-            return NotFound();
+            return await NotWaitingAsync(id, cancel);
         if (!found.MayConfirm)
             return Forbid();
         string? secondHalf = null;
@@ -53,7 +53,7 @@ public sealed class AccessController(
     public async Task<IActionResult> Refuse(Guid id, Guid formToken, CancellationToken cancel)
     {
         if (await FindAsync(id, cancel) is not { } found)
-            return NotFound();
+            return await NotWaitingAsync(id, cancel);
         return await KeepAsync(
             formToken, "/access", found.MayConfirm ? "You refused it. Nothing was changed." : "You took it back. Nothing was changed.",
             async () => await decisions.RefuseAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
@@ -72,10 +72,22 @@ public sealed class AccessController(
         return mayConfirm || change.AskedById == actor.Id ? new Found(change, line, mayConfirm) : null;
     }
 
+    /// <summary>To those whose page it was: that someone else was first.</summary>
+    private async Task<IActionResult> NotWaitingAsync(Guid id, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        var decided = db.AccessChanges.AsNoTracking().Where(c => c.Id == id && c.Decision != null);
+        if (!await decided.AnyAsync(c => c.AskedById == actor.Id, cancel) && (await confirmers.ConfirmableAsync(actor, decided, cancel)).Count == 0)
+            return NotFound();
+        TempData["Flash"] = "This was decided already. Nothing was changed.";
+        Response.StatusCode = StatusCodes.Status200OK;
+        return LocalRedirect("/access");
+    }
+
     private async Task<Decider> DeciderAsync() => Decider.Of((await current.GetAsync()).Person);
 
     private async Task<IActionResult> AgainAsync(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : LocalRedirect("/access");
+        await FindAsync(id, cancel) is { } found ? await PageAsync(found, cancel) : await NotWaitingAsync(id, cancel);
 
     private async Task<IActionResult> PageAsync(Found found, CancellationToken cancel) => View("Show", new AccessPage(
         found.Line, found.MayConfirm, await confirmers.NamesAsync(found.Change, cancel)));

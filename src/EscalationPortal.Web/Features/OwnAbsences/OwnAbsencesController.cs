@@ -36,7 +36,7 @@ public sealed class OwnAbsencesController(
         }
 
         return await KeepAsync(formToken, Address, $"You are away from {form.InWords}.",
-            async () => absences.Add(await SelfAsync(cancel), form, await current.GetAsync()), () => PageAsync(form, cancel), cancel);
+            async () => await absences.AddAsync(await SelfAsync(cancel), form, await current.GetAsync(), cancel), () => PageAsync(form, cancel), cancel);
     }
 
     [HttpPost("{absence:guid}/removal")]
@@ -51,7 +51,6 @@ public sealed class OwnAbsencesController(
 
     private async Task<PersonEntry> SelfAsync(CancellationToken cancel)
     {
-        await desk.BeginAsync(cancel);
         var id = (await current.GetAsync()).Id;
         return await db.People.Include(p => p.Agency).SingleAsync(p => p.Id == id, cancel);
     }
