@@ -39,6 +39,7 @@ public static class Logging
     /// <summary>One line a request: the route's template, never the address itself, and ids, never names or words.</summary>
     public static void UsePortalRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
     {
+        log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         log.MessageTemplate = "{RequestMethod} {Route} responded {StatusCode} in {Elapsed:0.0} ms ({Size} bytes sent)";
         log.GetLevel = (context, _, failure) => (failure, context.Response.StatusCode) switch
         {

@@ -73,7 +73,9 @@ public class PortalFactory : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
-            services.AddSerilog((provider, log) => log.WriteAsThePortal(provider.GetRequiredService<IConfiguration>()).WriteTo.Sink(Log));
+            // The static logger is of the portal that started last: each of those that run at once keeps its own.
+            services.AddSerilog(
+                (provider, log) => log.WriteAsThePortal(provider.GetRequiredService<IConfiguration>()).WriteTo.Sink(Log), preserveStaticLogger: true);
             services.AddSingleton<OpeningWrites>();
             services.ConfigureDbContext<SqlitePortalDbContext>(
                 (provider, o) => o.AddInterceptors(Commands, provider.GetRequiredService<OpeningWrites>()));
