@@ -33,10 +33,13 @@ public sealed class AccessDecisions(
     {
         var person = await db.People.Include(p => p.Roles).Include(p => p.Agency).SingleAsync(p => p.Id == change.PersonId, cancel);
         RuleViolationException.ThrowIf(person.LeftOn is not null, $"{person.Name} has left. Refuse this.");
-        RuleViolationException.ThrowIf(await HasLeftAsync(change.OtherPersonId, cancel), "The person whom this is for has left. Refuse this.");
+        RuleViolationException.ThrowIf(await HasLeftAsync(change.OtherPersonId, cancel),
+            "The person whom this is for has left. Refuse this.");
         var asker = await AskerAsync(change, cancel);
-        RuleViolationException.ThrowIf(change.Kind == AccessKind.Account && !asker.CouldGive(await directory.WholeReachAsync(person.Id, cancel)),
-            $"The account of {person.Name} has come to open more than {change.AskedByName} could give. Refuse this; someone who could can ask.");
+        RuleViolationException.ThrowIf(
+            change.Kind == AccessKind.Account && !asker.CouldGive(await directory.WholeReachAsync(person.Id, cancel)),
+            $"The account of {person.Name} has come to open more than {change.AskedByName} could give. "
+            + "Refuse this; someone who could can ask.");
         Decide(change, by, isConfirmed: true);
         directory.Record(by.Id, by.Name, change.AgencyKey, person.Id,
             $"Confirmed what {change.AskedByName} asked for. {await CarryOutAsync(change, person, asker, cancel)}");
@@ -52,7 +55,8 @@ public sealed class AccessDecisions(
             $"{name}. What {change.AskedByName} asked for was not confirmed.");
     }
 
-    private Task<bool> HasLeftAsync(Guid? person, CancellationToken cancel) => db.People.AnyAsync(p => p.Id == person && p.LeftOn != null, cancel);
+    private Task<bool> HasLeftAsync(Guid? person, CancellationToken cancel) =>
+        db.People.AnyAsync(p => p.Id == person && p.LeftOn != null, cancel);
 
     private void Decide(AccessChange change, Decider by, bool isConfirmed) => db.AccessDecisions.Add(
         new AccessDecision { ChangeId = change.Id, IsConfirmed = isConfirmed, ById = by.Id, ByName = by.Name, At = directory.Now });

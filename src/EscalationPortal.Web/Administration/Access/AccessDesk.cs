@@ -62,7 +62,8 @@ public sealed class AccessDesk(PortalDbContext db, PolicyShelf policies, TimePro
     {
         AccessKind.Account => !(await AccountReach.WholeAsync(db, Policy, wanted.PersonId, cancel)).IsEmpty,
         AccessKind.Role => AccountReach.OpensByItself(wanted.Role!, Policy) && await IsReachedByAnAccountAsync(wanted.PersonId, cancel),
-        AccessKind.Lead => await IsReachedByAnAccountAsync(wanted.PersonId, cancel) || await HasLeadWithAccountAsync(wanted.AgencyKey, cancel),
+        AccessKind.Lead => await IsReachedByAnAccountAsync(wanted.PersonId, cancel)
+            || await HasLeadWithAccountAsync(wanted.AgencyKey, cancel),
         AccessKind.Deputy => await HasAccountAsync(wanted.PersonId, cancel)
             && (await IsInOnePersonsHandsAsync(wanted.PersonId, admin, cancel) || await ServesThePartnershipAsync(wanted, cancel)),
         _ => await HasAccountAsync(wanted.PersonId, cancel) && await IsInOnePersonsHandsAsync(wanted.PersonId, admin, cancel),

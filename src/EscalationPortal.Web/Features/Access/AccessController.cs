@@ -77,7 +77,8 @@ public sealed class AccessController(
     {
         var actor = await current.GetAsync();
         var decided = db.AccessChanges.AsNoTracking().Where(c => c.Id == id && c.Decision != null);
-        if (!await decided.AnyAsync(c => c.AskedById == actor.Id, cancel) && (await confirmers.ConfirmableAsync(actor, decided, cancel)).Count == 0)
+        if (!await decided.AnyAsync(c => c.AskedById == actor.Id, cancel)
+            && (await confirmers.ConfirmableAsync(actor, decided, cancel)).Count == 0)
             return NotFound();
         TempData["Flash"] = "This was decided already. Nothing was changed.";
         Response.StatusCode = StatusCodes.Status200OK;

@@ -36,7 +36,8 @@ public sealed class OwnAbsencesController(
         }
 
         return await KeepAsync(formToken, Address, $"You are away from {form.InWords}.",
-            async () => await absences.AddAsync(await SelfAsync(cancel), form, await current.GetAsync(), cancel), () => PageAsync(form, cancel), cancel);
+            async () => await absences.AddAsync(await SelfAsync(cancel), form, await current.GetAsync(), cancel),
+            () => PageAsync(form, cancel), cancel);
     }
 
     [HttpPost("{absence:guid}/removal")]
