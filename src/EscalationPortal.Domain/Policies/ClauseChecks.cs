@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EscalationPortal.Domain.Disputes;
 using static EscalationPortal.Domain.Policies.PolicyChecks;
 
 namespace EscalationPortal.Domain.Policies;
@@ -7,6 +8,22 @@ namespace EscalationPortal.Domain.Policies;
 internal static class ClauseChecks
 {
     private const string List = "clauses";
+
+    /// <summary>That everything which can be put on record has its clause, and that each is a clause of this policy.</summary>
+    public static IEnumerable<PolicyProblem> OnRecord(EscalationPolicy policy) =>
+    [
+        .. Enum.GetValues<EventKind>().Where(k => !policy.OnRecord.ContainsKey(k))
+            .Select(k => At("$.onRecord", $"Missing: '{NameOf(k)}', with its clause, or '{EscalationPolicy.OwnRule}' where the policy is silent.")),
+        .. Unknown("$.onRecord", policy.OnRecord, policy),
+        .. policy.Stages.Index().Where(s => s.Item.OnRecord is not null)
+            .SelectMany(s => Unknown($"$.stages[{s.Index}].onRecord", s.Item.OnRecord!, policy)),
+    ];
+
+    private static IEnumerable<PolicyProblem> Unknown(string place, IReadOnlyDictionary<EventKind, string> given, EscalationPolicy policy) =>
+        given.Where(g => g.Value != EscalationPolicy.OwnRule && policy.Clauses.All(c => c.Number != g.Value))
+            .Select(g => At($"{place}.{NameOf(g.Key)}", $"There is no clause '{g.Value}'."));
+
+    private static string NameOf(EventKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     public static IEnumerable<PolicyProblem> Of(JsonElement file, EscalationPolicy policy)
     {

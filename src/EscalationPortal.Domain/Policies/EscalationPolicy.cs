@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Disputes;
+
 namespace EscalationPortal.Domain.Policies;
 
 /// <summary>
@@ -10,6 +12,9 @@ public sealed record EscalationPolicy
     public required int Version { get; init; }
     public required string Title { get; init; }
     public required string Partnership { get; init; }
+
+    /// <summary>What directory, disputes and learning of this partnership carry: one installation can hold more than one.</summary>
+    public required string PartnershipKey { get; init; }
     public required string Reviewed { get; init; }
 
     public required PolicyBodies Bodies { get; init; }
@@ -28,6 +33,9 @@ public sealed record EscalationPolicy
 
     /// <summary>In order, from the earliest to the last resort.</summary>
     public required IReadOnlyList<StagePolicy> Stages { get; init; }
+
+    /// <summary>The clause of everything that can be put on record; a stage may name another. See <see cref="ClauseOf"/>.</summary>
+    public required IReadOnlyDictionary<EventKind, string> OnRecord { get; init; }
     public required SkipPolicy Skipping { get; init; }
     public required ClockPolicy ConcernRemains { get; init; }
     public required LearningPolicy Learning { get; init; }
@@ -52,6 +60,17 @@ public sealed record EscalationPolicy
     public WayOut WayOut(string key) => WaysOut.Single(w => w.Key == key);
     public FieldGuidance? GuidanceFor(string field) => Guidance.SingleOrDefault(g => g.Field == field);
     public Clause Clause(string number) => Clauses.Single(c => c.Number == number);
+
+    /// <summary>The clause under which something is put on record; null if it is the portal's own rule, because the policy is silent.</summary>
+    /// <param name="stage">Key of the stage that it belongs to.</param>
+    public string? ClauseOf(EventKind kind, string stage)
+    {
+        var clause = Stage(stage).OnRecord?.GetValueOrDefault(kind) ?? OnRecord[kind];
+        return clause == OwnRule ? null : clause;
+    }
+
+    /// <summary>What the file says instead of a clause where the policy is silent, and the portal has a rule of its own.</summary>
+    public const string OwnRule = "own-rule";
 }
 
 /// <summary>What the partnership calls its bodies, and the role that acts for each.</summary>

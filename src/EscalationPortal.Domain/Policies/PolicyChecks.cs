@@ -13,7 +13,8 @@ internal static class PolicyChecks
         return gaps.Count > 0
             ? gaps
             : [.. new TextChecks(policy).Of(file), .. Keys(policy), .. References(policy), .. Figures(policy),
-                .. ClauseChecks.Of(file, policy), .. StageChecks.Of(policy), .. StartChecks.Of(policy),
+                .. ClauseChecks.Of(file, policy), .. ClauseChecks.OnRecord(policy),
+                .. StageChecks.Of(policy), .. StartChecks.Of(policy),
                 .. GraphChecks.Of(policy), .. SafetyChecks.Of(policy)];
     }
 

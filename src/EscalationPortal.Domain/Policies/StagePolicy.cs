@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Disputes;
+
 namespace EscalationPortal.Domain.Policies;
 
 /// <summary>One step of the ladder. There is one such type for all stages; what differs between them is data.</summary>
@@ -41,6 +43,9 @@ public sealed record StagePolicy
 
     /// <summary>Set exactly where <see cref="Kind"/> is <see cref="StageKind.Panel"/>.</summary>
     public PanelPolicy? Panel { get; init; }
+
+    /// <summary>The clauses that differ here from those that the policy gives for every stage; null where none does.</summary>
+    public IReadOnlyDictionary<EventKind, string>? OnRecord { get; init; }
 
     public required IReadOnlyList<string> Clauses { get; init; }
 

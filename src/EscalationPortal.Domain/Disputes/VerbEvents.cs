@@ -1,0 +1,58 @@
+namespace EscalationPortal.Domain.Disputes;
+
+/// <summary>What each verb puts on record.</summary>
+public static class VerbEvents
+{
+    /// <summary>The kind of event that the verb writes; a page that offers the verb shows its clause.</summary>
+    public static EventKind Event(this Verb verb) => verb switch
+    {
+        Verb.RecordDiscussion => EventKind.DiscussionRecorded,
+        Verb.WriteOwnPart => EventKind.OwnPartWritten,
+        Verb.ProposeRecord => EventKind.RecordProposed,
+        Verb.Sign => EventKind.Signed,
+        Verb.AddToRecord => EventKind.AddedToRecord,
+        Verb.Escalate => EventKind.Escalated,
+        Verb.Accept => EventKind.Accepted,
+        Verb.TakeUp => EventKind.TakenUp,
+        Verb.PassOn => EventKind.PassedOn,
+        Verb.SendBack => EventKind.SentBack,
+        Verb.Insist => EventKind.Insisted,
+        Verb.SendOn => EventKind.SentOn,
+        Verb.UpdateSafety => EventKind.SafetyArranged,
+        Verb.AcknowledgeSafety => EventKind.SafetyAcknowledged,
+        Verb.ChallengeSafety => EventKind.SafetyChallenged,
+        Verb.ReferRisk => EventKind.RiskReferred,
+        Verb.NameNetworkMember => EventKind.NetworkNamed,
+        Verb.Resolve => EventKind.Resolved,
+        Verb.RaiseRemainingConcern => EventKind.ConcernRemains,
+        Verb.Withdraw => EventKind.Withdrawn,
+        Verb.OpenWithReason => EventKind.OpenedWithReason,
+        Verb.ReportAction => EventKind.ActionReported,
+        Verb.ConvenePanel => EventKind.PanelConvened,
+        Verb.GiveScrutineerAdvice => EventKind.ScrutineerAdvised,
+        Verb.IssuePapers => EventKind.PapersIssued,
+        Verb.MovePanel => EventKind.PanelMoved,
+        Verb.NameChair => EventKind.ChairNamed,
+        Verb.ReplacePanelMember => EventKind.PanelMemberReplaced,
+        Verb.DeclareConflict => EventKind.ConflictDeclared,
+        Verb.HoldPanel => EventKind.PanelHeld,
+        Verb.AgreeMinutes => EventKind.MinutesAgreed,
+        Verb.DisputeMinutes => EventKind.MinutesDisputed,
+        Verb.CorrectMinutes => EventKind.MinutesCorrected,
+        Verb.Decide => EventKind.Decided,
+        Verb.ReferLearning => EventKind.LearningReferred,
+        Verb.Skip => EventKind.StageSkipped,
+        Verb.Reopen => EventKind.Reopened,
+        Verb.CloseForLearning => EventKind.ClosedForLearning,
+        Verb.ChangeTrack => EventKind.TrackChanged,
+        Verb.HandOver => EventKind.HandedOver,
+        Verb.LeaveAsWrongAgency => EventKind.WrongAgency,
+        Verb.NameAgency => EventKind.AgencyNamed,
+        Verb.EnterAnswer => EventKind.AnswerEntered,
+        Verb.AskForSupport => EventKind.SupportAsked,
+        Verb.RecogniseGoodPractice => EventKind.GoodPracticeRecognised,
+        Verb.RecordFiling => EventKind.Filed,
+        Verb.ArrangeMeeting => EventKind.MeetingArranged,
+        _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "The verb writes no event."),
+    };
+}
