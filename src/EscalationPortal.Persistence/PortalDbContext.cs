@@ -32,9 +32,30 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<WrongTries> WrongTries => Set<WrongTries>();
     public DbSet<UnsentForm> UnsentForms => Set<UnsentForm>();
     public DbSet<DisputeReading> Readings => Set<DisputeReading>();
+    public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
+    public DbSet<EvidenceDay> EvidenceDays => Set<EvidenceDay>();
     public DbSet<HandledForm> HandledForms => Set<HandledForm>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<DatabaseMark> Marks => Set<DatabaseMark>();
+
+    /// <summary>Saves everything or nothing; new evidence is counted into its day with it.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var added = DayTally.Added(ChangeTracker);
+        if (added.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await DayTally.CountAsync(this, added, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    /// <summary>Everything is saved by <see cref="SaveChangesAsync(bool, CancellationToken)"/>, which counts the evidence.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: it counts the evidence that is added.");
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => IdentitySchema.Apply(optionsBuilder);
 

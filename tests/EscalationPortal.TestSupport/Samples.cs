@@ -43,7 +43,7 @@ public static class Samples
 
     public static IReadOnlyList<MinutesText> Minutes { get; } = [new("The concern", "The panel heard both sides."), new("The advice", "It was read out.")];
 
-    public static ClosingRecord Closing { get; } = new("A discussion.", "None was agreed.", "None.", "The difference remains.", null);
+    public static ClosingRecord Closing { get; } = new("A discussion.", "None was agreed.", "None.", "The difference remains.");
 
     public static LearningPoints Learning { get; } = new("The threshold was read in two ways.", "A shared briefing on the threshold.");
 

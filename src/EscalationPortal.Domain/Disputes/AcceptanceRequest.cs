@@ -1,10 +1,11 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>One person asked to take a stage on: for the escalating side, or as the counterpart of another (S2.1, S2.2).</summary>
-public sealed class AcceptanceRequest
+public sealed class AcceptanceRequest : SealedRow
 {
     private AcceptanceRequest()
     {
@@ -21,8 +22,8 @@ public sealed class AcceptanceRequest
         Due = due;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
+    [PersonalText]
     public string Name { get; private set; } = null!;
     public Guid PartyId { get; private set; }
     public bool IsCounterpart { get; private set; }
@@ -32,6 +33,7 @@ public sealed class AcceptanceRequest
     public DateTime AskedAt { get; private set; }
     public Deadline Due { get; private set; } = null!;
     public RequestAnswer? Answer { get; private set; }
+    [PersonalText]
     public string? AnsweredBy { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
 

@@ -10,6 +10,9 @@ namespace EscalationPortal.Domain.Disputes;
 public sealed record Act(
     Actor By, DateTime At, EscalationPolicy Policy, WorkingCalendar Calendar, AgencyDirectory Directory)
 {
+    /// <summary>The instant, in whole milliseconds of UTC: every database gives back exactly what was stored.</summary>
+    public DateTime At { get; init; } = new(At.Ticks - (At.Ticks % TimeSpan.TicksPerMillisecond), At.Kind);
+
     public DateOnly Today => Calendar.DayOf(At);
 
     /// <exception cref="RuleViolationException">The year was mistyped.</exception>

@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>A correction of a record that is locked: who, when, why (S1.6). What it corrects stays as it was.</summary>
-public sealed class Addition
+public sealed class Addition : SealedRow
 {
     private Addition()
     {
@@ -16,9 +18,11 @@ public sealed class Addition
         AddedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    [TypedText]
     public string Text { get; private set; } = null!;
+    [TypedText]
     public string Why { get; private set; } = null!;
+    [PersonalText]
     public string AddedBy { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
     public DateTime AddedAt { get; private set; }

@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Something that was agreed: what, by whom, by when (S1.4). It lives on after the dispute has ended.</summary>
-public sealed class AgreedAction
+public sealed class AgreedAction : SealedRow
 {
     private AgreedAction()
     {
@@ -16,15 +18,18 @@ public sealed class AgreedAction
         Due = action.Due;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
+    [TypedText]
     public string What { get; private set; } = null!;
+    [TypedText]
     public string Owner { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
     public DateOnly Due { get; private set; }
     public ActionState State { get; private set; }
+    [PersonalText]
     public string? ReportedBy { get; private set; }
     public DateTime? ReportedAt { get; private set; }
+    [TypedText]
     public string? Note { get; private set; }
 
     internal void Report(ActionState state, string note, string by, DateTime at)

@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>That an agency keeps the record of a stage in the child's own record too: where and since when (S1.3).</summary>
-public sealed class CaseFiling
+public sealed class CaseFiling : SealedRow
 {
     private CaseFiling()
     {
@@ -19,15 +21,17 @@ public sealed class CaseFiling
         RecordedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int StageSequence { get; private set; }
+    [TypedText]
     public string System { get; private set; } = null!;
 
     /// <summary>Where in that system, where it was said.</summary>
+    [TypedText]
     public string? Where { get; private set; }
     public DateOnly FiledOn { get; private set; }
     public Guid PartyId { get; private set; }
     public string AgencyName { get; private set; } = null!;
+    [PersonalText]
     public string RecordedBy { get; private set; } = null!;
     public DateTime RecordedAt { get; private set; }
 }

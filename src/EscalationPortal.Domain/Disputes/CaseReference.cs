@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Identifiers;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -16,6 +17,7 @@ public sealed record CaseReference
     /// <summary>Key of a case system of the policy.</summary>
     public string System { get; private init; }
 
+    [TypedText]
     public string Reference { get; private init; }
 
     /// <summary>A stored reference is not checked again: it was lawful when it was kept.</summary>

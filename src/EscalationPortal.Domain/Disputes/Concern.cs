@@ -1,9 +1,13 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>What the worker is concerned about, and how they know (I.5, P.2, P.9).</summary>
 /// <param name="Impact">What it means for this child.</param>
 /// <param name="LivedExperience">What the child says or shows; shown at every later stage.</param>
-public sealed record Concern(string WhatHappened, string Evidence, string Source, string Impact, string LivedExperience);
+public sealed record Concern(
+    [property: TypedText] string WhatHappened, [property: TypedText] string Evidence, [property: TypedText] string Source,
+    [property: TypedText] string Impact, [property: TypedText] string LivedExperience);
 
 /// <summary>Advice that the worker took before raising it (I.4). Own-side matter.</summary>
 public sealed record AdviceTaken(string From, DateOnly On, string Text);

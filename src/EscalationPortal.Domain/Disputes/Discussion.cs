@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>A discussion, a contact with a counterpart, or a meeting that was held (I.5, S1.1, S2.2, S2.3).</summary>
-public sealed class Discussion
+public sealed class Discussion : SealedRow
 {
     private Discussion()
     {
@@ -21,20 +23,23 @@ public sealed class Discussion
         RecordedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public DiscussionKind Kind { get; private set; }
     public DateTime HeldAt { get; private set; }
 
     /// <summary>Key of the policy's way of talking: telephone, face to face, …</summary>
     public string Method { get; private set; } = null!;
+    [TypedText]
     public string Participants { get; private set; } = null!;
 
     /// <summary>Where a meeting was held: a place or a link.</summary>
+    [TypedText]
     public string? Place { get; private set; }
 
     /// <summary>What the policy's stage calls this kind of meeting; null for what is no meeting.</summary>
     public string? MeetingType { get; private set; }
+    [TypedText]
     public string Notes { get; private set; } = null!;
+    [PersonalText]
     public string RecordedBy { get; private set; } = null!;
     public string RecordedByAgency { get; private set; } = null!;
     public DateTime RecordedAt { get; private set; }

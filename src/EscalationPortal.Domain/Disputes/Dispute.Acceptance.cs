@@ -18,14 +18,14 @@ public sealed partial class Dispute
         ApplySafety(safety, act);
         request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
         record.Open(act.Calendar.Reckon(stage.Clock, Track, act.At), act.At);
-        var number = Write(act, EventKind.Accepted, $"Accepted {stage.Name}", stage.Acceptance!.Clause, forName: ForName(act, seat));
-        Meet(ObligationKind.Acceptance, number, act);
+        var number = Write(act, EventKind.Accepted, new EventFacts { For = For(act, seat) });
+        Meet(o => o.Kind.IsRequest(), number, act);
         OweStageEnd(act, seat);
-        OweFirstDiscussion(seat, stage.Acceptance, act);
+        OweFirstDiscussion(seat, stage.Acceptance!, act);
         foreach (var (party, person) in chosen)
-            Ask(person, party, isCounterpart: true, act);
-        Tell(Everyone.Except(chosen.Select(c => c.Person.Id)), $"{seat.Name} accepted {stage.Name} of {Reference}.", number, act);
-        Settle();
+            Ask(person, party, isCounterpart: true, number, act);
+        Tell(Everyone.Except(chosen.Select(c => c.Person.Id)), NoticeKind.Accepted, number, act);
+        Settle(act);
     }
 
     /// <summary>A counterpart takes up the stage for their agency (S2.2).</summary>
@@ -33,7 +33,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.TakeUp, act);
         TakeUpFor(RequireHolder(act), act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Passes the request to a colleague or deputy of the same agency; the clock goes on (S2.1).</summary>
@@ -50,13 +50,13 @@ public sealed partial class Dispute
 
         request.Close(RequestAnswer.PassedOn, NameOf(act, seat), act.At);
         _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.PassedOn, why, NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.PassedOn, $"Passed {stage.Name} to {person.Name}", stage.Acceptance!.Clause, why, party.Id, forName: ForName(act, seat));
-        Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == party.Id);
+        var number = Write(act, EventKind.PassedOn, new EventFacts { About = NamedPerson.Of(person), Reason = why, OwnSideOf = party.Id, For = For(act, seat) });
+        Meet(o => o.Kind.IsRequest() && o.PartyId == party.Id, number, act);
         var taking = Take(person, party.Id, stage.HeldBy, act);
         CurrentStage.Add(new AcceptanceRequest(person, party.Id, request.IsCounterpart, request.AskedById, request.Due, act.At));
-        Owe(ObligationKind.Acceptance, Owed.Of(taking), WhatIsAsked(request.IsCounterpart, stage), stage.Acceptance.Clock, request.Due);
-        Tell([person.Id], $"{stage.Name} of {Reference} was passed to you.", number, act);
-        Settle();
+        Owe(Asking(request.IsCounterpart), Owed.Of(taking), stage.Acceptance!.Clock, request.Due);
+        Tell([person.Id], NoticeKind.PassedToYou, number, act);
+        Settle(act);
     }
 
     /// <summary>
@@ -67,28 +67,26 @@ public sealed partial class Dispute
     {
         Demand(Verb.SendBack, act);
         var waiting = CurrentStage;
-        var stage = Stage(act.Policy);
         var request = waiting.OpenRequest!;
-        var seat = Holder(request.PartyId, stage.HeldBy)!;
+        var seat = Holder(request.PartyId, Stage(act.Policy).HeldBy)!;
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Give the advice that goes with sending it back.");
 
         request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
         _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.SentBack, $"Sent back from {stage.Name} with advice", stage.Acceptance!.Clause, advice, request.PartyId, forName: ForName(act, seat));
+        var number = Write(act, EventKind.SentBack, new EventFacts { Reason = advice, OwnSideOf = request.PartyId, For = For(act, seat) });
         var ownSide = PeopleOf(request.PartyId).ToList();
-        Tell(ownSide, $"{seat.Name} sent {Reference} back with advice.", number, act);
-        Meet(ObligationKind.Acceptance, number, act);
+        Tell(ownSide, NoticeKind.SentBack, number, act);
+        Meet(o => o.Kind.IsRequest(), number, act);
         CeaseStage(act);
         waiting.SendBack();
 
         // Not one that was skipped, could not be held or was never accepted: nobody was ever at it.
         var before = _stages.Where(s => s.IsEnded && s.OpenedAt is not null).MaxBy(s => (s.EndedAt, s.Sequence))!;
         StageKey = before.StageKey;
-        var name = act.Policy.Stage(StageKey).Name;
-        number = Write(act, EventKind.StageContinued, $"{name} continues", stage.Acceptance.Clause);
+        number = Write(act, EventKind.StageContinued, underStage: waiting.StageKey);
         GoOn(before, number, act);
-        Tell(Everyone.Except(ownSide), $"{name} of {Reference} continues.", number, act);
-        Settle();
+        Tell(Everyone.Except(ownSide), NoticeKind.StageContinues, number, act);
+        Settle(act);
     }
 
     /// <summary>What all had signed as resolved stays as it was: then the stage goes on in a new record, on its old clock.</summary>

@@ -18,19 +18,22 @@ public sealed partial class Dispute
         party.Leave(act.At);
         foreach (var held in _seats.Where(s => s.PartyId == party.Id))
             held.End(act.At);
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PartyId == party.Id && o.Kind != ObligationKind.SafetyReview))
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PartyId == party.Id && !o.Kind.IsSafety()))
             obligation.Cease(act.At);
         HandSafetyTo(raiser, party);
         NameResponding();
 
-        var number = Write(act, EventKind.WrongAgency, $"{party.AgencyName} said that this is not for them", "P.3", why, forName: ForName(act, seat));
+        var number = Write(act, EventKind.WrongAgency, new EventFacts
+        {
+            Party = party, AboutAgencyName = party.AgencyName, Reason = why, For = For(act, seat),
+        });
         SeatLead(RaisingParty, act);
         Tell(new[] { RaisingParty, party }.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id),
-            $"{Reference} reached {party.AgencyName} by mistake, and {act.By.Person.Name} has read it. Look whether this is a breach of personal data.", number, act, isAlarm: true);
-        Tell(Everyone.Except(Leads), $"{party.AgencyName} says that {Reference} is not for them. Name the right agency.", number, act);
+            NoticeKind.RecordWentAstray, number, act, isAlarm: true);
+        Tell(Everyone.Except(Leads), NoticeKind.WrongAgency, number, act);
         if (!RespondingParties.Any())
             OweAnotherAgency(raiser, act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Names one more agency that is to answer, and its person at this tier (P.3).</summary>
@@ -46,17 +49,17 @@ public sealed partial class Dispute
         var party = AddParty(person, Side.Responding, stage.HeldBy, act);
         NameResponding();
 
-        var number = Write(act, EventKind.AgencyNamed, $"Raised with {party.AgencyName} as well", "P.3");
+        var number = Write(act, EventKind.AgencyNamed, new EventFacts { About = NamedPerson.Of(person), AboutAgencyName = party.AgencyName });
         Meet(ObligationKind.NameAgency, number, act);
         var seat = Holder(party.Id, stage.HeldBy)!;
         var due = act.Calendar.Reckon(stage.Answer!, Track, act.At);
-        Owe(ObligationKind.Answer, Owed.Of(seat), "Answer the concern", stage.Answer!, due);
+        Owe(ObligationKind.Answer, Owed.Of(seat), stage.Answer!, due);
         if (CurrentStage.LatestVersion is { } version)
-            Owe(ObligationKind.Signature, Owed.Of(seat), $"Sign the record of {stage.Name}", stage.Answer!, due, version.Id);
+            Owe(ObligationKind.Signature, Owed.Of(seat), stage.Answer!, due, version.Id);
         if (stage.LeadsTier)
             SeatLead(party, act);
-        Tell(Everyone, $"{party.AgencyName} is now asked to answer in {Reference}.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.AgencyNamed, number, act);
+        Settle(act);
     }
 
     /// <summary>Who can be named for one more agency: people of the tier, and leads, of agencies that take no part yet.</summary>
@@ -67,7 +70,7 @@ public sealed partial class Dispute
     private void OweAnotherAgency(Seat raiser, Act act)
     {
         var clock = Stage(act.Policy).Answer!;
-        Owe(ObligationKind.NameAgency, Owed.Of(raiser), "Name the right agency", clock, act.Calendar.Reckon(clock, Track, act.At));
+        Owe(ObligationKind.NameAgency, Owed.Of(raiser), clock, act.Calendar.Reckon(clock, Track, act.At));
     }
 
     private void HandSafetyTo(Seat raiser, Party from)

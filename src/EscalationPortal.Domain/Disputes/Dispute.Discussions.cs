@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.Time;
+
 namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
@@ -9,7 +11,7 @@ public sealed partial class Dispute
         var seat = RequireHolder(act);
         AddDiscussion(held, seat, act);
         TakeUpFor(seat, act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Arranges a meeting of the professionals (S2.3). That it was held is recorded afterwards, as a discussion is.</summary>
@@ -22,11 +24,12 @@ public sealed partial class Dispute
         act.RefuseFarOff(act.Calendar.DayOf(plan.MeetsAt), RefusedPart.Day);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
-        _meetings.Add(new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At));
+        var meeting = new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At);
+        _meetings.Add(meeting);
         TakeUpFor(seat, act);
-        var number = Write(act, EventKind.MeetingArranged, $"Arranged a meeting for {Stage(act.Policy).Name}: {plan.MeetingType}", "S2.3", forName: ForName(act, seat));
-        Tell(Everyone, $"{seat.AgencyName} arranged a meeting for {Reference}: see when and where, and take it into your calendar.", number, act);
-        Settle();
+        var number = Write(act, EventKind.MeetingArranged, new EventFacts { Outcome = plan.MeetingType, SubjectId = meeting.Id, For = For(act, seat) });
+        Tell(Everyone, NoticeKind.MeetingArranged, number, act);
+        Settle(act);
     }
 
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
@@ -37,16 +40,16 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(held.Participants), "Say who took part.");
         RuleViolationException.ThrowIf(held.MeetingType is { } type && !Stage(act.Policy).MeetingTypes.Contains(type), "Choose the kind of meeting.");
-        CurrentStage.Add(new Discussion(held, NameOf(act, seat), seat.AgencyName, act.At));
-        var stage = Stage(act.Policy);
-        var (what, clause) = held.Kind switch
+        var discussion = new Discussion(held, NameOf(act, seat), seat.AgencyName, act.At);
+        CurrentStage.Add(discussion);
+        var kind = held.Kind switch
         {
-            DiscussionKind.Discussion => ("a discussion", "S1.1"),
-            DiscussionKind.Contact => ("a contact with the counterpart", "S2.2"),
-            _ => ("a professionals' meeting", "S2.3"),
+            DiscussionKind.Discussion => EventKind.DiscussionRecorded,
+            DiscussionKind.Contact => EventKind.ContactRecorded,
+            _ => EventKind.MeetingRecorded,
         };
-        var number = Write(act, EventKind.DiscussionRecorded, $"Recorded {what} at {stage.Name}", clause, forName: ForName(act, seat));
-        Meet(ObligationKind.Discussion, number, act);
+        var number = Write(act, kind, new EventFacts { Outcome = held.Method, SubjectId = discussion.Id, For = For(act, seat) });
+        Meet(o => o.Kind.IsDiscussion(), number, act);
     }
 
     private void PlanDiscussion(DateOnly day, Seat seat, Act act)
@@ -54,7 +57,7 @@ public sealed partial class Dispute
         var clock = Stage(act.Policy).Clock;
         RuleViolationException.ThrowIf(day < act.Today, "The day planned for the discussion must be still to come.");
         act.RefuseFarOff(day);
-        var due = act.Calendar.Reckon(clock, Track, act.At) with { DueUtc = act.Calendar.CloseOf(day), Working = "The day that was planned." };
-        Owe(ObligationKind.Discussion, Owed.Of(seat), "Hold the discussion and record it", clock with { Confirmed = true }, due);
+        var due = act.Calendar.Reckon(clock, Track, act.At) with { DueUtc = act.Calendar.CloseOf(day), Basis = DueBasis.PlannedDay };
+        Owe(ObligationKind.PlannedDiscussion, Owed.Of(seat), clock with { Confirmed = true }, due);
     }
 }

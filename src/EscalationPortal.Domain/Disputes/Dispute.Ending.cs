@@ -20,12 +20,12 @@ public sealed partial class Dispute
         TakeUpFor(seat, act);
         var stage = Stage(act.Policy);
         End(DisputeState.Resolved, StageEnding.Resolved, act);
-        var number = Write(act, EventKind.Resolved, $"Resolved at {stage.Name}", "I.2", forName: ForName(act, seat));
-        OweActions(act, version!.AgreedActions);
+        var number = Write(act, EventKind.Resolved, new EventFacts { SubjectId = version!.Id, SubjectHash = version.ContentHash, For = For(act, seat) });
+        OweActions(act, version.AgreedActions);
         if (act.By.Id != RaiserId && act.Policy.StageAfter(stage.Key) is not null)
             ConcernRemainsUntil = act.Calendar.Reckon(act.Policy.ConcernRemains, Track, act.At).DueUtc;
-        Tell(Everyone, $"{Reference} was resolved at {stage.Name}.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.Resolved, number, act);
+        Settle(act);
     }
 
     /// <summary>The raiser's concern remains after others resolved it: the raising side's next tier is asked, as by an escalation.</summary>
@@ -39,13 +39,13 @@ public sealed partial class Dispute
 
         ApplySafety(safety, act);
         OpenAgain(safety, act);
-        var number = Write(act, EventKind.ConcernRemains, $"My concern remains: {next.Name} is asked", next.Clause, why);
+        var number = Write(act, EventKind.ConcernRemains, new EventFacts { AboutStage = next.Key, Reason = why });
         var escalation = new Escalation(party.Id, act.By.Id, act.By.Person.Name, act.At, why, OutcomeWanted, WhereWeDiffer);
         foreach (var stage in passedOver)
-            PassOver(stage, escalation, NobodyOf(party), act);
+            PassOver(stage, escalation, UnheldReason.NobodyInDirectory, act);
         MoveTo(next, escalation, person, number, act);
-        Tell(Everyone, $"{act.By.Person.Name} says that the concern remains in {Reference}.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.ConcernRemains, number, act);
+        Settle(act);
     }
 
     /// <summary>Whom the raiser can ask where the concern remains.</summary>
@@ -64,15 +64,15 @@ public sealed partial class Dispute
         Demand(Verb.Withdraw, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for withdrawing.");
         RefuseUnlessSafe(act);
-        var record = CurrentStage.State == StageState.Waiting
-            ? new ClosingRecord("None: the stage had not been accepted.", "None.", "None.", "Withdrawn by the one who raised it.", null)
-            : CloseRecord(CurrentStage, closing, RaisingParty.Id);
+        // Nobody was ever at a stage that waits, so it leaves no fields.
+        if (CurrentStage.State != StageState.Waiting)
+            CloseRecord(CurrentStage, closing, RaisingParty.Id);
         SeatLeads(act);
-        End(DisputeState.Withdrawn, StageEnding.Withdrawn, act, record);
-        var number = Write(act, EventKind.Withdrawn, "Withdrawn by the one who raised it", act.Policy.Safety.Clause, reason);
-        Tell(Everyone, $"{Reference} was withdrawn by the one who raised it.", number, act);
+        End(DisputeState.Withdrawn, StageEnding.Withdrawn, act);
+        var number = Write(act, EventKind.Withdrawn, new EventFacts { Reason = reason });
+        Tell(Everyone, NoticeKind.Withdrawn, number, act);
         EndPanelSeats(act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Ends it because nothing is left to decide for this child: every party's person at the senior stage signed that, and the learning was referred (S4.6).</summary>
@@ -90,10 +90,10 @@ public sealed partial class Dispute
         TakeUpFor(seat, act);
         var stage = Stage(act.Policy);
         End(DisputeState.ClosedForLearning, StageEnding.ClosedForLearning, act);
-        var number = Write(act, EventKind.ClosedForLearning, $"Closed for learning at {stage.Name}", act.Policy.Learning.Clause, forName: ForName(act, seat));
+        var number = Write(act, EventKind.ClosedForLearning, new EventFacts { SubjectId = version.Id, SubjectHash = version.ContentHash, For = For(act, seat) });
         OweActions(act, version.AgreedActions);
-        Tell(Everyone, $"{Reference} was closed for learning at {stage.Name}.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.ClosedForLearning, number, act);
+        Settle(act);
     }
 
     /// <summary>Says whether an agreed action was done; it outlives the dispute (S1.4).</summary>
@@ -105,11 +105,13 @@ public sealed partial class Dispute
         var agreed = BindingActions.SingleOrDefault(a => a.Id == action) ?? throw new RuleViolationException("There is no such agreed action.");
         RuleViolationException.ThrowIf(agreed.State != ActionState.Open, $"{agreed.ReportedBy} has reported on this action.");
         agreed.Report(state, note, NameOf(act, seat), act.At);
-        var number = Write(act, EventKind.ActionReported, state == ActionState.Done ? "An agreed action was done" : "An agreed action was not done", "S1.4", note,
-            forName: ForName(act, seat));
-        Meet(ObligationKind.AgreedAction, number, act, o => o.SubjectId == action);
-        Tell(Everyone, $"An agreed action of {Reference} was {(state == ActionState.Done ? "done" : "not done")}.", number, act);
-        Settle();
+        var number = Write(act, EventKind.ActionReported, new EventFacts
+        {
+            Outcome = state.ToString(), Reason = note, SubjectId = action, For = For(act, seat),
+        });
+        Meet(o => o.Kind == ObligationKind.AgreedAction && o.SubjectId == action, number, act);
+        Tell(Everyone, NoticeKind.ActionReported, number, act);
+        Settle(act);
     }
 
     /// <summary>The actions that bind: of each version that ended it, and of the panel's decisions.</summary>
@@ -123,17 +125,17 @@ public sealed partial class Dispute
         Demand(Verb.ReferLearning, act);
         var referral = LearningReferral.Refer(points, this, act);
         LearningReferred = true;
-        Write(act, EventKind.LearningReferred, $"Referred learning points to the {act.Policy.Bodies.LearningGroup.Name}", act.Policy.Learning.Clause);
-        Settle();
+        Write(act, EventKind.LearningReferred);
+        Settle(act);
         return referral;
     }
 
-    private void End(DisputeState state, StageEnding ending, Act act, ClosingRecord? closing = null)
+    private void End(DisputeState state, StageEnding ending, Act act)
     {
         CeaseStage(act);
-        foreach (var obligation in _obligations.Where(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview }))
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.Kind.IsSafety()))
             obligation.Cease(act.At);
-        CurrentStage.End(ending, closing, act.At);
+        CurrentStage.End(ending, act.At);
         State = state;
         EndedAt = act.At;
     }
@@ -141,7 +143,6 @@ public sealed partial class Dispute
     private void OweSafetyReview(Act act)
     {
         var current = CurrentArrangement!;
-        Owe(ObligationKind.SafetyReview, OwedBy(current), "Review the safety arrangement",
-            act.Policy.Safety.ReviewWithin, current.Review, current.Id);
+        Owe(ObligationKind.SafetyReview, OwedBy(current), act.Policy.Safety.ReviewWithin, current.Review, current.Id);
     }
 }

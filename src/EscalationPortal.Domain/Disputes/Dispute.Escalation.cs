@@ -20,7 +20,7 @@ public sealed partial class Dispute
         Advance(request, target!, (escalation, passing) =>
         {
             foreach (var stage in passedOver)
-                PassOver(stage, escalation, NobodyOf(Party(escalation.PartyId)), passing);
+                PassOver(stage, escalation, UnheldReason.NobodyInDirectory, passing);
         }, act);
     }
 
@@ -35,18 +35,18 @@ public sealed partial class Dispute
             "Say what the issue is, what outcome you want, and how the differences can be addressed.");
         var party = Party(seat.PartyId!.Value);
         var asked = next.Acceptance is null ? null : ToBeAsked(request.Asked, party, next, act);
-        var closing = CloseRecord(record, request.Closing, seat.PartyId!.Value);
+        CloseRecord(record, request.Closing, party.Id);
 
         ApplySafety(request.Safety, act);
         TakeUpFor(seat, act);
         CeaseStage(act);
-        record.End(StageEnding.Escalated, closing, act.At);
-        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, request.Issue, forName: ForName(act, seat));
+        record.End(StageEnding.Escalated, act.At);
+        var number = Write(act, EventKind.Escalated, Escalating(next, request.Issue, For(act, seat)));
         var escalation = new Escalation(party.Id, act.By.Id, NameOf(act, seat), act.At, request.Issue, request.OutcomeWanted, request.HowToResolve);
         between(escalation, act);
         MoveTo(next, escalation, asked, number, act);
-        Tell(Everyone.Except(asked is null ? [] : [asked.Id]), $"{Reference} was escalated to {next.Name}.", number, act);
-        Settle();
+        Tell(Everyone.Except(asked is null ? [] : [asked.Id]), NoticeKind.Escalated, number, act);
+        Settle(act);
     }
 
     /// <summary>After a send-back, the one who escalated insists: the agency's safeguarding lead is asked (S2.1).</summary>
@@ -63,17 +63,20 @@ public sealed partial class Dispute
 
         ApplySafety(safety, act);
         CeaseStage(act);
-        // Taken up again after it had been resolved, the record has no fields of its own yet (S1.4). All sides read these words.
-        var fields = record.Closing ?? new ClosingRecord("None: the concern remained.", "None.", "None.", "The concern remains.", null);
-        record.End(StageEnding.Escalated, CloseRecord(record, fields, party.Id), act.At);
+        // Taken up again after it had been resolved, the record has no fields of its own yet.
+        record.Unanswered(Silent(record, party.Id));
+        record.End(StageEnding.Escalated, act.At);
         _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
         var forName = InWhoseName(act, party.Id, next);
-        Write(act, EventKind.Insisted, $"Insisted: {lead.Name} is asked", next.Acceptance!.Clause, why, party.Id, forName: forName);
+        Write(act, EventKind.Insisted, new EventFacts
+        {
+            AboutStage = next.Key, About = NamedPerson.Of(lead), Reason = why, OwnSideOf = party.Id, For = forName,
+        });
         // In the words of any other escalation: otherwise they would tell the other side that this one insists.
-        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, sentBack.Escalation.Issue, forName: forName);
+        var number = Write(act, EventKind.Escalated, Escalating(next, sentBack.Escalation.Issue, forName));
         MoveTo(next, sentBack.Escalation with { At = act.At }, lead, number, act);
-        Tell(Everyone.Except([lead.Id]), $"{Reference} was escalated to {next.Name}.", number, act);
-        Settle();
+        Tell(Everyone.Except([lead.Id]), NoticeKind.Escalated, number, act);
+        Settle(act);
     }
 
     /// <summary>Acceptance is overdue: the one who escalated sends it on, to the deputy or the lead; 'no answer' stays on the record (S2.1).</summary>
@@ -95,12 +98,15 @@ public sealed partial class Dispute
             ?? throw new RuleViolationException("Send it on to the manager's deputy or to your agency's safeguarding lead.");
 
         request.Close(RequestAnswer.NoAnswer, act.By.Person.Name, act.At);
-        var number = Write(act, EventKind.SentOn, $"No answer by {request.Name}. Sent on to {person.Name}", stage.Acceptance!.Clause,
-            ownSideOf: party.Id, forName: InWhoseName(act, party.Id, stage));
-        Meet(ObligationKind.Acceptance, number, act);
-        Tell([request.PersonId], $"{Reference} was sent on to {person.Name}, because no answer had come.", number, act);
-        Ask(person, party, isCounterpart: false, act);
-        Settle();
+        var number = Write(act, EventKind.SentOn, new EventFacts
+        {
+            About = NamedPerson.Of(person), InPlaceOf = new NamedPerson(request.PersonId, request.Name), OwnSideOf = party.Id,
+            For = InWhoseName(act, party.Id, stage),
+        });
+        Meet(o => o.Kind.IsRequest(), number, act);
+        Tell([request.PersonId], NoticeKind.SentOn, number, act);
+        Ask(person, party, isCounterpart: false, number, act);
+        Settle(act);
     }
 
     /// <summary>Whom an overdue acceptance may be sent on to: deputies of the person asked, and the agency's lead.</summary>
@@ -113,6 +119,10 @@ public sealed partial class Dispute
         return [.. act.Directory.DeputiesOf(request.PersonId).Append(lead!)
             .Where(p => p is not null && p.Id != request.PersonId && p.Id != request.AskedById && p.Id != holder?.PersonId).DistinctBy(p => p.Id)];
     }
+
+    /// <summary>Who is asked is known to all sides only once they have accepted.</summary>
+    private static EventFacts Escalating(StagePolicy next, string issue, NamedPerson? inNameOf) =>
+        new() { AboutStage = next.Key, Reason = issue, For = inNameOf };
 
     /// <summary>The stage that was sent back last and waits to be escalated to again; null where none was.</summary>
     public StageRecord? SentBackStage => _stages.Where(s => s.State == StageState.SentBack).MaxBy(s => s.Escalation!.At);

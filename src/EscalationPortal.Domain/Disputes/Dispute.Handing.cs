@@ -58,17 +58,20 @@ public sealed partial class Dispute
         HandSafetyOn(from.PersonId, taking);
 
         _ownSideNotes.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
-        var number = Write(act, EventKind.HandedOver, $"{person.Name} took over from {from.Name} at {from.AgencyName}", "P.3",
-            ownSideOf: ownSide, forName: act.By.StandsFor(from.PersonId) ? ForName(act, from) : null);
+        var number = Write(act, EventKind.HandedOver, new EventFacts
+        {
+            About = NamedPerson.Of(person), InPlaceOf = NamedPerson.Of(from), AboutAgencyName = from.AgencyName, Party = Party(from.PartyId!.Value),
+            OwnSideOf = ownSide, For = act.By.StandsFor(from.PersonId) ? For(act, from) : null,
+        });
         Tell((ownSide is { } side ? PeopleOf(side) : Everyone).Append(from.PersonId),
-            $"{person.Name} took over from {from.Name} in {Reference}.", number, act);
-        Settle();
+            NoticeKind.HandedOver, number, act);
+        Settle(act);
     }
 
     /// <summary>Whoever raised it and did not hand their place over themselves stays; whoever comes back to it needs no second seat.</summary>
     private void KeepRaiser(Seat from, Seat taking, Act act)
     {
-        var raiser = History[0].PersonId;
+        var raiser = History[0].PersonId!.Value;
         foreach (var kept in _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Raiser } && taking.PersonId == raiser))
             kept.End(act.At);
         if (from.PersonId == raiser && act.By.Id != raiser && act.Directory.Find(raiser) is { HasLeft: false } person)
@@ -80,7 +83,7 @@ public sealed partial class Dispute
     {
         if (CurrentArrangement is { } arrangement && arrangement.OwnerId == from)
             arrangement.HandTo(to);
-        foreach (var review in _obligations.Where(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview } && o.PersonId == from))
+        foreach (var review in _obligations.Where(o => o.IsOpen && o.Kind.IsSafety() && o.PersonId == from))
             review.HandTo(Owed.Of(to));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -20,19 +19,20 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(answering.Side == Side.Responding && part.Decision is null, "Say whether the decision is kept or revised.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(part.ConcernOrAnswer), "Write the answer as it was given.");
         var seat = Holder(party, Stage(act.Policy).HeldBy)!;
-        var entered = $"{seat.Name}, entered by {NameOf(act, by)} of {by.AgencyName} from {source.From} of {source.On.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}";
         var own = new PartyPart(party);
-        own.Write(part, entered, act.At);
+        own.Enter(part, seat.Name, new EnteredAnswer(NameOf(act, by), by.AgencyName, source.From, source.On), act.At);
         own.Lock(act.At);
         CurrentStage.Add(own);
         foreach (var request in CurrentStage.OpenCounterpartRequests.Where(r => r.PartyId == party))
-            request.Close(RequestAnswer.Accepted, entered, act.At);
+            request.Close(RequestAnswer.Accepted, NameOf(act, by), act.At);
 
-        var number = Write(act, EventKind.AnswerEntered, $"Entered the answer of {answering.AgencyName}, from {source.From}", "P.4", forName: ForName(act, by));
-        Meet(ObligationKind.Answer, number, act, o => o.PartyId == party);
-        Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == party);
-        Tell(Everyone, $"The answer of {answering.AgencyName} in {Reference} was entered by {by.AgencyName}.", number, act);
-        Settle();
+        var number = Write(act, EventKind.AnswerEntered, new EventFacts
+        {
+            About = NamedPerson.Of(seat), AboutAgencyName = answering.AgencyName, SubjectId = own.Id, For = For(act, by),
+        });
+        Meet(o => o.PartyId == party && (o.Kind == ObligationKind.Answer || o.Kind.IsRequest()), number, act);
+        Tell(Everyone, NoticeKind.AnswerEntered, number, act);
+        Settle(act);
     }
 
     /// <summary>Asks somebody of one's own agency for support (S1.2). They are told that, and nothing of the dispute.</summary>
@@ -43,10 +43,13 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(words), "Say what would help you.");
         var person = act.Directory.Person(of);
         RuleViolationException.ThrowIf(person.Agency != seat.Agency || person.Id == act.By.Id, "Choose somebody else of your own agency.");
-        _ownSideNotes.Add(new OwnSideNote(seat.PartyId!.Value, OwnSideKind.SupportWanted, $"Asked of {person.Name}: {words}", NameOf(act, seat), act.At));
-        var number = Write(act, EventKind.SupportAsked, $"Asked {person.Name} for support", "S1.2", words, seat.PartyId, forName: ForName(act, seat));
-        Tell([person.Id], $"{act.By.Person.Name} asks for your support in a disagreement, {Reference}. Talk to them.", number, act);
-        Settle();
+        _ownSideNotes.Add(new OwnSideNote(seat.PartyId!.Value, OwnSideKind.SupportWanted, words, NameOf(act, seat), act.At) { AskedOf = person.Name });
+        var number = Write(act, EventKind.SupportAsked, new EventFacts
+        {
+            About = NamedPerson.Of(person), Reason = words, OwnSideOf = seat.PartyId, For = For(act, seat),
+        });
+        Tell([person.Id], NoticeKind.SupportAsked, number, act);
+        Settle(act);
     }
 
     /// <summary>Recognises what somebody of another agency did well, beside the challenge (P.2).</summary>
@@ -57,10 +60,14 @@ public sealed partial class Dispute
         var party = Parties.SingleOrDefault(p => p.Id == seen.Party && p.Id != seat.PartyId)
             ?? throw new RuleViolationException("Choose another agency of this dispute.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(seen.What), "Say what was done well.");
-        _goodPractice.Add(new GoodPractice(party, seen, NameOf(act, seat), seat.AgencyName, act.At));
-        var number = Write(act, EventKind.GoodPracticeRecognised, $"Recognised good practice of {party.AgencyName}", "P.2", forName: ForName(act, seat));
-        Tell(PeopleOf(party.Id), $"{seat.AgencyName} recognised good practice of {party.AgencyName} in {Reference}.", number, act);
-        Settle();
+        var recognised = new GoodPractice(party, seen, NameOf(act, seat), seat.AgencyName, act.At);
+        _goodPractice.Add(recognised);
+        var number = Write(act, EventKind.GoodPracticeRecognised, new EventFacts
+        {
+            AboutAgencyName = party.AgencyName, SubjectId = recognised.Id, For = For(act, seat),
+        });
+        Tell(PeopleOf(party.Id), NoticeKind.GoodPracticeRecognised, number, act);
+        Settle(act);
     }
 
     /// <summary>Says where and when the record was filed in the agency's own case system (S1.3).</summary>
@@ -71,9 +78,13 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(filing.System), "Say in which system it was filed.");
         RefuseUnlessSinceItArose(filing.On, "The day it was filed", act);
         var record = _stages.SingleOrDefault(s => s.Sequence == filing.Sequence) ?? throw new RuleViolationException("Choose the record that was filed.");
-        _filings.Add(new CaseFiling(filing, seat, NameOf(act, seat), act.At));
-        Write(act, EventKind.Filed, $"{seat.AgencyName} filed the record of {act.Policy.Stage(record.StageKey).Name} in {filing.System}", "S1.3", forName: ForName(act, seat));
-        Settle();
+        var filed = new CaseFiling(filing, seat, NameOf(act, seat), act.At);
+        _filings.Add(filed);
+        Write(act, EventKind.Filed, new EventFacts
+        {
+            AboutStage = record.StageKey, AboutAgencyName = seat.AgencyName, SubjectId = filed.Id, For = For(act, seat),
+        });
+        Settle(act);
     }
 }
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Domain.Time;
 
@@ -7,7 +8,7 @@ public sealed partial class Dispute
 {
     /// <summary>The next thing due: what, by whom, when (P.5). Kept here for lists; null once nothing is open.</summary>
     public DateTime? NextDueAt { get; private set; }
-    public string? NextDueWhat { get; private set; }
+    [PersonalText]
     public string? NextDueBy { get; private set; }
     public ObligationKind? NextDueKind { get; private set; }
 
@@ -16,21 +17,21 @@ public sealed partial class Dispute
         .ThenBy(o => o.PartyId is { } party ? Party(party).AgencyName : "", StringComparer.Ordinal)
         .ThenBy(o => o.OwedBy, StringComparer.Ordinal).FirstOrDefault();
 
-    private void Owe(
-        ObligationKind kind, Owed by, string what, ClockPolicy clock, Deadline due, Guid? subject = null) =>
-        _obligations.Add(new Obligation(kind, CurrentStage.Sequence, by, what, clock.Clause, clock.Confirmed, due) { SubjectId = subject });
+    private void Owe(ObligationKind kind, Owed by, ClockPolicy clock, Deadline due, Guid? subject = null) =>
+        _obligations.Add(new Obligation(kind, CurrentStage.Sequence, by, clock.Clause, clock.Confirmed, due) { SubjectId = subject });
 
-    private void Meet(ObligationKind kind, int eventNumber, Act act, Func<Obligation, bool>? which = null)
+    private void Meet(ObligationKind kind, int eventNumber, Act act) => Meet(o => o.Kind == kind, eventNumber, act);
+
+    private void Meet(Func<Obligation, bool> which, int eventNumber, Act act)
     {
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.Kind == kind && (which?.Invoke(o) ?? true)))
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && which(o)))
             obligation.Meet(eventNumber, act.At);
     }
 
     /// <summary>A stage's obligations end with it; those of the child's safety and of agreed actions do not.</summary>
     private void CeaseStage(Act act)
     {
-        foreach (var obligation in _obligations.Where(o =>
-            o.IsOpen && o.Kind is not (ObligationKind.SafetyReview or ObligationKind.AgreedAction or ObligationKind.Minutes)))
+        foreach (var obligation in _obligations.Where(o => o.IsOpen && !o.Kind.OutlivesStage()))
             obligation.Cease(act.At);
     }
 
@@ -38,7 +39,7 @@ public sealed partial class Dispute
     private void ResumeStage(StageRecord record, Act act)
     {
         foreach (var obligation in _obligations.Where(o =>
-            o.StageSequence == record.Sequence && o.MetBy is null && o.ClosedAt == record.EndedAt && o.Kind != ObligationKind.SafetyReview))
+            o.StageSequence == record.Sequence && o.MetBy is null && o.ClosedAt == record.EndedAt && !o.Kind.IsSafety()))
         {
             obligation.Resume();
             // Meanwhile somebody else may have taken the place.
@@ -50,41 +51,42 @@ public sealed partial class Dispute
         record.Reckon(act.Calendar.Reckon(act.Policy.Stage(record.StageKey).Clock, Track, record.Clock!.StartUtc));
     }
 
-    /// <summary>Every verb ends here: the columns for lists are set, and an open dispute that nothing is asked of is refused.</summary>
-    private void Settle()
+    /// <summary>
+    /// Every verb ends here: the columns for lists are set, an open dispute that nothing is asked of is refused, and the history is chained.
+    /// </summary>
+    private void Settle(Act act)
     {
         var next = NextDue;
         if (IsOpen && next is null)
             throw new InvalidOperationException($"Dispute {Reference} is open and nothing is due.");
 
         NextDueAt = next?.DueAt;
-        NextDueWhat = next?.What;
         NextDueBy = next?.OwedBy;
         NextDueKind = next?.Kind;
+        Chain(act.Calendar.Version);
     }
 
     private void OweStageEnd(Act act, Seat holder)
     {
         var stage = Stage(act.Policy);
-        Owe(ObligationKind.EndStage, Owed.Of(holder), $"Resolve {stage.Name} or escalate", stage.Clock, CurrentStage.Clock!);
+        Owe(ObligationKind.EndStage, Owed.Of(holder), stage.Clock, CurrentStage.Clock!);
     }
 
     private void OweFirstDiscussion(Seat holder, AcceptancePolicy acceptance, Act act)
     {
         var first = acceptance.FirstDiscussion;
-        Owe(ObligationKind.Discussion, Owed.Of(holder), "Talk to your counterpart and record it", first, act.Calendar.Reckon(first, Track, act.At));
+        Owe(ObligationKind.FirstDiscussion, Owed.Of(holder), first, act.Calendar.Reckon(first, Track, act.At));
     }
 
     private void OweActions(Act act, IEnumerable<AgreedAction> actions)
     {
-        var stage = Stage(act.Policy);
         foreach (var action in actions)
         {
-            var due = act.Calendar.CloseOf(action.Due);
+            var due = act.Calendar.OnDay(action.Due, act.At, DueBasis.AgreedDay);
             var seat = _seats.FirstOrDefault(s => s.IsHeld && s.Name == action.Owner);
-            Owe(ObligationKind.AgreedAction, seat is null ? Owed.OfName(action.Owner) : Owed.Of(seat), $"Agreed action: {action.What}",
-                stage.Clock with { Clause = "S1.4", Confirmed = true },
-                new Deadline(act.At, TimeUnit.CalendarDays, action.Due.DayNumber - act.Today.DayNumber, due, "The date that was agreed."), action.Id);
+            var by = seat is null ? Owed.OfName(action.Owner) : Owed.Of(seat);
+            var clause = act.Policy.ClauseOf(EventKind.ActionReported, StageKey);
+            _obligations.Add(new Obligation(ObligationKind.AgreedAction, CurrentStage.Sequence, by, clause, confirmed: true, due) { SubjectId = action.Id });
         }
     }
 }

@@ -15,10 +15,9 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for opening it.");
         RuleViolationException.ThrowIf(reason.Length > ReasonLength, $"Give the reason in at most {ReasonLength} characters: both leads are told it.");
         _seats.Add(new Seat(act.By.Person, Capacity.OpenedWithReason, ConvenorRole, null, act.At));
-        var number = Write(act, EventKind.OpenedWithReason, $"Opened by the {act.Policy.Bodies.Convenor.Name} with a reason", "S4.2", reason);
-        Tell(Parties.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id),
-            $"{act.By.Person.Name} of the {act.Policy.Bodies.Convenor.Name} opened {Reference}: {reason}", number, act);
-        Settle();
+        var number = Write(act, EventKind.OpenedWithReason, new EventFacts { Reason = reason });
+        Tell(Parties.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id), NoticeKind.OpenedWithReason, number, act);
+        Settle(act);
     }
 
     /// <summary>Convenes the panel: when, where, who chairs, who sits (S4.3), and whether the scrutineer is asked (S4.5).</summary>
@@ -39,11 +38,11 @@ public sealed partial class Dispute
                 SitOnPanel(scrutineer, Capacity.Scrutineer, act.Policy.Bodies.Scrutineer.Role, act);
         }
 
-        var number = Write(act, EventKind.PanelConvened, $"Convened the {act.Policy.Bodies.Panel.Name}", "S4.3");
-        Meet(ObligationKind.ConvenePanel, number, act);
+        var number = Write(act, EventKind.PanelConvened, new EventFacts { SubjectId = convened.Id });
+        Meet(o => o.Kind.IsConvening(), number, act);
         OweMeeting(convened, panel, act);
-        Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} for {Reference} was convened.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.PanelConvened, number, act);
+        Settle(act);
     }
 
     /// <summary>A personal part in the dispute: having held it at a stage for a party. One's employer is none.</summary>
@@ -54,8 +53,8 @@ public sealed partial class Dispute
         IsWithConvenor = true;
         record.Open(act.Calendar.Reckon(stage.Clock, Track, act.At), act.At);
         var clock = stage.Panel!.Convene;
-        Owe(ObligationKind.ConvenePanel, Convenor(act), $"Convene the {act.Policy.Bodies.Panel.Name}", clock, act.Calendar.Reckon(clock, Track, act.At));
-        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{Reference} was escalated to {stage.Name}: convene the {act.Policy.Bodies.Panel.Name}.", eventNumber, act);
+        Owe(ObligationKind.ConvenePanel, Convenor(act), clock, act.Calendar.Reckon(clock, Track, act.At));
+        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), NoticeKind.AskedToConvene, eventNumber, act);
     }
 
     private void SitOnPanel(Person person, Capacity capacity, string tier, Act act)

@@ -32,27 +32,26 @@ public sealed partial class Dispute
             Conclude(panel, decision, act);
         else
             Reconvene(panel, decision, policy, act);
-        Settle();
+        Settle(act);
     }
 
     private void Conclude(ResolutionPanel panel, PanelDecision decision, Act act)
     {
-        var number = Write(act, EventKind.Decided, $"Decided by the {act.Policy.Bodies.Panel.Name}", "S4.4", decision.Text);
+        var number = Write(act, EventKind.Decided, new EventFacts { Reason = decision.Text, SubjectId = panel.Id });
         Meet(ObligationKind.Decision, number, act);
         End(DisputeState.Decided, StageEnding.Decided, act);
         OweActions(act, panel.AgreedActions);
-        Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} has decided on {Reference}.", number, act);
+        Tell(Everyone, NoticeKind.PanelDecided, number, act);
         EndPanelSeats(act);
     }
 
     private void Reconvene(ResolutionPanel panel, PanelDecision decision, PanelPolicy policy, Act act)
     {
-        var number = Write(act, EventKind.NotAgreed, $"Not agreed by the {act.Policy.Bodies.Panel.Name}", "S4.4", decision.Text);
+        var number = Write(act, EventKind.NotAgreed, new EventFacts { Reason = decision.Text, SubjectId = panel.Id });
         Meet(ObligationKind.Decision, number, act);
         OweActions(act, panel.AgreedActions);
-        Owe(ObligationKind.ConvenePanel, Convenor(act), $"Convene the {act.Policy.Bodies.Panel.Name} again", policy.Convene,
-            new Time.Deadline(act.At, Time.TimeUnit.CalendarDays, decision.ReconvenesOn!.Value.DayNumber - act.Today.DayNumber,
-                act.Calendar.CloseOf(decision.ReconvenesOn.Value), "The day that the panel set."));
-        Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} did not agree on {Reference}. It meets again.", number, act);
+        Owe(ObligationKind.ConveneAgain, Convenor(act), policy.Convene,
+            act.Calendar.OnDay(decision.ReconvenesOn!.Value, act.At, Time.DueBasis.PanelDay), panel.Id);
+        Tell(Everyone, NoticeKind.PanelNotAgreed, number, act);
     }
 }

@@ -15,9 +15,9 @@ public sealed partial class Dispute
         var by = isOwn ? act.By.Person.Name : act.Directory.Holders(scrutineer.Role) is [var first, ..] ? first.Name
             : throw new RuleViolationException($"The directory names no {scrutineer.Name}.");
         CurrentPanel!.Advise(advice, by, given, isOwn ? null : act.By.Person.Name);
-        var number = Write(act, EventKind.ScrutineerAdvised, $"Recorded the advice of the {scrutineer.Name}", scrutineer.Clause);
-        Tell(CurrentPanel.Members.Select(m => m.PersonId), $"There is advice of the {scrutineer.Name} on {Reference}.", number, act);
-        Settle();
+        var number = Write(act, EventKind.ScrutineerAdvised, new EventFacts { SubjectId = CurrentPanel.Id });
+        Tell(CurrentPanel.Members.Select(m => m.PersonId), NoticeKind.AdviceGiven, number, act);
+        Settle(act);
     }
 
     /// <summary>Records who was there, conflicts and the minutes (S4.4). Without a quorum it cannot decide: it is convened again.</summary>
@@ -29,15 +29,14 @@ public sealed partial class Dispute
         RefuseTooMany(meeting.Minutes.Count, "items");
         PanelGaps.Refuse(PanelGaps.ToRecord(panel, meeting, policy, act));
         panel.Hold(meeting, policy.Quorum, act.By.Person.Name, act.At);
-        var number = Write(act, EventKind.PanelHeld, $"Recorded the {act.Policy.Bodies.Panel.Name} and its minutes", "S4.4", subjectHash: panel.Minutes!.ContentHash);
+        var number = Write(act, EventKind.PanelHeld, OfMinutes(panel));
         Meet(ObligationKind.HoldPanel, number, act);
         AskForMinutes(panel, meeting.HeldAt, number, act);
         if (panel.HadQuorum == true)
-            Owe(ObligationKind.Decision, Convenor(act), $"Record what the {act.Policy.Bodies.Panel.Name} decided", Stage(act.Policy).Clock, CurrentStage.Clock!, panel.Id);
+            Owe(ObligationKind.Decision, Convenor(act), Stage(act.Policy).Clock, CurrentStage.Clock!, panel.Id);
         else
-            Owe(ObligationKind.ConvenePanel, Convenor(act), $"Convene the {act.Policy.Bodies.Panel.Name} again: it had no quorum", policy.Convene,
-                act.Calendar.Reckon(policy.Convene, Track, act.At));
-        Settle();
+            Owe(ObligationKind.ConveneForQuorum, Convenor(act), policy.Convene, act.Calendar.Reckon(policy.Convene, Track, act.At), panel.Id);
+        Settle(act);
     }
 
     /// <summary>A member who was there agrees the minutes (S4.4).</summary>
@@ -46,10 +45,10 @@ public sealed partial class Dispute
         Demand(Verb.AgreeMinutes, act);
         var panel = PanelWithMinutesFor(act.By)!;
         panel.TookPart.First(m => act.By.Id == m.PersonId).AgreeMinutes(act.At);
-        var number = Write(act, EventKind.MinutesAgreed, "Agreed the minutes", "S4.4", subjectHash: panel.Minutes!.ContentHash);
-        Meet(ObligationKind.Minutes, number, act, o => o.SubjectId == panel.Id && o.PersonId == act.By.Id);
+        var number = Write(act, EventKind.MinutesAgreed, OfMinutes(panel));
+        Meet(o => o.Kind == ObligationKind.Minutes && o.SubjectId == panel.Id && o.PersonId == act.By.Id, number, act);
         EndPanelSeats(act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>A member who was there says what is wrong with the minutes: kept beside them, and answered by a corrected version (S4.4).</summary>
@@ -60,13 +59,13 @@ public sealed partial class Dispute
         var panel = PanelWithMinutesFor(act.By)!;
         var isFirst = panel.Minutes!.Corrections.Count == 0;
         panel.Minutes.Add(new MinutesCorrection(panel.TookPart.Single(m => m.PersonId == act.By.Id), words, act.At));
-        var number = Write(act, EventKind.MinutesDisputed, "Did not agree the minutes", "S4.4", words, subjectHash: panel.Minutes.ContentHash);
-        Meet(ObligationKind.Minutes, number, act, o => o.SubjectId == panel.Id && o.PersonId == act.By.Id);
+        var number = Write(act, EventKind.MinutesDisputed, OfMinutes(panel) with { Reason = words });
+        Meet(o => o.Kind == ObligationKind.Minutes && o.SubjectId == panel.Id && o.PersonId == act.By.Id, number, act);
         var clock = Stage(act.Policy).Panel!.Minutes;
         if (isFirst)
-            Owe(ObligationKind.Minutes, Convenor(act), "Answer what is said against the minutes", clock, act.Calendar.Reckon(clock, Track, act.At), panel.Id);
-        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{act.By.Person.Name} does not agree the minutes of the panel for {Reference}.", number, act);
-        Settle();
+            Owe(ObligationKind.MinutesAnswer, Convenor(act), clock, act.Calendar.Reckon(clock, Track, act.At), panel.Id);
+        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), NoticeKind.MinutesDisputed, number, act);
+        Settle(act);
     }
 
     /// <summary>Issues the minutes anew, corrected or with the reason why they stay: earlier agreements fall, and everybody is asked again (S4.4).</summary>
@@ -79,10 +78,10 @@ public sealed partial class Dispute
         RefuseTooMany(items.Count, "items");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say what was corrected, or why the text stays.");
         panel.CorrectMinutes(items, why, act.By.Person.Name, act.At);
-        var number = Write(act, EventKind.MinutesCorrected, $"Issued version {panel.Minutes!.Number} of the minutes", "S4.4", why, subjectHash: panel.Minutes.ContentHash);
-        Meet(ObligationKind.Minutes, number, act, o => o.SubjectId == panel.Id);
+        var number = Write(act, EventKind.MinutesCorrected, OfMinutes(panel) with { Amount = panel.Minutes!.Number, Reason = why });
+        Meet(o => o.Kind.IsMinutes() && o.SubjectId == panel.Id, number, act);
         AskForMinutes(panel, act.At, number, act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>The earliest panel whose minutes the actor has still to agree: one that did not agree may have met before.</summary>
@@ -97,7 +96,9 @@ public sealed partial class Dispute
         var clock = act.Policy.Stage(_stages.Single(s => s.Sequence == panel.StageSequence).StageKey).Panel!.Minutes;
         var due = act.Calendar.Reckon(clock, Track, from);
         foreach (var member in panel.TookPart)
-            Owe(ObligationKind.Minutes, new Owed(member.PersonId, null, null, member.Name), "Agree the minutes of the panel", clock, due, panel.Id);
-        Tell(panel.TookPart.Select(m => m.PersonId), $"You are asked to agree the minutes of the panel for {Reference}.", number, act);
+            Owe(ObligationKind.Minutes, new Owed(member.PersonId, null, null, member.Name), clock, due, panel.Id);
+        Tell(panel.TookPart.Select(m => m.PersonId), NoticeKind.AskedToAgreeMinutes, number, act);
     }
+
+    private static EventFacts OfMinutes(ResolutionPanel panel) => new() { SubjectId = panel.Minutes!.Id, SubjectHash = panel.Minutes.ContentHash };
 }

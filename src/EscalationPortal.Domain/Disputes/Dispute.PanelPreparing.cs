@@ -13,10 +13,10 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(papers), "List the papers.");
         var panel = CurrentPanel!;
         panel.IssuePapers(papers, act.At);
-        var number = Write(act, EventKind.PapersIssued, panel.PapersWereLate ? "Issued the papers of the panel, late" : "Issued the papers of the panel", "S4.3");
+        var number = Write(act, EventKind.PapersIssued, new EventFacts { Outcome = panel.PapersWereLate ? "late" : null, SubjectId = panel.Id });
         Meet(ObligationKind.Papers, number, act);
-        Tell(panel.Members.Select(m => m.PersonId), $"The papers of the {act.Policy.Bodies.Panel.Name} for {Reference} were issued. Read them before the meeting.", number, act);
-        Settle();
+        Tell(panel.Members.Select(m => m.PersonId), NoticeKind.PapersIssued, number, act);
+        Settle(act);
     }
 
     /// <summary>Moves the meeting to another time or place; everybody is told (S4.3).</summary>
@@ -30,11 +30,11 @@ public sealed partial class Dispute
         var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);
         RuleViolationException.ThrowIf(meetsAt == panel.MeetsAt && place == panel.Place, "This is the time and place that it has. Change one of them.");
         panel.Move(meetsAt, place, PanelPapers.DueAt(policy.Papers, Track, meetsAt, act.Calendar));
-        var number = Write(act, EventKind.PanelMoved, $"Moved the meeting of the {act.Policy.Bodies.Panel.Name}", "S4.3", why);
+        var number = Write(act, EventKind.PanelMoved, new EventFacts { Reason = why, SubjectId = panel.Id });
         foreach (var due in _obligations.Where(o => o.IsOpen && o.SubjectId == panel.Id && o.Kind is ObligationKind.HoldPanel or ObligationKind.Papers))
-            due.Reckon(DueOfMeeting(due.Kind, panel, act));
-        Tell(Everyone, $"The {act.Policy.Bodies.Panel.Name} for {Reference} was moved. See when and where it meets now.", number, act);
-        Settle();
+            due.MoveTo(DueOfMeeting(due.Kind, panel, act));
+        Tell(Everyone, NoticeKind.PanelMoved, number, act);
+        Settle(act);
     }
 
     /// <summary>Names another chair: any member without a personal part in the dispute (S4.4).</summary>
@@ -44,9 +44,9 @@ public sealed partial class Dispute
         var named = CanChair.SingleOrDefault(m => m.PersonId == chair)
             ?? throw new RuleViolationException("Choose another member who has no personal part in the dispute.");
         CurrentPanel!.NameChair(named.PersonId);
-        var number = Write(act, EventKind.ChairNamed, $"Named {named.Name} as the chair of the panel", "S4.4");
-        Tell(CurrentPanel.Members.Select(m => m.PersonId), $"{named.Name} chairs the {act.Policy.Bodies.Panel.Name} for {Reference}.", number, act);
-        Settle();
+        var number = Write(act, EventKind.ChairNamed, new EventFacts { About = NamedPerson.Of(named), SubjectId = CurrentPanel.Id });
+        Tell(CurrentPanel.Members.Select(m => m.PersonId), NoticeKind.ChairNamed, number, act);
+        Settle(act);
     }
 
     /// <summary>Puts somebody of the same role and agency in a member's place (S4.3).</summary>
@@ -65,10 +65,12 @@ public sealed partial class Dispute
         SitOnPanel(person, Capacity.PanelMember, policy.PartnerRole, act);
         if (!_panels.Exists(p => p != panel && p.TookPart.Any(m => m.PersonId == leaving.PersonId && m.MinutesAgreedAt is null)))
             _seats.Single(s => s.IsHeld && s.PersonId == leaving.PersonId && s.Capacity == Capacity.PanelMember).End(act.At);
-        var number = Write(act, EventKind.PanelMemberReplaced, $"{person.Name} sits on the panel in place of {leaving.Name}", "S4.3", why);
-        Tell(panel.Members.Select(m => m.PersonId).Append(leaving.PersonId),
-            $"{person.Name} sits on the {act.Policy.Bodies.Panel.Name} for {Reference} in place of {leaving.Name}.", number, act);
-        Settle();
+        var number = Write(act, EventKind.PanelMemberReplaced, new EventFacts
+        {
+            About = NamedPerson.Of(person), InPlaceOf = NamedPerson.Of(leaving), Reason = why, SubjectId = panel.Id,
+        });
+        Tell(panel.Members.Select(m => m.PersonId).Append(leaving.PersonId), NoticeKind.PanelMemberReplaced, number, act);
+        Settle(act);
     }
 
     /// <summary>A member says that they have a personal part in the dispute, and steps back (S4.4). One's employer is none.</summary>
@@ -76,10 +78,11 @@ public sealed partial class Dispute
     {
         Demand(Verb.DeclareConflict, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(conflict), "Say what your part in the dispute is.");
-        CurrentPanel!.Members.Single(m => m.PersonId == act.By.Id).Declare(conflict);
-        var number = Write(act, EventKind.ConflictDeclared, "Declared a personal part in the dispute, and takes no part in the decision", "S4.4", conflict);
-        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{act.By.Person.Name} has a personal part in {Reference}: see who takes the place on the panel.", number, act);
-        Settle();
+        var member = CurrentPanel!.Members.Single(m => m.PersonId == act.By.Id);
+        member.Declare(conflict);
+        var number = Write(act, EventKind.ConflictDeclared, new EventFacts { Reason = conflict, SubjectId = member.Id });
+        Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), NoticeKind.ConflictDeclared, number, act);
+        Settle(act);
     }
 
     /// <summary>Who could chair instead: members without a personal part in the dispute.</summary>
@@ -100,14 +103,13 @@ public sealed partial class Dispute
 
     private void OweMeeting(ResolutionPanel panel, PanelPolicy policy, Act act)
     {
-        Owe(ObligationKind.Papers, Convenor(act), "Issue the papers of the panel", policy.Papers, DueOfMeeting(ObligationKind.Papers, panel, act), panel.Id);
-        Owe(ObligationKind.HoldPanel, Convenor(act), $"Hold the {act.Policy.Bodies.Panel.Name} and record it", policy.Convene,
-            DueOfMeeting(ObligationKind.HoldPanel, panel, act), panel.Id);
+        Owe(ObligationKind.Papers, Convenor(act), policy.Papers, DueOfMeeting(ObligationKind.Papers, panel, act), panel.Id);
+        Owe(ObligationKind.HoldPanel, Convenor(act), policy.Convene, DueOfMeeting(ObligationKind.HoldPanel, panel, act), panel.Id);
     }
 
     /// <summary>Papers whose day had passed when the panel was called are due until it meets; they are late all the same.</summary>
     private static Deadline DueOfMeeting(ObligationKind kind, ResolutionPanel panel, Act act) =>
         kind == ObligationKind.Papers && panel.PapersDueAt > act.At
-            ? new Deadline(act.At, TimeUnit.Immediately, 0, panel.PapersDueAt, "Counted back from the meeting of the panel.")
-            : new Deadline(act.At, TimeUnit.Immediately, 0, panel.MeetsAt, "The time that the panel was called for.");
+            ? act.Calendar.At(panel.PapersDueAt, act.At, DueBasis.BeforeMeeting)
+            : act.Calendar.At(panel.MeetsAt, act.At, DueBasis.MeetingTime);
 }

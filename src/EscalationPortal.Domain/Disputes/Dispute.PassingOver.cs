@@ -28,20 +28,21 @@ public sealed partial class Dispute
     }
 
     /// <summary>A stage that could not be held says why on the record (S4.1).</summary>
-    private void PassOver(StagePolicy stage, Escalation escalation, string why, Act act)
+    private void PassOver(StagePolicy stage, Escalation escalation, UnheldReason reason, Act act)
     {
-        EndUnheld(stage, escalation, why, "None: the stage could not be held.", act);
-        var number = Write(act, EventKind.StagePassedOver, $"{stage.Name} could not be held. {why}", "S4.1");
-        Tell(Everyone, $"{stage.Name} of {Reference} could not be held. {why}", number, act);
+        var agency = Party(escalation.PartyId).AgencyName;
+        EndUnheld(stage, escalation, new UnheldStage(reason, agency, null, null), act);
+        var number = Write(act, EventKind.StagePassedOver, new EventFacts { AboutStage = stage.Key, Outcome = reason.ToString(), AboutAgencyName = agency });
+        Tell(Everyone, NoticeKind.StageNotHeld, number, act);
     }
 
-    private void EndUnheld(StagePolicy stage, Escalation escalation, string why, string actionsTaken, Act act)
+    private void EndUnheld(StagePolicy stage, Escalation escalation, UnheldStage why, Act act)
     {
         var record = _stages.SingleOrDefault(s => s.StageKey == stage.Key && !s.IsEnded);
         if (record is null)
             _stages.Add(record = new StageRecord(_stages.Max(s => s.Sequence) + 1, stage.Key));
         record.Wait(escalation);
-        record.End(StageEnding.Skipped, new ClosingRecord(actionsTaken, "None.", "None.", why, null), act.At);
+        record.EndUnheld(why, act.At);
     }
 
     /// <summary>
@@ -60,16 +61,16 @@ public sealed partial class Dispute
         var stage = Stage(act.Policy);
         request.Close(RequestAnswer.NoAnswer, act.By.Person.Name, act.At);
         CeaseStage(act);
-        Write(act, EventKind.SentOn, $"No answer by {request.Name}, and no one else could be asked", stage.Acceptance!.Clause,
-            ownSideOf: party.Id, forName: InWhoseName(act, party.Id, stage));
-        PassOver(stage, escalation, $"No one of {party.AgencyName} took it on.", act);
+        Write(act, EventKind.SentOn, new EventFacts
+        {
+            InPlaceOf = new NamedPerson(request.PersonId, request.Name), OwnSideOf = party.Id, For = InWhoseName(act, party.Id, stage),
+        });
+        PassOver(stage, escalation, UnheldReason.NoOneTookItOn, act);
         foreach (var unheld in passedOver)
-            PassOver(unheld, escalation, NobodyOf(party), act);
-        var number = Write(act, EventKind.Escalated, $"Escalated to {next.Name}", next.Clause, escalation.Issue);
+            PassOver(unheld, escalation, UnheldReason.NobodyInDirectory, act);
+        var number = Write(act, EventKind.Escalated, Escalating(next, escalation.Issue, null));
         MoveTo(next, escalation, asked, number, act);
-        Tell(Everyone, $"{Reference} was escalated to {next.Name}.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.Escalated, number, act);
+        Settle(act);
     }
-
-    private static string NobodyOf(Party party) => $"The directory names nobody of {party.AgencyName} who could take it on.";
 }

@@ -77,13 +77,11 @@ public sealed partial class Dispute
             HandSafetyOnUnlessTheyStay(left.PersonId, seat);
         }
 
-        var number = Write(act, EventKind.HandedOver, $"{lead.Name} became the safeguarding lead of {party.AgencyName}", "A.2");
-        if (challenge is not null)
-            Tell([lead.Id], $"{challenge.AgencyName} says that the arrangement in {Reference} does not protect the child.", number, act, isAlarm: true);
-        else
-            Tell([lead.Id], $"You are the safeguarding lead of {party.AgencyName} in {Reference} now.", number, act);
-        Tell(before.Select(s => s.PersonId), $"{lead.Name} is the safeguarding lead of {party.AgencyName} in {Reference} now.", number, act);
-        Settle();
+        var number = Write(act, EventKind.LeadChanged, new EventFacts { About = NamedPerson.Of(lead), AboutAgencyName = party.AgencyName, Party = party });
+        var isDisputed = challenge is not null;
+        Tell([lead.Id], isDisputed ? NoticeKind.YouAreLeadWhileDisputed : NoticeKind.YouAreLead, number, act, isAlarm: isDisputed);
+        Tell(before.Select(s => s.PersonId), NoticeKind.LeadChanged, number, act);
+        Settle(act);
     }
 
     private IEnumerable<Guid> Leads => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead }).Select(s => s.PersonId);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -21,10 +20,14 @@ public sealed partial class Dispute
         if (own is null)
             record.Add(own = new PartyPart(party.Id));
         own.Write(part, NameOf(act, seat), act.At);
-        var number = Write(act, EventKind.OwnPartWritten, $"{party.AgencyName} {Wrote(party, part)}", "P.4", forName: ForName(act, seat));
-        Meet(ObligationKind.Answer, number, act, o => o.PartyId == party.Id);
-        Tell(OtherHoldersAndTheRaiser(seat, act.Policy), $"{party.AgencyName} {Wrote(party, part)} in {Reference}.", number, act);
-        Settle();
+        var number = Write(act, party.Side == Side.Responding ? EventKind.Answered : EventKind.OwnPartWritten, new EventFacts
+        {
+            AboutAgencyName = party.AgencyName, Outcome = party.Side == Side.Responding ? part.Decision.ToString() : null, SubjectId = own.Id,
+            For = For(act, seat),
+        });
+        Meet(o => o.Kind == ObligationKind.Answer && o.PartyId == party.Id, number, act);
+        Tell(OtherHoldersAndTheRaiser(seat, act.Policy), NoticeKind.Answered, number, act);
+        Settle(act);
     }
 
     /// <summary>Proposes a version of the joint part (S1.5). The proposer signs it by proposing; the others are asked to.</summary>
@@ -38,19 +41,16 @@ public sealed partial class Dispute
         var stage = Stage(act.Policy);
         var version = new JointVersion(record.Versions.Count + 1, proposal, seat, NameOf(act, seat), act.At);
         record.Add(version);
-        var number = Write(act, EventKind.RecordProposed,
-            $"Proposed version {version.Number.ToString(CultureInfo.InvariantCulture)} of the record of {stage.Name}", "S1.5",
-            subjectHash: version.ContentHash, forName: ForName(act, seat));
+        var number = Write(act, EventKind.RecordProposed, OfVersion(version) with { For = For(act, seat) });
         Meet(ObligationKind.Signature, number, act);
         Stamp(version, seat, Verdict.Agreed, null, act);
         foreach (var other in Parties.Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, stage.HeldBy)).OfType<Seat>())
         {
-            Owe(ObligationKind.Signature, Owed.Of(other), $"Sign the record of {stage.Name}", stage.Answer!,
-                act.Calendar.Reckon(stage.Answer!, Track, act.At), version.Id);
-            Tell([other.PersonId], $"You are asked to sign the record of {stage.Name} in {Reference}.", number, act);
+            Owe(ObligationKind.Signature, Owed.Of(other), stage.Answer!, act.Calendar.Reckon(stage.Answer!, Track, act.At), version.Id);
+            Tell([other.PersonId], NoticeKind.AskedToSign, number, act);
         }
 
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Signs the latest version, exactly as its hash says: agreed, in part, or not agreed (S1.5).</summary>
@@ -66,7 +66,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(verdict == Verdict.NotAgreed && string.IsNullOrWhiteSpace(words), "Say in your own words why you do not agree.");
         TakeUpFor(seat, act);
         Stamp(version, seat, verdict, words, act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Corrects a locked record by an addition: who, when, why (S1.6).</summary>
@@ -76,11 +76,14 @@ public sealed partial class Dispute
         var seat = RequirePartySeat(act);
         var record = LockedRecords.SingleOrDefault(s => s.Sequence == sequence) ?? throw new RuleViolationException(NothingLocked);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(text) || string.IsNullOrWhiteSpace(why), "Write the addition, and why it is made.");
-        record.Add(new Addition(text, why, NameOf(act, seat), seat.AgencyName, act.At));
-        var number = Write(act, EventKind.AddedToRecord, $"Added to the record of {act.Policy.Stage(record.StageKey).Name}", "S1.6", why,
-            forName: ForName(act, seat));
-        Tell(Everyone, $"{seat.AgencyName} added to a record of {Reference}.", number, act);
-        Settle();
+        var addition = new Addition(text, why, NameOf(act, seat), seat.AgencyName, act.At);
+        record.Add(addition);
+        var number = Write(act, EventKind.AddedToRecord, new EventFacts
+        {
+            AboutStage = record.StageKey, Reason = why, SubjectId = addition.Id, For = For(act, seat),
+        });
+        Tell(Everyone, NoticeKind.AddedToRecord, number, act);
+        Settle(act);
     }
 
     private const string NothingLocked = "Additions are for what is locked: a part that was signed, or a stage that has ended.";
@@ -92,13 +95,12 @@ public sealed partial class Dispute
     {
         version.Add(new Signature(seat, NameOf(act, seat), verdict, words, version.ContentHash, act.At));
         CurrentStage.PartOf(seat.PartyId!.Value)?.Lock(act.At);
-        var said = verdict switch { Verdict.Agreed => "agreed", Verdict.AgreedInPart => "agreed in part", _ => "not agreed" };
-        var number = Write(act, EventKind.Signed,
-            $"Signed version {version.Number.ToString(CultureInfo.InvariantCulture)} for {seat.AgencyName}: {said}", "S1.5",
-            words, subjectHash: version.ContentHash, forName: ForName(act, seat));
-        Meet(ObligationKind.Signature, number, act, o => o.PartyId == seat.PartyId);
-        Meet(ObligationKind.Answer, number, act, o => o.PartyId == seat.PartyId);
-        Tell(OtherHoldersAndTheRaiser(seat, act.Policy), $"{seat.AgencyName} signed the record of {Reference}: {said}.", number, act);
+        var number = Write(act, EventKind.Signed, OfVersion(version) with
+        {
+            AboutAgencyName = seat.AgencyName, Outcome = verdict.ToString(), Reason = words, For = For(act, seat),
+        });
+        Meet(o => o.PartyId == seat.PartyId && (o.Kind is ObligationKind.Signature or ObligationKind.Answer), number, act);
+        Tell(OtherHoldersAndTheRaiser(seat, act.Policy), NoticeKind.Signed, number, act);
     }
 
     private void RefuseIncomplete(JointRecord record, Act act)
@@ -117,10 +119,6 @@ public sealed partial class Dispute
         .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId)
         .Append(RaiserId).Concat(_seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Raiser }).Select(s => s.PersonId));
 
-    private static string Wrote(Party party, OwnPart part) => (party.Side, part.Decision) switch
-    {
-        (Side.Responding, DecisionReview.Kept) => "answered: decision kept",
-        (Side.Responding, _) => "answered: decision revised",
-        _ => "wrote its part of the record",
-    };
+    private static EventFacts OfVersion(JointVersion version) =>
+        new() { Amount = version.Number, SubjectId = version.Id, SubjectHash = version.ContentHash };
 }

@@ -15,10 +15,10 @@ public sealed partial class Dispute
 
         OpenAgain(safety, act);
         var stage = Stage(act.Policy);
-        var number = Write(act, EventKind.Reopened, $"Reopened at {stage.Name}", "P.4", why, forName: ForName(act, seat));
+        var number = Write(act, EventKind.Reopened, new EventFacts { Reason = why, For = For(act, seat) });
         BeginAgain(CurrentStage, act.Calendar.Reckon(stage.Clock, Track, act.At), number, act);
-        Tell(Everyone, $"{seat.AgencyName} reopened {Reference} at {stage.Name}.", number, act);
-        Settle();
+        Tell(Everyone, NoticeKind.Reopened, number, act);
+        Settle(act);
     }
 
     private void OpenAgain(SafetyAnswer safety, Act act)
@@ -46,7 +46,7 @@ public sealed partial class Dispute
         {
             var last = ended.Requests.Where(r => !r.IsCounterpart).MaxBy(r => r.AskedAt)!;
             record.Wait(ended.Escalation! with { At = act.At });
-            Ask(act.Directory.Person(last.PersonId), Party(last.PartyId), isCounterpart: false, act);
+            Ask(act.Directory.Person(last.PersonId), Party(last.PartyId), isCounterpart: false, eventNumber, act);
             return;
         }
 

@@ -45,8 +45,8 @@ public sealed partial class Dispute
         act.By.StandsFor(by)
         || (EscalatingHolder(party, act.Policy.Stage(to.StageKey), act) is { } holder && act.By.StandsFor(holder.PersonId));
 
-    private string? InWhoseName(Act act, Guid party, StagePolicy next) =>
-        EscalatingHolder(party, next, act) is { } holder && act.By.StandsFor(holder.PersonId) ? ForName(act, holder) : null;
+    private NamedPerson? InWhoseName(Act act, Guid party, StagePolicy next) =>
+        EscalatingHolder(party, next, act) is { } holder && act.By.StandsFor(holder.PersonId) ? For(act, holder) : null;
 
     private static void RefuseToAsk(Person person, Party party, StagePolicy stage, Act act, params ReadOnlySpan<Guid?> except)
     {
@@ -74,7 +74,7 @@ public sealed partial class Dispute
             SeatLeads(act);
         TellConvenor(next, eventNumber, act);
         if (asked is not null)
-            Ask(asked, Party(escalation.PartyId), isCounterpart: false, act);
+            Ask(asked, Party(escalation.PartyId), isCounterpart: false, eventNumber, act);
         else
             OpenWithConvenor(record, next, eventNumber, act);
     }
@@ -83,10 +83,10 @@ public sealed partial class Dispute
     private void TellConvenor(StagePolicy stage, int eventNumber, Act act)
     {
         if (stage.TellsConvenor)
-            Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), $"{Reference} has come to {stage.Name}.", eventNumber, act);
+            Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), NoticeKind.ReachedStage, eventNumber, act);
     }
 
-    private void Ask(Person person, Party party, bool isCounterpart, Act act)
+    private void Ask(Person person, Party party, bool isCounterpart, int eventNumber, Act act)
     {
         var stage = Stage(act.Policy);
         var clock = stage.Acceptance!.Clock;
@@ -94,12 +94,11 @@ public sealed partial class Dispute
         var askedBy = CurrentStage.Escalation!.PersonId;
         CurrentStage.Add(new AcceptanceRequest(person, party.Id, isCounterpart, askedBy, due, act.At));
         var seat = Take(person, party.Id, stage.HeldBy, act);
-        Owe(ObligationKind.Acceptance, Owed.Of(seat), WhatIsAsked(isCounterpart, stage), clock, due);
-        Tell([person.Id], $"You are asked about {stage.Name} of {Reference}: {WhatIsAsked(isCounterpart, stage)}.", HistoryLength, act);
+        Owe(Asking(isCounterpart), Owed.Of(seat), clock, due);
+        Tell([person.Id], isCounterpart ? NoticeKind.AskedToTakeUp : NoticeKind.AskedToAccept, eventNumber, act);
     }
 
-    private static string WhatIsAsked(bool isCounterpart, StagePolicy stage) =>
-        isCounterpart ? $"Take up {stage.Name}, or pass it on" : $"Accept {stage.Name}, send it back or pass it on";
+    private static ObligationKind Asking(bool isCounterpart) => isCounterpart ? ObligationKind.TakingUp : ObligationKind.Acceptance;
 
     /// <summary>The request that the actor may answer now; null where nothing is asked of them.</summary>
     public AcceptanceRequest? RequestTo(Act act) =>
@@ -111,22 +110,25 @@ public sealed partial class Dispute
         if (CurrentStage.OpenCounterpartRequests.FirstOrDefault(r => r.PartyId == seat.PartyId) is { } request)
         {
             request.Close(RequestAnswer.Accepted, NameOf(act, seat), act.At);
-            var number = Write(act, EventKind.TakenUp, $"Took up {Stage(act.Policy).Name} for {seat.AgencyName}", "S2.2", forName: ForName(act, seat));
-            Meet(ObligationKind.Acceptance, number, act, o => o.PartyId == seat.PartyId);
+            var number = Write(act, EventKind.TakenUp, new EventFacts { AboutAgencyName = seat.AgencyName, For = For(act, seat) });
+            Meet(o => o.Kind.IsRequest() && o.PartyId == seat.PartyId, number, act);
         }
     }
 
-    /// <summary>The five fields are required however a stage ends (S1.4).</summary>
-    private ClosingRecord? CloseRecord(StageRecord record, ClosingRecord? closing, Guid escalating)
+    /// <summary>The five fields are required however a stage ends: those of the latest version, or those that the one who ends it wrote.</summary>
+    private void CloseRecord(StageRecord record, ClosingRecord? closing, Guid escalating)
     {
-        var silent = Parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
-            .Select(p => p.AgencyName).ToList();
-        var unanswered = silent.Count == 0 ? null : $"No answer by {string.Join(", ", silent)}.";
-        if (record.LatestVersion is { } version)
-            return new ClosingRecord(version.ActionsTaken, "", version.Timescales, version.Outcome, unanswered);
+        record.Unanswered(Silent(record, escalating));
+        if (record.LatestVersion is not null)
+            return;
         RuleViolationException.ThrowIf(closing is null || string.IsNullOrWhiteSpace(closing.ActionsTaken) || string.IsNullOrWhiteSpace(closing.AgreedActions)
             || string.IsNullOrWhiteSpace(closing.Timescales) || string.IsNullOrWhiteSpace(closing.Outcome),
             "Complete the record first: actions taken to resolve, agreed actions, timescales and outcome.");
-        return closing! with { Unanswered = unanswered };
+        record.Close(closing!);
     }
+
+    /// <summary>The other agencies that gave no answer, by name.</summary>
+    private List<string> Silent(StageRecord record, Guid escalating) =>
+        [.. Parties.Where(p => p.Id != escalating && record.PartOf(p.Id) is null && record.Versions.All(v => v.SignatureOf(p.Id) is null))
+            .Select(p => p.AgencyName)];
 }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
@@ -26,7 +27,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.UpdateSafety, act);
         Arrange(arrangement, act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>The owner says that they see to it.</summary>
@@ -35,9 +36,11 @@ public sealed partial class Dispute
         Demand(Verb.AcknowledgeSafety, act);
         var current = CurrentArrangement!;
         current.Acknowledge(act.At);
-        Write(act, EventKind.SafetyAcknowledged, "Acknowledged the safety arrangement", act.Policy.Safety.Clause,
-            forName: ForName(act, current.OwnerId, current.OwnerName));
-        Settle();
+        Write(act, EventKind.SafetyAcknowledged, new EventFacts
+        {
+            SubjectId = current.Id, For = act.By.Id == current.OwnerId ? null : new NamedPerson(current.OwnerId, current.OwnerName),
+        });
+        Settle(act);
     }
 
     /// <summary>'This does not protect the child': endings wait until it is answered, escalations do not; both leads are told at once (P.1).</summary>
@@ -49,15 +52,13 @@ public sealed partial class Dispute
         var current = CurrentArrangement!;
         current.Dispute(new SafetyChallenge(NameOf(act, seat), seat.AgencyName, why, act.At));
         SeatLeads(act);
-        var number = Write(act, EventKind.SafetyChallenged, "Said that the safety arrangement does not protect the child",
-            act.Policy.Safety.Clause, why, forName: ForName(act, seat));
-        Meet(ObligationKind.SafetyReview, number, act);
+        var number = Write(act, EventKind.SafetyChallenged, new EventFacts { Reason = why, SubjectId = current.Id, For = For(act, seat) });
+        Meet(o => o.Kind.IsSafety(), number, act);
         var clock = act.Policy.Safety.WhenDisputed;
-        Owe(ObligationKind.SafetyReview, OwedBy(current), "Answer the challenge to the safety arrangement",
-            clock, act.Calendar.Reckon(clock, Track, act.At), current.Id);
-        Tell(Leads, $"{seat.AgencyName} says that the arrangement in {Reference} does not protect the child.", number, act, isAlarm: true);
-        Tell(Everyone.Except(Leads), $"{seat.AgencyName} disputes the safety arrangement of {Reference}.", number, act);
-        Settle();
+        Owe(ObligationKind.SafetyAnswer, OwedBy(current), clock, act.Calendar.Reckon(clock, Track, act.At), current.Id);
+        Tell(Leads, NoticeKind.SafetyChallenged, number, act, isAlarm: true);
+        Tell(Everyone.Except(Leads), NoticeKind.SafetyDisputed, number, act);
+        Settle(act);
     }
 
     /// <summary>Records a referral of a risk, at any moment; the dispute goes on (P.8, I.3).</summary>
@@ -65,24 +66,25 @@ public sealed partial class Dispute
     {
         Demand(Verb.ReferRisk, act);
         Refer(risk, insteadOfArrangement: false, act);
-        Settle();
+        Settle(act);
     }
 
     /// <summary>Names somebody who is involved with the child (P.3).</summary>
     public void NameNetworkMember(NetworkPerson person, Act act)
     {
         Demand(Verb.NameNetworkMember, act);
-        AddToNetwork(person, act);
-        Write(act, EventKind.NetworkNamed, "Named somebody who is involved with the child", "P.3");
-        Settle();
+        Write(act, EventKind.NetworkNamed, new EventFacts { SubjectId = AddToNetwork(person, act) });
+        Settle(act);
     }
 
-    private void AddToNetwork(NetworkPerson person, Act act)
+    private Guid AddToNetwork(NetworkPerson person, Act act)
     {
         RuleViolationException.ThrowIf(
             string.IsNullOrWhiteSpace(person.Agency) || string.IsNullOrWhiteSpace(person.Name) || string.IsNullOrWhiteSpace(person.Role),
             "Give the agency, name and role of whoever is involved with the child.");
-        _network.Add(new NetworkMember(person, act.By.Person.Name, act.At));
+        var member = new NetworkMember(person, act.By.Person.Name, act.At);
+        _network.Add(member);
+        return member.Id;
     }
 
     private void Arrange(Arrangement arrangement, Act act)
@@ -96,22 +98,21 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(review > latest.DueUtc,
             $"The next review must be within {safety.ReviewWithin.InWords(Track)}.", RefusedPart.Review);
 
-        var due = latest with { Amount = arrangement.NextReview.DayNumber - act.Today.DayNumber, DueUtc = review };
+        var due = act.Calendar.OnDay(arrangement.NextReview, act.At, DueBasis.ReviewDay);
         var challenged = CurrentArrangement?.Challenge is not null;
         var isNew = CurrentArrangement is null || ReferredInstead is not null;
         var set = new InterimSafetyArrangement(_arrangements.Count + 1, arrangement, owner, due, act.By.Person.Name, act.At);
         _arrangements.Add(set);
         if (act.By.StandsFor(owner.PersonId))
             set.Acknowledge(act.At);
-        var number = Write(act, EventKind.SafetyArranged,
-            set.Number == 1 ? "Set out what keeps the child safe meanwhile" : "Reviewed what keeps the child safe meanwhile", safety.Clause);
-        Meet(ObligationKind.SafetyReview, number, act);
-        Owe(ObligationKind.SafetyReview, Owed.Of(owner), "Review the safety arrangement", safety.ReviewWithin, due, set.Id);
-        Tell([owner.PersonId], $"You are asked to see to the safety arrangement of {Reference}.", number, act);
+        var number = Write(act, EventKind.SafetyArranged, new EventFacts { Amount = set.Number, SubjectId = set.Id });
+        Meet(o => o.Kind.IsSafety(), number, act);
+        Owe(ObligationKind.SafetyReview, Owed.Of(owner), safety.ReviewWithin, due, set.Id);
+        Tell([owner.PersonId], NoticeKind.SafetyAsked, number, act);
         if (challenged)
-            Tell(Everyone.Except([owner.PersonId]), $"The safety arrangement of {Reference}, which was disputed, was set anew.", number, act);
+            Tell(Everyone.Except([owner.PersonId]), NoticeKind.SafetySetAgain, number, act);
         else if (act.At != SubmittedAt)
-            Tell(Everyone.Except([owner.PersonId]), $"{act.By.Person.Name} {(isNew ? "set" : "reviewed")} the safety arrangement of {Reference}.", number, act);
+            Tell(Everyone.Except([owner.PersonId]), isNew ? NoticeKind.SafetySet : NoticeKind.SafetyReviewed, number, act);
     }
 
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)
@@ -120,17 +121,15 @@ public sealed partial class Dispute
         act.RefuseFarOff(act.Calendar.DayOf(risk.At), RefusedPart.Referral);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(risk.ReferredTo) || string.IsNullOrWhiteSpace(risk.WhoWasTold),
             "Say where the child was referred, and who was told.");
-        _riskReferrals.Add(new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At));
-        var number = Write(act, EventKind.RiskReferred, insteadOfArrangement
-            ? $"No arrangement could be agreed: referred the child to {risk.ReferredTo}"
-            : $"Referred a risk to {risk.ReferredTo}", act.Policy.ImmediateDanger.Clause);
-        Tell(Everyone, $"A risk was referred to {risk.ReferredTo} in {Reference}.", number, act);
+        var referral = new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At);
+        _riskReferrals.Add(referral);
+        var number = Write(act, EventKind.RiskReferred, new EventFacts { SubjectId = referral.Id });
+        Tell(Everyone, NoticeKind.RiskReferred, number, act);
         if (insteadOfArrangement)
         {
-            Meet(ObligationKind.SafetyReview, number, act);
+            Meet(o => o.Kind.IsSafety(), number, act);
             var clock = act.Policy.Safety.WhenNoneAgreed;
-            Owe(ObligationKind.SafetyReview, OwesArrangement(act), "Agree what keeps the child safe meanwhile",
-                clock, act.Calendar.Reckon(clock, Track, act.At));
+            Owe(ObligationKind.SafetyAgreement, OwesArrangement(act), clock, act.Calendar.Reckon(clock, Track, act.At));
         }
     }
 

@@ -46,9 +46,12 @@ public sealed partial class Dispute
 
     private void SkipStage(StagePolicy stage, Escalation escalation, ReportingCategory ground, string why, Act act)
     {
-        EndUnheld(stage, escalation, $"Skipped: {ground.Name}. {why}", "None: the stage was skipped.", act);
+        EndUnheld(stage, escalation, new UnheldStage(UnheldReason.Skipped, null, ground.Key, why), act);
         SkippedStages++;
-        var number = Write(act, EventKind.StageSkipped, $"Skipped {stage.Name}: {ground.Name}", ground.Clause, why);
-        Tell(Everyone, $"{stage.Name} of {Reference} was skipped: {ground.Name}.", number, act);
+        var number = Write(act, EventKind.StageSkipped, new EventFacts
+        {
+            AboutStage = stage.Key, Ground = ground.Key, Clause = ground.Clause, Reason = why,
+        });
+        Tell(Everyone, NoticeKind.StageSkipped, number, act);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class Dispute
         };
         dispute.SeatParties(submission, act);
         dispute.OpenFirstStage(submission, act);
-        dispute.Settle();
+        dispute.Settle(act);
         return dispute;
     }
 
@@ -103,7 +103,7 @@ public sealed partial class Dispute
         part.Lock(act.At);
         record.Add(part);
 
-        var number = Write(act, EventKind.Submitted, $"Raised with {RespondingAgencyNames}. {stage.Name} began.", "I.5");
+        var number = Write(act, EventKind.Submitted, new EventFacts { AboutAgencyName = RespondingAgencyNames });
         TellConvenor(stage, number, act);
         KeepOwnSide(submission, raising, act);
         RefuseTooMany(submission.Network.Count, "people");
@@ -117,8 +117,8 @@ public sealed partial class Dispute
         OweStageEnd(act, raiserSeat);
         foreach (var seat in RespondingParties.Select(p => Holder(p.Id, stage.HeldBy)!))
         {
-            Owe(ObligationKind.Answer, Owed.Of(seat), "Answer the concern", stage.Answer!, act.Calendar.Reckon(stage.Answer!, Track, act.At));
-            Tell([seat.PersonId], $"{act.By.Person.Name} of {raising.AgencyName} has raised a disagreement with you.", number, act);
+            Owe(ObligationKind.Answer, Owed.Of(seat), stage.Answer!, act.Calendar.Reckon(stage.Answer!, Track, act.At));
+            Tell([seat.PersonId], NoticeKind.Raised, number, act);
         }
 
         if (submission.Held is { } held)

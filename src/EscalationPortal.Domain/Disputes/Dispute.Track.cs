@@ -38,15 +38,15 @@ public sealed partial class Dispute
         foreach (var request in CurrentStage.Requests.Where(r => r.Answer is null))
             request.Reckon(act.Calendar.Reckon(Stage(act.Policy).Acceptance!.Clock, Track, request.Due.StartUtc));
 
-        var number = Write(act, EventKind.TrackChanged, $"Changed to the {to.Name} track", "P.5", why);
-        Tell(Everyone, $"{Reference} is now on the {to.Name} track: its times have changed.", number, act);
-        Settle();
+        var number = Write(act, EventKind.TrackChanged, new EventFacts { Outcome = to.Key, Reason = why });
+        Tell(Everyone, NoticeKind.TrackChanged, number, act);
+        Settle(act);
     }
 
     private void ReckonAnew(Obligation obligation, Act act)
     {
         if (ClockOf(obligation, act.Policy) is { } clock)
-            obligation.Reckon(act.Calendar.Reckon(clock, Track, obligation.Due.StartUtc));
+            obligation.MoveTo(act.Calendar.Reckon(clock, Track, obligation.Due.StartUtc));
     }
 
     /// <summary>Null for a day that people set themselves, such as that of a planned discussion or of a panel: it stays as they set it.</summary>
@@ -55,26 +55,18 @@ public sealed partial class Dispute
         var stage = policy.Stage(_stages.Single(s => s.Sequence == obligation.StageSequence).StageKey);
         var clock = obligation.Kind switch
         {
-            ObligationKind.Acceptance => stage.Acceptance!.Clock,
+            ObligationKind.Acceptance or ObligationKind.TakingUp => stage.Acceptance!.Clock,
             ObligationKind.Answer or ObligationKind.NameAgency or ObligationKind.Signature => stage.Answer,
-            ObligationKind.Discussion => stage.Acceptance?.FirstDiscussion,
+            ObligationKind.FirstDiscussion => stage.Acceptance?.FirstDiscussion,
             ObligationKind.EndStage or ObligationKind.Decision => stage.Clock,
-            ObligationKind.ConvenePanel => stage.Panel!.Convene,
-            ObligationKind.Minutes => stage.Panel!.Minutes,
-            ObligationKind.SafetyReview => SafetyClock(policy.Safety),
+            ObligationKind.ConvenePanel or ObligationKind.ConveneForQuorum => stage.Panel!.Convene,
+            ObligationKind.Minutes or ObligationKind.MinutesAnswer => stage.Panel!.Minutes,
+            ObligationKind.SafetyAnswer => policy.Safety.WhenDisputed,
+            ObligationKind.SafetyAgreement => policy.Safety.WhenNoneAgreed,
             _ => null,
         };
-        return clock is not null && clock.Unit == obligation.Due.Unit && clock.ByTrack.Values.Contains(obligation.Due.Amount) ? clock : null;
+        return obligation.Due.Basis == Time.DueBasis.Clock ? clock : null;
     }
-
-    /// <summary>Null where people set the day of the review themselves.</summary>
-    private ClockPolicy? SafetyClock(SafetyPolicy safety) => (ReferredInstead, CurrentArrangement?.Challenge) switch
-    {
-        ({ } referral, { } challenge) => challenge.At > referral.RecordedAt ? safety.WhenDisputed : safety.WhenNoneAgreed,
-        ({ }, null) => safety.WhenNoneAgreed,
-        (null, { }) => safety.WhenDisputed,
-        _ => null,
-    };
 
     private string MoreTimeIsTheirs => $"Anybody may ask for less time. More time is for {RaisingAgencyName}, which raised it, to give.";
 }

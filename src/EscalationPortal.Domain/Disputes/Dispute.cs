@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Domain.Disputes;
@@ -6,7 +7,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// A professional difference, from submit to its ending. Its public methods are the verbs of the policy; each refuses
 /// what is unlawful with a <see cref="RuleViolationException"/>, and writes the history of what it did.
 /// </summary>
-public sealed partial class Dispute
+public sealed partial class Dispute : SealedRow
 {
     public const int TitleWordsLength = 100;
     public const int TextLength = 4000;
@@ -33,23 +34,27 @@ public sealed partial class Dispute
     {
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>Renewed at every change: two who save at the same moment cannot both succeed.</summary>
+    [NotSealed]
     public Guid Version { get; private set; }
     public DisputeReference Reference { get; private set; }
     public string PolicyId { get; private set; } = null!;
     public CaseReference Case { get; private set; } = null!;
     public string CouncilArea { get; private set; } = null!;
     public string Track { get; private set; } = null!;
+    [TypedText]
     public string Title { get; private set; } = null!;
     public IReadOnlyList<string> Areas { get; private set; } = [];
     public IReadOnlyList<string> Situations { get; private set; } = [];
     public DateOnly AroseOn { get; private set; }
     public DateTime SubmittedAt { get; private set; }
     public Concern Concern { get; private set; } = null!;
+    [TypedText]
     public string WhatWeAccept { get; private set; } = null!;
+    [TypedText]
     public string WhereWeDiffer { get; private set; } = null!;
+    [TypedText]
     public string OutcomeWanted { get; private set; } = null!;
 
     /// <summary>The person who raised it: a party to the end.</summary>

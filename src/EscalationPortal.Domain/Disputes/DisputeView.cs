@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Policies;
+using EscalationPortal.Domain.Wording;
 
 namespace EscalationPortal.Domain.Disputes;
 
@@ -11,17 +12,19 @@ public sealed class DisputeView
     private readonly Dispute _dispute;
     private readonly EscalationPolicy _policy;
     private readonly HashSet<Guid> _ownParties;
+    private readonly HistoryWording _wording;
 
     internal DisputeView(Dispute dispute, EscalationPolicy policy, IEnumerable<Guid> ownParties)
     {
         _dispute = dispute;
         _policy = policy;
+        _wording = new HistoryWording(dispute, policy);
         _ownParties = [.. ownParties];
     }
 
     /// <summary>Every line, so that no number is missing; a step of another side says nothing but that.</summary>
     public IReadOnlyList<HistoryLine> History =>
-        [.. _dispute.History.Select(e => new HistoryLine(e, e.OwnSideOf is { } party && IsOwn(party)))];
+        [.. _dispute.History.Select(e => new HistoryLine(e, _wording, e.OwnSideOf is { } party && IsOwn(party)))];
 
     /// <summary>The lines that say something to this reader.</summary>
     public IEnumerable<HistoryLine> Readable => History.Where(l => !l.IsHidden);
@@ -43,8 +46,15 @@ public sealed class DisputeView
     /// <summary>
     /// The person a thing is due from; to other sides the agency, as long as it may still be passed on or sent back there.
     /// </summary>
-    public string OwedBy(Obligation obligation) => obligation is { Kind: ObligationKind.Acceptance, PartyId: { } party } && !IsOwn(party)
+    public string OwedBy(Obligation obligation) => obligation.PartyId is { } party && obligation.Kind.IsRequest() && !IsOwn(party)
         ? _dispute.Party(party).AgencyName : obligation.OwedBy;
+
+    /// <summary>What is due, in words.</summary>
+    public string What(Obligation obligation) => ObligationWording.What(
+        obligation.Kind, _dispute.Stages.Single(s => s.Sequence == obligation.StageSequence).StageKey, _policy, ActionOf(obligation));
+
+    private string? ActionOf(Obligation obligation) => obligation.Kind != ObligationKind.AgreedAction ? null
+        : _dispute.BindingActions.FirstOrDefault(a => a.Id == obligation.SubjectId)?.What;
 
     public bool IsOwn(Guid party) => _ownParties.Contains(party);
 }

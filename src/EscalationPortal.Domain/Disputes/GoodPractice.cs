@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Something that another agency did well, recognised beside the challenge (P.2).</summary>
-public sealed class GoodPractice
+public sealed class GoodPractice : SealedRow
 {
     private GoodPractice()
     {
@@ -18,11 +20,13 @@ public sealed class GoodPractice
         At = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PartyId { get; private set; }
     public string OfAgencyName { get; private set; } = null!;
+    [TypedText]
     public string? Who { get; private set; }
+    [TypedText]
     public string What { get; private set; } = null!;
+    [PersonalText]
     public string RecognisedBy { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
     public DateTime At { get; private set; }

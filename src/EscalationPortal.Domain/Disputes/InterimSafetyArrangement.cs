@@ -1,9 +1,10 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>What keeps the child safe while the difference is resolved (P.1). Each review is a new version.</summary>
-public sealed class InterimSafetyArrangement
+public sealed class InterimSafetyArrangement : SealedRow
 {
     private InterimSafetyArrangement()
     {
@@ -22,16 +23,19 @@ public sealed class InterimSafetyArrangement
         SetAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
+    [TypedText]
     public string WhatProtects { get; private set; } = null!;
+    [TypedText]
     public string CheckedBy { get; private set; } = null!;
 
     /// <summary>Who sees to it, in either agency; 'not yet acknowledged' until they say that they do.</summary>
     public Guid OwnerId { get; private set; }
+    [PersonalText]
     public string OwnerName { get; private set; } = null!;
     public string OwnerAgencyName { get; private set; } = null!;
     public Deadline Review { get; private set; } = null!;
+    [PersonalText]
     public string SetBy { get; private set; } = null!;
     public DateTime SetAt { get; private set; }
     public DateTime? AcknowledgedAt { get; private set; }
@@ -53,7 +57,7 @@ public sealed class InterimSafetyArrangement
 }
 
 /// <summary>'This does not protect the child', with why.</summary>
-public sealed record SafetyChallenge(string By, string AgencyName, string Why, DateTime At);
+public sealed record SafetyChallenge([property: PersonalText] string By, string AgencyName, [property: TypedText] string Why, DateTime At);
 
 /// <param name="Owner">A person of one of the parties.</param>
 /// <param name="NextReview">The day of the next review; the policy limits how far ahead.</param>
@@ -77,7 +81,7 @@ public enum SafetyState
 }
 
 /// <summary>A referral of a risk made at once, while the dispute goes on (P.8).</summary>
-public sealed class RiskReferral
+public sealed class RiskReferral : SealedRow
 {
     private RiskReferral()
     {
@@ -95,14 +99,17 @@ public sealed class RiskReferral
         RecordedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    [TypedText]
     public string ReferredTo { get; private set; } = null!;
+    [TypedText]
     public string WhoWasTold { get; private set; } = null!;
     public DateTime ReferredAt { get; private set; }
+    [TypedText]
     public string? Reference { get; private set; }
 
     /// <summary>Made because no arrangement could be agreed.</summary>
     public bool InsteadOfArrangement { get; private set; }
+    [PersonalText]
     public string RecordedBy { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
     public DateTime RecordedAt { get; private set; }

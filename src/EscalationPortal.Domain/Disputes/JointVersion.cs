@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Evidence;
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>One exact text of the part that both sides own; a change is a new version and asks for new signatures (S1.5).</summary>
-public sealed class JointVersion
+public sealed class JointVersion : SealedRow
 {
     private readonly List<Signature> _signatures = [];
     private readonly List<AgreedAction> _actions = [];
@@ -27,16 +27,19 @@ public sealed class JointVersion
         ContentHash = Hash();
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
+    [TypedText]
     public string ActionsTaken { get; private set; } = null!;
+    [TypedText]
     public string Timescales { get; private set; } = null!;
+    [TypedText]
     public string Outcome { get; private set; } = null!;
 
     public VersionAim Aim { get; private set; }
 
     /// <summary>Whether its outcome says that the difference is resolved.</summary>
     public bool Resolves => Aim == VersionAim.Resolves;
+    [PersonalText]
     public string ProposedBy { get; private set; } = null!;
     public Guid ProposedByParty { get; private set; }
     public DateTime ProposedAt { get; private set; }
@@ -52,10 +55,10 @@ public sealed class JointVersion
 
     internal void Add(Signature signature) => _signatures.Add(signature);
 
-    /// <summary>Computed anew from the content, to be held against <see cref="ContentHash"/>.</summary>
-    public string Hash() => Digest.Of(
+    /// <summary>Salted, so that nobody can guess a text from it once that is redacted.</summary>
+    private string Hash() => Digest.Of(
     [
-        ActionsTaken, Timescales, Outcome, Aim.ToString(),
+        Salt, ActionsTaken, Timescales, Outcome, Aim.ToString(),
         .. AgreedActions.SelectMany(a => new[] { a.What, a.Owner, a.AgencyName, a.Due.ToString("O", CultureInfo.InvariantCulture) }),
     ]);
 }

@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Somebody who is involved with the child (P.3), whether or not a party.</summary>
-public sealed class NetworkMember
+public sealed class NetworkMember : SealedRow
 {
     private NetworkMember()
     {
@@ -17,11 +19,15 @@ public sealed class NetworkMember
         AddedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    [TypedText]
     public string Agency { get; private set; } = null!;
+    [TypedText]
     public string Name { get; private set; } = null!;
+    [TypedText]
     public string Role { get; private set; } = null!;
+    [TypedText]
     public string? Contact { get; private set; }
+    [PersonalText]
     public string AddedBy { get; private set; } = null!;
     public DateTime AddedAt { get; private set; }
 }

@@ -1,27 +1,33 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>Something that a person is told, exactly once, on their page.</summary>
-public sealed class Notice
+/// <summary>
+/// Something that a person is told, exactly once, on their page: of which event, and what it is to them. The words are made from that
+/// (<see cref="Wording.NoticeWording"/>), and hold nothing that anybody typed.
+/// </summary>
+public sealed class Notice : SealedRow
 {
     private Notice()
     {
     }
 
-    internal Notice(Guid personId, string what, bool isAlarm, int eventNumber, DateTime at)
+    internal Notice(Guid personId, NoticeKind kind, bool isAlarm, int eventNumber, DateTime at)
     {
         PersonId = personId;
-        What = what;
+        Kind = kind;
         IsAlarm = isAlarm;
         EventNumber = eventNumber;
         At = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
-    public string What { get; private set; } = null!;
+    public NoticeKind Kind { get; private set; }
 
-    /// <summary>The child may not be protected.</summary>
+    /// <summary>Its urgency: the child may not be protected.</summary>
     public bool IsAlarm { get; private set; }
+
+    /// <summary>The event that it tells of.</summary>
     public int EventNumber { get; private set; }
     public DateTime At { get; private set; }
 }

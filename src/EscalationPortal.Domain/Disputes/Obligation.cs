@@ -1,16 +1,20 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>One thing that is due: what, of whom, by when, by which clause. A dispute that is open always has one.</summary>
-public sealed class Obligation
+/// <summary>
+/// One thing that is due: its kind, of whom, by when, by which clause. A dispute that is open always has one. The words are made when
+/// it is shown (<see cref="Wording.ObligationWording"/>).
+/// </summary>
+public sealed class Obligation : SealedRow
 {
     private Obligation()
     {
     }
 
-    internal Obligation(ObligationKind kind, int sequence, Owed by, string what, string clause, bool confirmed, Deadline due)
+    internal Obligation(ObligationKind kind, int sequence, Owed by, string? clause, bool confirmed, Deadline due)
     {
         Kind = kind;
         StageSequence = sequence;
@@ -18,14 +22,12 @@ public sealed class Obligation
         Role = by.Role;
         PartyId = by.PartyId;
         OwedBy = by.Name;
-        What = what;
         Clause = clause;
         Confirmed = confirmed;
         Due = due;
         DueAt = due.DueUtc;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public ObligationKind Kind { get; private set; }
     public int StageSequence { get; private set; }
 
@@ -33,9 +35,11 @@ public sealed class Obligation
     public Guid? PersonId { get; private set; }
     public string? Role { get; private set; }
     public Guid? PartyId { get; private set; }
+    [PersonalText]
     public string OwedBy { get; private set; } = null!;
-    public string What { get; private set; } = null!;
-    public string Clause { get; private set; } = null!;
+
+    /// <summary>The clause that sets the time; null for the portal's own rule.</summary>
+    public string? Clause { get; private set; }
 
     /// <summary>Whether the partnership has confirmed the time.</summary>
     public bool Confirmed { get; private set; }
@@ -67,29 +71,11 @@ public sealed class Obligation
         OwedBy = by.Name;
     }
 
-    internal void Reckon(Deadline due)
+    internal void MoveTo(Deadline due)
     {
         Due = due;
         DueAt = due.DueUtc;
     }
-}
-
-/// <summary>In the order that counts when two fall due at the same moment.</summary>
-public enum ObligationKind
-{
-    SafetyReview,
-    Acceptance,
-    Answer,
-    NameAgency,
-    Signature,
-    Discussion,
-    ConvenePanel,
-    Papers,
-    HoldPanel,
-    Minutes,
-    Decision,
-    EndStage,
-    AgreedAction,
 }
 
 /// <summary>Of whom something is asked: a person, or whoever acts for a body.</summary>

@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>What stays with one side: advice taken, support wanted, a send-back and its advice, insistence. Never shown to the other.</summary>
-public sealed class OwnSideNote
+public sealed class OwnSideNote : SealedRow
 {
     private OwnSideNote()
     {
@@ -18,14 +20,20 @@ public sealed class OwnSideNote
         AdviceOn = on;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PartyId { get; private set; }
     public OwnSideKind Kind { get; private set; }
+    [TypedText]
     public string Text { get; private set; } = null!;
+    [PersonalText]
     public string WrittenBy { get; private set; } = null!;
     public DateTime WrittenAt { get; private set; }
+    [TypedText]
     public string? AdviceFrom { get; private set; }
     public DateOnly? AdviceOn { get; private set; }
+
+    /// <summary>Whose support was asked for; null in every other note.</summary>
+    [PersonalText]
+    public string? AskedOf { get; internal init; }
 }
 
 public enum OwnSideKind

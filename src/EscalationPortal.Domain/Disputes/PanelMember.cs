@@ -1,9 +1,10 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>Somebody who sits on a panel, and why.</summary>
-public sealed class PanelMember
+public sealed class PanelMember : SealedRow
 {
     private PanelMember()
     {
@@ -19,8 +20,8 @@ public sealed class PanelMember
         SitsFor = sitsFor;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
+    [PersonalText]
     public string Name { get; private set; } = null!;
 
     /// <summary>Key of the agency in the directory.</summary>
@@ -33,14 +34,17 @@ public sealed class PanelMember
 
     /// <summary>Null while they sit on it; somebody else of the same role and agency took the place.</summary>
     public DateTime? ReplacedAt { get; private set; }
+    [TypedText]
     public string? ReplacedWhy { get; private set; }
     public Presence? Presence { get; private set; }
 
     /// <summary>A personal part in the dispute, in words; one's employer is none. Who has one counts for no quorum and signs no minutes.</summary>
+    [TypedText]
     public string? Conflict { get; private set; }
     public DateTime? MinutesAgreedAt { get; private set; }
 
     /// <summary>What they decided otherwise, in their words; null where they did not dissent.</summary>
+    [TypedText]
     public string? Dissent { get; private set; }
 
     public bool TookPart => Presence == Disputes.Presence.Present && Conflict is null;

@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Evidence;
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>One exact text of a panel's minutes; corrected minutes are another version, and ask everybody again (S4.4).</summary>
-public sealed class PanelMinutes
+public sealed class PanelMinutes : SealedRow
 {
     private readonly List<MinuteItem> _items = [];
     private readonly List<MinutesCorrection> _corrections = [];
@@ -23,11 +23,12 @@ public sealed class PanelMinutes
         ContentHash = Hash();
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
 
     /// <summary>What was corrected, or why the text stays; null for the first version.</summary>
+    [TypedText]
     public string? Why { get; private set; }
+    [PersonalText]
     public string WrittenBy { get; private set; } = null!;
     public DateTime WrittenAt { get; private set; }
 
@@ -36,15 +37,15 @@ public sealed class PanelMinutes
     public IReadOnlyList<MinuteItem> Items => [.. _items.OrderBy(i => i.Number)];
     public IReadOnlyList<MinutesCorrection> Corrections => [.. _corrections.OrderBy(c => c.At)];
 
-    /// <summary>Computed anew from the items, to be held against <see cref="ContentHash"/>.</summary>
-    public string Hash() => Digest.Of(
-        [Number.ToString(CultureInfo.InvariantCulture), .. Items.SelectMany(i => new[] { i.Heading, i.Text })]);
+    /// <summary>Salted, so that nobody can guess a text from it once that is redacted.</summary>
+    private string Hash() => Digest.Of(
+        [Salt, Number.ToString(CultureInfo.InvariantCulture), .. Items.SelectMany(i => new[] { i.Heading, i.Text })]);
 
     internal void Add(MinutesCorrection correction) => _corrections.Add(correction);
 }
 
 /// <summary>An item of the agenda, and what was said on it.</summary>
-public sealed class MinuteItem
+public sealed class MinuteItem : SealedRow
 {
     public const int HeadingLength = 200;
 
@@ -59,14 +60,15 @@ public sealed class MinuteItem
         Text = item.Text;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Number { get; private set; }
+    [TypedText]
     public string Heading { get; private set; } = null!;
+    [TypedText]
     public string Text { get; private set; } = null!;
 }
 
 /// <summary>What a member who was there says is wrong with the minutes; it stays beside them.</summary>
-public sealed class MinutesCorrection
+public sealed class MinutesCorrection : SealedRow
 {
     private MinutesCorrection()
     {
@@ -80,9 +82,10 @@ public sealed class MinutesCorrection
         At = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
+    [PersonalText]
     public string Name { get; private set; } = null!;
+    [TypedText]
     public string Words { get; private set; } = null!;
     public DateTime At { get; private set; }
 }

@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>An agency's side of a dispute: one raises it, one or more respond.</summary>
-public sealed class Party
+public sealed class Party : SealedRow
 {
     private Party()
     {
@@ -16,7 +18,6 @@ public sealed class Party
         JoinedAt = joinedAt;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public string Agency { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
 

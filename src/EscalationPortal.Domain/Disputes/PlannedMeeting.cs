@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>A meeting that is still to be held: everybody in the dispute is told, and can take it into their calendar (S2.3).</summary>
-public sealed class PlannedMeeting
+public sealed class PlannedMeeting : SealedRow
 {
     private PlannedMeeting()
     {
@@ -19,7 +21,6 @@ public sealed class PlannedMeeting
         ArrangedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int StageSequence { get; private set; }
 
     /// <summary>What the policy's stage calls this kind of meeting.</summary>
@@ -27,8 +28,11 @@ public sealed class PlannedMeeting
     public DateTime MeetsAt { get; private set; }
 
     /// <summary>A place or a link.</summary>
+    [TypedText]
     public string Place { get; private set; } = null!;
+    [TypedText]
     public string Invited { get; private set; } = null!;
+    [PersonalText]
     public string ArrangedBy { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
     public DateTime ArrangedAt { get; private set; }

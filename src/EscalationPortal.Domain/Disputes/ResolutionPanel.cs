@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>The meeting that the convening body calls when all other routes are exhausted (S4.3, S4.4).</summary>
-public sealed partial class ResolutionPanel
+public sealed partial class ResolutionPanel : SealedRow
 {
     private readonly List<PanelMember> _members = [];
     private readonly List<PanelMinutes> _minutes = [];
@@ -24,25 +26,29 @@ public sealed partial class ResolutionPanel
         _members.AddRange(members);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int StageSequence { get; private set; }
     public DateTime ConvenedAt { get; private set; }
     public DateTime MeetsAt { get; private set; }
 
     /// <summary>A place or a link.</summary>
+    [TypedText]
     public string Place { get; private set; } = null!;
     public Guid ChairId { get; private set; }
 
     /// <summary>S4.5. Null where advice was not asked for.</summary>
     public DateTime? ScrutineerAskedAt { get; private set; }
+    [TypedText]
     public string? ScrutineerWhyNot { get; private set; }
+    [TypedText]
     public string? ScrutineerAdvice { get; private set; }
 
     /// <summary>Whose advice it is.</summary>
+    [PersonalText]
     public string? AdviceBy { get; private set; }
     public DateOnly? AdviceGivenOn { get; private set; }
 
     /// <summary>Who keyed it in, where that was not the scrutineer.</summary>
+    [PersonalText]
     public string? AdviceRecordedBy { get; private set; }
 
     /// <summary>By the policy's clock, before the meeting.</summary>
@@ -50,16 +56,19 @@ public sealed partial class ResolutionPanel
     public DateTime? PapersIssuedAt { get; private set; }
 
     /// <summary>In words: the record of every stage, and what else was sent.</summary>
+    [TypedText]
     public string? Papers { get; private set; }
     public DateTime? HeldAt { get; private set; }
 
     /// <summary>Whether the partners were enough when it was held; null until then.</summary>
     public bool? HadQuorum { get; private set; }
     public PanelOutcome? Outcome { get; private set; }
+    [TypedText]
     public string? Decision { get; private set; }
     public DateTime? DecidedAt { get; private set; }
 
     /// <summary>Where nothing was agreed: who acts next, and when the panel meets again.</summary>
+    [TypedText]
     public string? WhoActsNext { get; private set; }
     public DateOnly? ReconvenesOn { get; private set; }
 

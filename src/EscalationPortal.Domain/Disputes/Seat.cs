@@ -1,9 +1,10 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>A person's place in a dispute. Without one, nobody but the convening body learns that the dispute exists.</summary>
-public sealed class Seat
+public sealed class Seat : SealedRow
 {
     private Seat()
     {
@@ -22,9 +23,10 @@ public sealed class Seat
         From = from;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PersonId { get; private set; }
+    [PersonalText]
     public string Name { get; private set; } = null!;
+    [PersonalText]
     public string Title { get; private set; } = null!;
     public string Agency { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;

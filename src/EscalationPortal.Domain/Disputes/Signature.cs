@@ -1,7 +1,9 @@
+using EscalationPortal.Domain.Evidence;
+
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>A party's word on one exact version. It never changes.</summary>
-public sealed class Signature
+public sealed class Signature : SealedRow
 {
     private Signature()
     {
@@ -18,13 +20,14 @@ public sealed class Signature
         SignedAt = at;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PartyId { get; private set; }
+    [PersonalText]
     public string SignedBy { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
     public Verdict Verdict { get; private set; }
 
     /// <summary>What remains, or why not; null where all is agreed.</summary>
+    [TypedText]
     public string? Words { get; private set; }
     public string ContentHash { get; private set; } = null!;
     public DateTime SignedAt { get; private set; }

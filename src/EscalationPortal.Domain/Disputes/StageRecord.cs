@@ -1,9 +1,10 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
 /// <summary>What one stage leaves behind (S1.4). One type for every stage: which stage it is, is a key of the policy.</summary>
-public sealed class StageRecord
+public sealed class StageRecord : SealedRow
 {
     private readonly List<AcceptanceRequest> _requests = [];
     private readonly List<Discussion> _discussions = [];
@@ -21,7 +22,6 @@ public sealed class StageRecord
         StageKey = stageKey;
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Sequence { get; private set; }
     public string StageKey { get; private set; } = null!;
     public StageState State { get; private set; }
@@ -35,8 +35,14 @@ public sealed class StageRecord
     public DateTime? EndedAt { get; private set; }
     public StageEnding? Ending { get; private set; }
 
-    /// <summary>The record as it stood when the stage ended without a version that all had signed.</summary>
+    /// <summary>The record as the one who ended the stage alone wrote it; null if a version was proposed, or nobody was at the stage.</summary>
     public ClosingRecord? Closing { get; private set; }
+
+    /// <summary>Why nobody was ever at it; null for a stage that was held.</summary>
+    public UnheldStage? Unheld { get; private set; }
+
+    /// <summary>Who had given no answer when it ended, by the names of the agencies.</summary>
+    public IReadOnlyList<string> UnansweredBy { get; private set; } = [];
 
     public IReadOnlyList<AcceptanceRequest> Requests => _requests;
     public IReadOnlyList<Discussion> Discussions => _discussions;
@@ -85,11 +91,19 @@ public sealed class StageRecord
         Ending = null;
     }
 
-    internal void End(StageEnding ending, ClosingRecord? closing, DateTime at)
+    internal void Unanswered(IReadOnlyList<string> agencies) => UnansweredBy = agencies;
+    internal void Close(ClosingRecord closing) => Closing = closing;
+
+    internal void EndUnheld(UnheldStage why, DateTime at)
+    {
+        Unheld = why;
+        End(StageEnding.Skipped, at);
+    }
+
+    internal void End(StageEnding ending, DateTime at)
     {
         State = StageState.Ended;
         Ending = ending;
-        Closing = closing;
         EndedAt = at;
     }
 
@@ -118,11 +132,25 @@ public enum StageEnding
     ClosedForLearning,
 }
 
-/// <summary>What the worker brings to their manager (S2.1).</summary>
+/// <summary>What the worker brings to their manager.</summary>
 public sealed record Escalation(
-    Guid PartyId, Guid PersonId, string Name, DateTime At, string Issue, string OutcomeWanted, string HowToResolve);
+    Guid PartyId, Guid PersonId, [property: PersonalText] string Name, DateTime At, [property: TypedText] string Issue,
+    [property: TypedText] string OutcomeWanted, [property: TypedText] string HowToResolve);
 
-/// <summary>The fields of the record (S1.4) besides the concern, as the one who ended the stage alone wrote them.</summary>
-/// <param name="Unanswered">Who had given no answer, as the record says: 'no answer by …'. Null where all had.</param>
+/// <summary>The fields of the record besides the concern, as the one who ended the stage alone wrote them.</summary>
 public sealed record ClosingRecord(
-    string ActionsTaken, string AgreedActions, string Timescales, string Outcome, string? Unanswered);
+    [property: TypedText] string ActionsTaken, [property: TypedText] string AgreedActions, [property: TypedText] string Timescales,
+    [property: TypedText] string Outcome);
+
+/// <summary>A stage that nobody was at, and why.</summary>
+/// <param name="AgencyName">The agency whose side could not hold it; null if it was skipped on purpose.</param>
+/// <param name="Ground">Key of what the policy names as allowing the skip; null if it could not be held.</param>
+/// <param name="Why">The reason for the skip as the one who skipped it wrote it.</param>
+public sealed record UnheldStage(UnheldReason Reason, string? AgencyName, string? Ground, [property: TypedText] string? Why);
+
+public enum UnheldReason
+{
+    Skipped,
+    NobodyInDirectory,
+    NoOneTookItOn,
+}

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Domain.Time;
@@ -14,6 +15,10 @@ public sealed class WorkingCalendar(CalendarPolicy policy)
 
     public TimeOnly CloseOfBusiness => policy.CloseOfBusiness;
 
+    /// <summary>Tells one list of bank holidays and hours from another: due dates say which they were worked out with.</summary>
+    public string Version { get; } = Digest.Of(
+        [policy.TimeZone, $"{policy.CloseOfBusiness:HH:mm}", .. policy.BankHolidays.OrderBy(h => h.Date).Select(h => $"{h.Date:O} {h.Name}")])[..12];
+
     /// <summary>The last year whose bank holidays are known; a deadline beyond it may move.</summary>
     public int LastKnownYear { get; } = policy.BankHolidays.Select(h => h.Date.Year).DefaultIfEmpty().Max();
 
@@ -29,21 +34,27 @@ public sealed class WorkingCalendar(CalendarPolicy policy)
             ArgumentOutOfRangeException.ThrowIfLessThan(amount, 1);
         startUtc = AsUtc(startUtc);
         var day = DayOf(startUtc);
-        var words = new WorkingInWords(this, startUtc);
-        return unit switch
+        return new Deadline(startUtc, unit, amount, unit switch
         {
-            TimeUnit.Immediately => At(startUtc, words.Immediately()),
-            TimeUnit.SameWorkingDay => OnDay(LastMomentToday(startUtc), words.SameWorkingDay),
-            TimeUnit.Hours => At(startUtc.AddHours(amount), words.Hours(amount, startUtc.AddHours(amount))),
-            TimeUnit.WorkingDays => OnDay(AddWorkingDays(day, amount), due => words.WorkingDays(amount, due)),
-            TimeUnit.CalendarDays => OnDay(day.AddDays(amount), due => words.CalendarDays(amount, due)),
-            TimeUnit.WorkingWeeks => OnDay(AddWorkingDays(day, checked(amount * 5)), due => words.WorkingDays(amount * 5, due)),
+            TimeUnit.Immediately => startUtc,
+            TimeUnit.SameWorkingDay => CloseOf(LastMomentToday(startUtc)),
+            TimeUnit.Hours => startUtc.AddHours(amount),
+            TimeUnit.WorkingDays => CloseOf(AddWorkingDays(day, amount)),
+            TimeUnit.CalendarDays => CloseOf(day.AddDays(amount)),
+            TimeUnit.WorkingWeeks => CloseOf(AddWorkingDays(day, checked(amount * 5))),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "No such unit of time."),
-        };
-
-        Deadline At(DateTime dueUtc, string working) => new(startUtc, unit, amount, dueUtc, working);
-        Deadline OnDay(DateOnly due, Func<DateOnly, string> working) => At(CloseOf(due), working(due));
+        }, DueBasis.Clock, Version);
     }
+
+    /// <summary>A day that people set: it falls due at close of business.</summary>
+    public Deadline OnDay(DateOnly day, DateTime setAtUtc, DueBasis basis) =>
+        new(setAtUtc, TimeUnit.CalendarDays, day.DayNumber - DayOf(setAtUtc).DayNumber, CloseOf(day), basis, Version);
+
+    /// <summary>An instant that people set.</summary>
+    public Deadline At(DateTime dueUtc, DateTime setAtUtc, DueBasis basis) => new(setAtUtc, TimeUnit.Immediately, 0, dueUtc, basis, Version);
+
+    /// <summary>How a due date was worked out, in words.</summary>
+    public string InWords(Deadline due) => WorkingInWords.Of(due, this);
 
     public BankHoliday? BankHolidayOn(DateOnly day) => _bankHolidays.GetValueOrDefault(day);
 

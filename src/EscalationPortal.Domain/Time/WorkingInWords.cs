@@ -10,27 +10,55 @@ internal sealed class WorkingInWords(WorkingCalendar calendar, DateTime startUtc
 
     private readonly DateOnly _start = calendar.DayOf(startUtc);
 
-    public string Immediately() => $"Due at once: {Moment(startUtc)}.";
+    public static string Of(Deadline due, WorkingCalendar calendar) => Join(
+        due.Basis == DueBasis.Clock ? new WorkingInWords(calendar, due.StartUtc).OfClock(due) : OfDaySet(due.Basis),
+        due.Calendar == calendar.Version ? "" : "It was worked out with an earlier list of bank holidays.");
 
-    public string Hours(int hours, DateTime dueUtc) => Join(
+    private static string OfDaySet(DueBasis basis) => basis switch
+    {
+        DueBasis.PlannedDay => "The day that was planned.",
+        DueBasis.AgreedDay => "The date that was agreed.",
+        DueBasis.ReviewDay => "The day that was chosen for the next review.",
+        DueBasis.PanelDay => "The day that the panel set.",
+        DueBasis.BeforeMeeting => "Counted back from the meeting of the panel.",
+        _ => "The time that the panel was called for.",
+    };
+
+    private string OfClock(Deadline due)
+    {
+        var day = calendar.DayOf(due.DueUtc);
+        return due.Unit switch
+        {
+            TimeUnit.Immediately => Immediately(),
+            TimeUnit.SameWorkingDay => SameWorkingDay(day),
+            TimeUnit.Hours => Hours(due.Amount, due.DueUtc),
+            TimeUnit.WorkingDays => WorkingDays(due.Amount, day),
+            TimeUnit.CalendarDays => CalendarDays(due.Amount, day),
+            _ => WorkingDays(due.Amount * 5, day),
+        };
+    }
+
+    private string Immediately() => $"Due at once: {Moment(startUtc)}.";
+
+    private string Hours(int hours, DateTime dueUtc) => Join(
         $"Starts on {Moment(startUtc)}.",
         $"{(hours == 1 ? "1 hour is counted as it passes" : $"{hours} hours are counted as they pass")}, weekends and bank holidays included.",
         $"Due on {Moment(dueUtc)}.");
 
-    public string SameWorkingDay(DateOnly due) => Join(
+    private string SameWorkingDay(DateOnly due) => Join(
         due == _start ? $"The same working day is {Long(due)}." : Join(
             $"It starts on {Moment(startUtc)}, {(calendar.IsWorkingDay(_start) ? "after close of business" : "which is not a working day")}.",
             NotCounted(due),
             $"The next working day is {Long(due)}."),
         DueAtClose(due));
 
-    public string WorkingDays(int amount, DateOnly due) => Join(
+    private string WorkingDays(int amount, DateOnly due) => Join(
         calendar.IsWorkingDay(_start) ? $"Day 0 is {Long(_start)}." : $"Day 0 is {Long(_start)}{Named(_start)}, which is not a working day.",
         NotCounted(due),
         $"Day {amount} is {Long(due)}.",
         DueAtClose(due));
 
-    public string CalendarDays(int amount, DateOnly due) => $"Day 0 is {Long(_start)}. Every day counts. Day {amount} is {Long(due)}. Due at {Clock(calendar.CloseOfBusiness)}.";
+    private string CalendarDays(int amount, DateOnly due) => $"Day 0 is {Long(_start)}. Every day counts. Day {amount} is {Long(due)}. Due at {Clock(calendar.CloseOfBusiness)}.";
 
     private string DueAtClose(DateOnly due) => Join(
         $"Due at {Clock(calendar.CloseOfBusiness)}.",

@@ -113,7 +113,6 @@ public sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
     {
         notice.ToTable("Notices");
         notice.Property(n => n.Id).ValueGeneratedNever();
-        notice.Property(n => n.What).HasMaxLength(500);
         notice.HasIndex(n => new { n.PersonId, n.At });
     }
 }
@@ -126,8 +125,11 @@ public sealed class DisputeEventConfiguration : IEntityTypeConfiguration<Dispute
         line.Property(e => e.Id).ValueGeneratedNever();
         line.HasIndex(e => new { e.DisputeId, e.Number }).IsUnique();
         line.Property(e => e.StageKey).HasMaxLength(100);
+        line.Property(e => e.AboutStage).HasMaxLength(100);
         line.Property(e => e.Clause).HasMaxLength(10);
-        foreach (var digest in new[] { nameof(DisputeEvent.SubjectHash), nameof(DisputeEvent.Salt), nameof(DisputeEvent.WhoDigest), nameof(DisputeEvent.TextDigest), nameof(DisputeEvent.PreviousHash), nameof(DisputeEvent.Hash) })
+        line.Property(e => e.Record).HasMaxLength(-1); // as long as an act wrote rows; nothing searches in it
+        foreach (var digest in new[] { nameof(DisputeEvent.SubjectHash), nameof(DisputeEvent.PreviousHash), nameof(DisputeEvent.Hash) })
             line.Property(digest).HasMaxLength(64);
+        line.Ignore(e => e.IsChained);
     }
 }

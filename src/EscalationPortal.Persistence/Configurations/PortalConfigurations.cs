@@ -114,8 +114,31 @@ public sealed class DisputeReadingConfiguration : IEntityTypeConfiguration<Dispu
     {
         reading.ToTable("DisputeReadings", t => t.HasTrigger("DisputeReadings_AppendOnly"));
         reading.Property(r => r.Id).ValueGeneratedNever();
-        reading.Property(r => r.What).HasMaxLength(100);
+        reading.Property(r => r.Agency).HasMaxLength(100);
         reading.HasIndex(r => new { r.DisputeId, r.At });
+    }
+}
+
+public sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<IssuedDocument>
+{
+    public void Configure(EntityTypeBuilder<IssuedDocument> document)
+    {
+        document.ToTable("IssuedDocuments", t => t.HasTrigger("IssuedDocuments_AppendOnly"));
+        document.Property(d => d.Id).ValueGeneratedNever();
+        document.Property(d => d.ContentHash).HasMaxLength(64);
+        document.Property(d => d.Agency).HasMaxLength(100);
+        document.HasIndex(d => d.ContentHash);
+        document.HasOne<Domain.Disputes.Dispute>().WithMany().HasForeignKey(d => d.DisputeId);
+    }
+}
+
+public sealed class EvidenceDayConfiguration : IEntityTypeConfiguration<EvidenceDay>
+{
+    public void Configure(EntityTypeBuilder<EvidenceDay> day)
+    {
+        day.ToTable("EvidenceDays");
+        day.HasKey(d => new { d.Day, d.Kind });
+        day.Property(d => d.Head).HasMaxLength(64);
     }
 }
 

@@ -16,6 +16,8 @@ public sealed class StageRecordConfiguration : IEntityTypeConfiguration<StageRec
         stage.ComplexProperty(s => s.Escalation);
         stage.ComplexProperty(s => s.Clock);
         stage.ComplexProperty(s => s.Closing);
+        stage.ComplexProperty(s => s.Unheld);
+        stage.PrimitiveCollection(s => s.UnansweredBy);
         stage.HasMany(s => s.Requests).WithOne().HasForeignKey("StageRecordId").IsRequired();
         stage.HasMany(s => s.Discussions).WithOne().HasForeignKey("StageRecordId").IsRequired();
         stage.HasMany(s => s.Parts).WithOne().HasForeignKey("StageRecordId").IsRequired();
@@ -49,6 +51,7 @@ public sealed class PartyPartConfiguration : IEntityTypeConfiguration<PartyPart>
     {
         part.ToTable("PartyParts");
         part.Property(p => p.Id).ValueGeneratedNever();
+        part.ComplexProperty(p => p.Entered);
         part.HasIndex("StageRecordId", nameof(PartyPart.PartyId)).IsUnique();
     }
 }

@@ -7,7 +7,7 @@ public static class AppendOnlyTriggers
 {
     /// <summary>Those of the first release.</summary>
     public static IReadOnlyList<string> First { get; } =
-        ["DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges", "RecommendationReports"];
+        ["DisputeEvents", "DisputeReadings", "IssuedDocuments", "Signatures", "DirectoryChanges", "RecommendationReports"];
 
     public static IReadOnlyList<string> OfAccess { get; } = ["AccessChanges", "AccessDecisions"];
 

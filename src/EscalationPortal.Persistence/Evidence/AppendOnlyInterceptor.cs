@@ -32,7 +32,7 @@ public sealed class AppendOnlyInterceptor : SaveChangesInterceptor
             if (entry is
                 {
                     State: EntityState.Modified or EntityState.Deleted,
-                    Entity: DisputeEvent or DisputeReading or Signature or DirectoryChange
+                    Entity: DisputeEvent or DisputeReading or IssuedDocument or Signature or DirectoryChange
                         or RecommendationReport or AccessChange or AccessDecision,
                 })
                 throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is never changed or deleted.");

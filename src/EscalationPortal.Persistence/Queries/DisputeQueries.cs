@@ -53,4 +53,7 @@ public static class DisputeQueries
         .Include(d => d.Panels).ThenInclude(p => p.MinutesVersions).ThenInclude(m => m.Corrections)
         .Include(d => d.Panels).ThenInclude(p => p.AgreedActions)
         .AsSplitQuery();
+
+    /// <summary>With all that the check of the history looks at.</summary>
+    public static IQueryable<Dispute> WithNotices(this IQueryable<Dispute> disputes) => disputes.Whole().Include(d => d.Notices);
 }

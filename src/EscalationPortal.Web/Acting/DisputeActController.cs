@@ -1,9 +1,10 @@
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Forms;
-using FluentValidation;
 using FluentValidation.AspNetCore;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -120,7 +121,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     }
 
     private Task<OpenDispute?> OpenAsync(string reference, CancellationToken cancel) =>
-        desk.OpenAsync(reference, ControllerContext.ActionDescriptor.ControllerName, cancel, AsksEveryAgency);
+        desk.OpenAsync(reference, new(ReadPage.Act, Verb), cancel, AsksEveryAgency);
 
     private async Task<bool> IsValidAsync(TForm form, OpenDispute open, PersonalDataQuestion question, CancellationToken cancel)
     {

@@ -16,15 +16,15 @@ namespace EscalationPortal.Web.Acting;
 public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, UnsentForms unsent, TimeProvider time)
 {
     /// <summary>The dispute, if this person may read it; null for everybody else. That it was read is stored first.</summary>
-    /// <param name="page">Name of the page that is opened, without content.</param>
+    /// <param name="page">The page that is opened, without content.</param>
     /// <param name="everyAgency">Whether the directory is to know everybody who holds the tier of the stage.</param>
-    public async Task<OpenDispute?> OpenAsync(string reference, string page, CancellationToken cancel, bool everyAgency = false)
+    public async Task<OpenDispute?> OpenAsync(string reference, PageRead page, CancellationToken cancel, bool everyAgency = false)
     {
         var actor = await current.GetAsync();
         if (!DisputeReference.TryParse(reference, out var parsed)
             || await db.Disputes.ReadableBy(actor).Whole().SingleOrDefaultAsync(d => d.Reference == parsed, cancel) is not { } dispute)
             return null;
-        db.Readings.Add(ReadingOf(dispute, actor.Person, page));
+        db.Readings.Add(new DisputeReading(dispute.Id, actor.Person, page, time.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancel);
         var policy = policies.ById(dispute.PolicyId);
         string[] tier = everyAgency ? [policy.Stage(dispute.StageKey).HeldBy] : [];
@@ -81,15 +81,4 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
 
     /// <summary>Forgets what was not saved, so that the page can show what is.</summary>
     public void Forget() => db.ChangeTracker.Clear();
-
-    private DisputeReading ReadingOf(Dispute dispute, Person person, string page) => new()
-    {
-        DisputeId = dispute.Id,
-        PersonId = person.Id,
-        Name = person.Name,
-        Title = person.Title,
-        AgencyName = person.AgencyName,
-        What = page,
-        At = time.GetUtcNow().UtcDateTime,
-    };
 }

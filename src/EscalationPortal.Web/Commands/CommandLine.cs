@@ -1,7 +1,5 @@
-using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Commands;
 
@@ -9,19 +7,20 @@ namespace EscalationPortal.Web.Commands;
 public static class CommandLine
 {
     private const string CreateAdmin = "create-admin", Confirm = "confirm-access", CheckPolicy = "check-policy",
-        VerifyHistory = "verify-history";
+        VerifyHistory = "verify-history", VerifyDocument = "verify-document";
 
-    private static readonly string s_all = $"{CreateAdmin} EMAIL, {Confirm} NUMBER, {CheckPolicy} FILE, or {VerifyHistory}";
+    private static readonly string s_all = $"{CreateAdmin} EMAIL, {Confirm} NUMBER, {CheckPolicy} FILE, {VerifyHistory}, or {VerifyDocument} FILE";
 
     /// <returns>The words of the command; null if the portal is to start.</returns>
     /// <exception cref="StartRefusedException">There is no such command: a misspelt one must not start the portal.</exception>
     public static IReadOnlyList<string>? Read(string[] args) => WordsOf(args) switch
     {
         [] => null,
-        [CreateAdmin, _] or [Confirm] or [Confirm, _] or [CheckPolicy, _] or [VerifyHistory] => WordsOf(args),
+        [CreateAdmin, _] or [Confirm] or [Confirm, _] or [CheckPolicy, _] or [VerifyHistory] or [VerifyDocument, _] => WordsOf(args),
         [CreateAdmin, ..] => throw new StartRefusedException($"Give the email address of the administrator: {CreateAdmin} EMAIL."),
         [CheckPolicy, ..] => throw new StartRefusedException($"Give the file of the policy: {CheckPolicy} FILE."),
         [Confirm, ..] => throw new StartRefusedException($"Give one number, or none to see what waits: {Confirm} NUMBER."),
+        [VerifyDocument, ..] => throw new StartRefusedException($"Give the file that was handed out: {VerifyDocument} FILE."),
         [VerifyHistory, ..] => throw new StartRefusedException($"Nothing comes after {VerifyHistory}."),
         [var word, ..] => throw new StartRefusedException(
             $"There is no command '{word}': give {s_all}, or no command to start the portal."),
@@ -32,7 +31,8 @@ public static class CommandLine
     public static async Task<int?> RunReadingAsync(IReadOnlyList<string>? command, DatabaseSettings database) => command switch
     {
         [CheckPolicy, var file] => await PolicyCommand.CheckAsync(file, database, Console.Out, CancellationToken.None),
-        [VerifyHistory] => await VerifyAsync(database),
+        [VerifyHistory] => await OnDatabaseAsync(command, database, db => HistoryVerification.RunAsync(db, Console.Out)),
+        [VerifyDocument, var file] => await OnDatabaseAsync(command, database, db => DocumentVerification.RunAsync(db, file, Console.Out)),
         _ => null,
     };
 
@@ -53,37 +53,17 @@ public static class CommandLine
     /// <exception cref="StartRefusedException">The command looks at what is there, and there is nothing of this version.</exception>
     public static void RefuseWithoutDatabase(IReadOnlyList<string>? command, DatabaseState state)
     {
-        if (command is [Confirm or VerifyHistory, ..] && state != DatabaseState.Current)
+        if (command is [Confirm or VerifyHistory or VerifyDocument, ..] && state != DatabaseState.Current)
             throw new StartRefusedException(
                 $"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so nothing was looked at: name "
                 + "another, or start the portal on it first.");
     }
 
-    private static async Task<int> VerifyAsync(DatabaseSettings database)
+    private static async Task<int> OnDatabaseAsync(IReadOnlyList<string> command, DatabaseSettings database, Func<PortalDbContext, Task<int>> run)
     {
         await using var db = DatabaseInspection.ForReading(database);
-        RefuseWithoutDatabase([VerifyHistory], await DatabaseInspection.LookAsync(db, CancellationToken.None));
-        return await VerifyHistoryAsync(db, Console.Out);
-    }
-
-    /// <summary>Calculates the history of every dispute again.</summary>
-    /// <returns>0 if all fit, 1 if something was altered.</returns>
-    public static async Task<int> VerifyHistoryAsync(PortalDbContext db, TextWriter output)
-    {
-        var altered = 0;
-        var disputes = await db.Disputes.AsNoTracking().OrderBy(d => d.SubmittedAt)
-            .Select(d => new { d.Id, d.Reference, d.HistoryLength, d.HistoryHead }).ToListAsync();
-        foreach (var dispute in disputes)
-        {
-            var lines = await db.Set<Domain.Disputes.DisputeEvent>().AsNoTracking().Where(e => e.DisputeId == dispute.Id).ToListAsync();
-            var faults = HistoryCheck.Faults(dispute.Id, dispute.HistoryLength, dispute.HistoryHead, lines);
-            altered += faults.Count == 0 ? 0 : 1;
-            foreach (var fault in faults)
-                await output.WriteLineAsync($"{dispute.Reference}: {fault}");
-        }
-
-        await output.WriteLineAsync($"{disputes.Count} histories reckoned anew, {altered} altered.");
-        return altered == 0 ? 0 : 1;
+        RefuseWithoutDatabase(command, await DatabaseInspection.LookAsync(db, CancellationToken.None));
+        return await run(db);
     }
 
     /// <summary>The arguments without the settings among them: '--key value', '--key=value', 'key=value'.</summary>

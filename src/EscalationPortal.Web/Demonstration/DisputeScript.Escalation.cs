@@ -18,7 +18,7 @@ internal sealed partial class DisputeScript
 
     private static ClosingRecord Closing(string outcome) => new(
         "We spoke twice and exchanged our records.", "None yet. We agreed to share any new information on the same day.",
-        "The conversations took place within the week.", outcome, null);
+        "The conversations took place within the week.", outcome);
 
     /// <param name="deputy">Who accepts for the person asked.</param>
     public DisputeScript Accept(int day, DemonstrationPerson? deputy = null)

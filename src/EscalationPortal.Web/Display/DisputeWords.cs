@@ -70,6 +70,10 @@ public static class DisputeWords
         _ => "Not agreed",
     };
 
+    /// <summary>Who wrote a part, and who keyed it in for somebody without an account.</summary>
+    public static string WrittenBy(PartyPart part) => part.Entered is not { } entered ? part.WrittenBy
+        : $"{part.WrittenBy}, entered by {entered.By} of {entered.AgencyName} from {entered.From} of {LondonWords.Date(entered.On)}";
+
     public static string Aim(VersionAim aim) => aim switch
     {
         VersionAim.Resolves => "Resolved",

@@ -28,7 +28,7 @@ public sealed class ClosingRecordForm
         };
     }
 
-    public ClosingRecord? ToRecord() => Asked ? new ClosingRecord(ActionsTaken!, AgreedActions!, Timescales!, Outcome!, null) : null;
+    public ClosingRecord? ToRecord() => Asked ? new ClosingRecord(ActionsTaken!, AgreedActions!, Timescales!, Outcome!) : null;
 }
 
 public sealed class ClosingRecordFormValidator : AbstractValidator<ClosingRecordForm>

@@ -20,7 +20,7 @@ public sealed class AcceptanceTests
         var at = new DisputeBuilder().Between(Priya, Callum, Hannah).Open("stage-three");
 
         Assert.Equal(["Sara Novak", "Helen Marsh"], at.Stage.OpenCounterpartRequests.Select(r => r.Name));
-        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion, OwedBy: "Simon Price" });
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.FirstDiscussion, OwedBy: "Simon Price" });
     }
 
     [Fact, Trait("Policy", "S2.2")]
@@ -121,7 +121,7 @@ public sealed class AcceptanceTests
         at.Dispute.TakeUp(at.By(Chloe));
 
         Assert.Empty(at.Stage.OpenCounterpartRequests);
-        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Acceptance });
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && o.Kind.IsRequest());
     }
 
     [Fact, Trait("Policy", "S2.2")]

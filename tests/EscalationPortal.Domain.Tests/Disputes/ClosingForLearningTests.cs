@@ -10,7 +10,7 @@ public sealed class ClosingForLearningTests
         var at = new DisputeBuilder().Open("stage-three").ClosedForLearning();
 
         Assert.Equal((DisputeState.ClosedForLearning, StageEnding.ClosedForLearning), (at.Dispute.State, at.Stage.Ending));
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("closed for learning", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).Contains("closed for learning", StringComparison.Ordinal));
         Assert.Equal(ObligationKind.AgreedAction, at.Dispute.NextDueKind);
     }
 

@@ -51,11 +51,11 @@ public sealed class DiscussionTests
     public void RecordDiscussion_AtStageTwo_StopsTheClockOfTheFirstContact(DiscussionKind kind, string clause)
     {
         var at = new DisputeBuilder().Open("stage-two");
-        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion, OwedBy: "Marcus Bell" });
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.FirstDiscussion, OwedBy: "Marcus Bell" });
 
         at.Dispute.RecordDiscussion(Samples.Discussion(at.Now, kind), at.By(Marcus));
 
-        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion });
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.FirstDiscussion });
         Assert.Equal(clause, at.Dispute.History[^1].Clause);
     }
 

@@ -19,7 +19,7 @@ public sealed class DisputeViewTests
             var hidden = view.History.Where(l => l.IsHidden).ToList();
             Assert.Equal(at.Dispute.History.Where(e => e.OwnSideOf is not null).Select(e => e.Number), hidden.Select(l => l.Number));
             Assert.All(hidden, l =>
-                Assert.Equal(("a step within one side", null, null, null, null, null), (l.What, l.Why, l.At, l.By, l.Clause, l.Kind)));
+                Assert.Equal(("a step within one side", null, null, null, null, null), (l.What, l.Why, l.At, l.By, l.Rule, l.Kind)));
             Assert.DoesNotContain(view.Readable, l => l.Kind is { } kind && own.Contains(kind));
         }
     }
@@ -30,7 +30,7 @@ public sealed class DisputeViewTests
         var at = new DisputeBuilder().Waiting("stage-two").SentBack();
 
         var line = at.SeenBy(Callum).Readable.Last();
-        Assert.Equal(("Stage One continues", null, null, null), (line.What, line.Why, line.By, line.Clause));
+        Assert.Equal(("Stage One continues", null, null, null), (line.What, line.Why, line.By, line.Rule));
         Assert.Equal(["stage-one"], at.SeenBy(Callum).Stages.Select(s => s.StageKey));
         Assert.Equal(["stage-one"], at.Dispute.Shared(Partnership.Policy).Stages.Select(s => s.StageKey));
         Assert.Equal([$"Stage One of {at.Dispute.Reference} continues."], Told(at, Callum).TakeLast(1));
@@ -157,7 +157,7 @@ public sealed class DisputeViewTests
 
         Assert.DoesNotContain(at.SeenBy(Callum).History, l => $"{l.What} {l.Why}".Contains("Simon", StringComparison.Ordinal));
         Assert.DoesNotContain(Told(at, Callum), n => n.Contains("Simon", StringComparison.Ordinal));
-        Assert.DoesNotContain(at.Dispute.Stages, s => s.Closing?.Outcome.Contains("Simon", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(at.Dispute.Stages, s => $"{s.Unheld}{s.Closing}".Contains("Simon", StringComparison.Ordinal));
         Assert.Contains(at.SeenBy(Priya).History, l => l.What.StartsWith("No answer by Simon Price", StringComparison.Ordinal));
     }
 
@@ -183,5 +183,5 @@ public sealed class DisputeViewTests
     }
 
     private static IEnumerable<string> Told(DisputeBuilder at, Person person) =>
-        at.Dispute.Notices.Where(n => n.PersonId == person.Id).Select(n => n.What);
+        at.Dispute.Notices.Where(n => n.PersonId == person.Id).Select(n => at.Dispute.Words(n));
 }

@@ -11,7 +11,8 @@ public sealed class EnteredAnswerTests
         Enter(at);
 
         var part = at.Stage.PartOf(at.Dispute.RespondingParties.Single().Id)!;
-        Assert.Equal("Una Field, entered by Priya Shah of Cambridgeshire Constabulary from an email of 16 November 2026", part.WrittenBy);
+        Assert.Equal("Una Field", part.WrittenBy);
+        Assert.Equal(new EnteredAnswer("Priya Shah", "Cambridgeshire Constabulary", "an email", new DateOnly(2026, 11, 16)), part.Entered);
         Assert.True(part.IsLocked);
         Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Answer });
     }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Wording;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -27,7 +28,7 @@ public sealed class EscalationTests
 
     [Fact]
     public void Escalate_WhenTheOtherSideIsSilent_NeedsNoSignatureAndSaysSo() => Assert.Equal(
-        "No answer by Cambridgeshire Children's Services.", new DisputeBuilder().Waiting("stage-two").Dispute.Stages[0].Closing!.Unanswered);
+        "No answer by Cambridgeshire Children's Services.", StageWording.Unanswered(new DisputeBuilder().Waiting("stage-two").Dispute.Stages[0]));
 
     [Fact]
     public void Escalate_WhenTheOtherSideAnswered_SaysNothingOfSilence()
@@ -35,7 +36,7 @@ public sealed class EscalationTests
         var at = new DisputeBuilder().Submitted();
         at.Dispute.WriteOwnPart(Samples.OwnPart(), at.By(Callum));
 
-        Assert.Null(at.Waiting("stage-two").Dispute.Stages[0].Closing!.Unanswered);
+        Assert.Null(StageWording.Unanswered(at.Waiting("stage-two").Dispute.Stages[0]));
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class EscalationTests
     {
         var at = new DisputeBuilder().Between(Priya, Callum, Hannah).Open("stage-two").Escalated(Marcus);
 
-        Assert.Equal("No answer by Cambridgeshire Children's Services, Cambridgeshire Community Services.", at.Dispute.Stages[1].Closing!.Unanswered);
+        Assert.Equal("No answer by Cambridgeshire Children's Services, Cambridgeshire Community Services.", StageWording.Unanswered(at.Dispute.Stages[1]));
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class EscalationTests
 
         at.Dispute.Insist("Nothing has changed.", at.Safe(Priya), at.By(Priya));
 
-        Assert.Equal("The concern remains.", record.Closing!.Outcome);
+        Assert.Equal("The concern remained. No other record of this stage was written.", StageWording.EndedWithoutFields(record));
     }
 
     [Fact, Trait("Policy", "S4.1")]

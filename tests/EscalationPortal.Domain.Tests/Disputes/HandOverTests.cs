@@ -28,7 +28,7 @@ public sealed class HandOverTests
         Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && o.PersonId == Priya.Id);
         at.SignedByAll().Resolved();
 
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("was resolved", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).Contains("was resolved", StringComparison.Ordinal));
         Assert.True(at.Dispute.Offers(Verb.ReferRisk, at.Asking(Priya)));
         Assert.False(at.Dispute.Offers(Verb.RaiseRemainingConcern, at.Asking(Priya)));
     }
@@ -73,7 +73,7 @@ public sealed class HandOverTests
         HandOver(at, Callum, Callum, Sara);
 
         var line = at.Dispute.History[^1];
-        Assert.Equal("Sara Novak took over from Callum Reid at Cambridgeshire Children's Services", line.What);
+        Assert.Equal("Sara Novak took over from Callum Reid at Cambridgeshire Children's Services", at.Dispute.Words(line));
         Assert.DoesNotContain(at.SeenBy(Priya).OwnSideNotes, n => n.Text == "On leave.");
         Assert.DoesNotContain(at.SeenBy(Priya).History, l => l.Why == "On leave.");
         Assert.Contains(at.SeenBy(Sara).OwnSideNotes, n => n.Text == "On leave.");

@@ -11,7 +11,7 @@ public sealed class KeepingTests
         at.Dispute.AskForSupport(Marcus.Id, "Somebody beside me.", at.By(Priya));
 
         Assert.Equal($"Priya Shah asks for your support in a disagreement, {at.Dispute.Reference}. Talk to them.",
-            at.Dispute.Notices.Single(n => n.PersonId == Marcus.Id).What);
+            at.Dispute.Words(at.Dispute.Notices.Single(n => n.PersonId == Marcus.Id)));
         Assert.Empty(at.Dispute.SeatsOf(at.Asking(Marcus).By));
         Assert.DoesNotContain(at.SeenBy(Callum).History, l => l.Kind == EventKind.SupportAsked);
     }
@@ -31,7 +31,7 @@ public sealed class KeepingTests
         at.Dispute.RecogniseGoodPractice(Seen(at, Side.Responding), at.By(Priya));
 
         Assert.Equal(("Cambridgeshire Children's Services", "Callum answered the same day."), at.Dispute.GoodPractice.Select(g => (g.OfAgencyName, g.What)).Single());
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && n.What.Contains("good practice", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && at.Dispute.Words(n).Contains("good practice", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class KeepingTests
 
         var filed = Assert.Single(at.Dispute.Filings);
         Assert.Equal((1, "Niche", "Occurrence log", "Cambridgeshire Constabulary", "Priya Shah"), (filed.StageSequence, filed.System, filed.Where, filed.AgencyName, filed.RecordedBy));
-        Assert.Equal("Cambridgeshire Constabulary filed the record of Stage One in Niche", at.Dispute.History[^1].What);
+        Assert.Equal("Cambridgeshire Constabulary filed the record of Stage One in Niche", at.Dispute.Words(at.Dispute.History[^1]));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class KeepingTests
         var at = new DisputeBuilder().Submitted();
         at.Dispute.ChallengeSafety("The grandmother works nights.", at.By(Callum));
         at.Dispute.UpdateSafety(Samples.Arrangement(at.Now, Priya), at.By(Priya));
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && n.What.EndsWith("which was disputed, was set anew.", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && at.Dispute.Words(n).EndsWith("which was disputed, was set again.", StringComparison.Ordinal));
     }
 
     private static GoodPracticeSeen Seen(DisputeBuilder at, Side side) =>

@@ -14,7 +14,7 @@ public sealed class LeadSuccessionTests
 
         Assert.DoesNotContain(at.Dispute.SeatsOf(at.Asking(Sara).By), s => s.Capacity == Capacity.Lead);
         Assert.Contains(at.Dispute.SeatsOf(at.Asking(Chloe).By), s => s.Capacity == Capacity.Lead);
-        Assert.Equal("Chloe Grant became the safeguarding lead of Cambridgeshire Children's Services", at.Dispute.History[^1].What);
+        Assert.Equal("Chloe Grant became the safeguarding lead of Cambridgeshire Children's Services", at.Dispute.Words(at.Dispute.History[^1]));
         Assert.Equal("You are the safeguarding lead of Cambridgeshire Children's Services in RPD now.", Told(at, Chloe.Id));
         Assert.Equal("Chloe Grant is the safeguarding lead of Cambridgeshire Children's Services in RPD now.", Told(at, Sara.Id));
     }
@@ -41,7 +41,7 @@ public sealed class LeadSuccessionTests
         at.Dispute.SucceedLead(Chloe, at.By(Beth));
 
         Assert.Equal((Chloe.Id, (DateTime?)null), (at.Dispute.CurrentArrangement!.OwnerId, at.Dispute.CurrentArrangement.AcknowledgedAt));
-        Assert.Equal(Chloe.Id, at.Dispute.Obligations.Single(o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview }).PersonId);
+        Assert.Equal(Chloe.Id, at.Dispute.Obligations.Single(o => o.IsOpen && o.Kind.IsSafety()).PersonId);
     }
 
     [Fact, Trait("Policy", "P.1")]
@@ -72,5 +72,5 @@ public sealed class LeadSuccessionTests
     }
 
     private static string Told(DisputeBuilder at, Guid person) =>
-        at.Dispute.Notices.Last(n => n.PersonId == person).What.Replace(at.Dispute.Reference.ToString(), "RPD", StringComparison.Ordinal);
+        at.Dispute.Words(at.Dispute.Notices.Last(n => n.PersonId == person)).Replace(at.Dispute.Reference.ToString(), "RPD", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ public sealed class OwnPartTests
         at.Dispute.WriteOwnPart(Samples.OwnPart(DecisionReview.Revised), at.By(Callum));
 
         Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Answer });
-        Assert.Equal("Cambridgeshire Children's Services answered: decision revised", at.Dispute.History[^1].What);
+        Assert.Equal("Cambridgeshire Children's Services answered: decision revised", at.Dispute.Words(at.Dispute.History[^1]));
     }
 
     [Fact, Trait("Policy", "P.4")]

@@ -61,7 +61,7 @@ public sealed class PanelDecisionTests
         Assert.Equal((DisputeState.Decided, StageEnding.Decided), (at.Dispute.State, at.Stage.Ending));
         Assert.Equal("Health would have waited.", at.Dispute.CurrentPanel!.Members.Single(m => m.PersonId == Paula.Id).Dissent);
         Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.AgreedAction, OwedBy: "Callum Reid" });
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("has decided", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).Contains("has decided", StringComparison.Ordinal));
     }
 
     [Fact, Trait("Policy", "S4.4")]
@@ -88,7 +88,7 @@ public sealed class PanelDecisionTests
         Assert.True(at.Dispute.IsOpen);
         Assert.Equal("Sara Novak", panel.WhoActsNext);
         Assert.Equal(Partnership.Calendar.CloseOf(panel.ReconvenesOn!.Value),
-            at.Dispute.Obligations.Single(o => o is { IsOpen: true, Kind: ObligationKind.ConvenePanel }).DueAt);
+            at.Dispute.Obligations.Single(o => o is { IsOpen: true, Kind: ObligationKind.ConveneAgain }).DueAt);
         Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.SafetyReview });
 
         at.Convened().Decided();

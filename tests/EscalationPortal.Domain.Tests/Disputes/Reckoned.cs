@@ -40,24 +40,24 @@ internal static class Reckoned
             yield return (ObligationKind.NameAgency, Reckon(dispute, stage.Answer!, dispute.History.Last(e => e.Kind == EventKind.WrongAgency).At));
 
         if (stage.Acceptance is { } acceptance && record.Discussions.Count == 0)
-            yield return (ObligationKind.Discussion, Reckon(dispute, acceptance.FirstDiscussion, record.OpenedAt!.Value));
+            yield return (ObligationKind.FirstDiscussion, Reckon(dispute, acceptance.FirstDiscussion, record.OpenedAt!.Value));
     }
 
     private static IEnumerable<(ObligationKind, DateTime)> Requests(Dispute dispute) => dispute.CurrentStage.Requests
-        .Where(r => r.Answer is null).Select(r => (ObligationKind.Acceptance, r.Due.DueUtc));
+        .Where(r => r.Answer is null).Select(r => (r.IsCounterpart ? ObligationKind.TakingUp : ObligationKind.Acceptance, r.Due.DueUtc));
 
     private static (ObligationKind, DateTime) Safety(Dispute dispute)
     {
         var policy = PolicyFiles.ById(dispute.PolicyId).Safety;
-        var due = (dispute.ReferredInstead, dispute.CurrentArrangement) switch
+        return (dispute.ReferredInstead, dispute.CurrentArrangement) switch
         {
-            ({ } referral, { Challenge: { } challenge }) when challenge.At > referral.RecordedAt => Reckon(dispute, policy.WhenDisputed, challenge.At),
-            ({ } referral, _) => Reckon(dispute, policy.WhenNoneAgreed, referral.RecordedAt),
-            (_, { Challenge: { } challenge }) => Reckon(dispute, policy.WhenDisputed, challenge.At),
-            (_, { } arrangement) => arrangement.Review.DueUtc,
+            ({ } referral, { Challenge: { } challenge }) when challenge.At > referral.RecordedAt =>
+                (ObligationKind.SafetyAnswer, Reckon(dispute, policy.WhenDisputed, challenge.At)),
+            ({ } referral, _) => (ObligationKind.SafetyAgreement, Reckon(dispute, policy.WhenNoneAgreed, referral.RecordedAt)),
+            (_, { Challenge: { } challenge }) => (ObligationKind.SafetyAnswer, Reckon(dispute, policy.WhenDisputed, challenge.At)),
+            (_, { } arrangement) => (ObligationKind.SafetyReview, arrangement.Review.DueUtc),
             _ => throw new InvalidOperationException("A dispute without any word on the child's safety."),
         };
-        return (ObligationKind.SafetyReview, due);
     }
 
     private static IEnumerable<(ObligationKind, DateTime)> Panel(Dispute dispute) => dispute.CurrentPanel switch
@@ -65,16 +65,17 @@ internal static class Reckoned
         null => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.CurrentStage.OpenedAt!.Value))],
         { HeldAt: null, PapersIssuedAt: null } panel => [(ObligationKind.Papers, PapersDue(dispute, panel)), (ObligationKind.HoldPanel, panel.MeetsAt)],
         { HeldAt: null } panel => [(ObligationKind.HoldPanel, panel.MeetsAt)],
-        { Outcome: null, HadQuorum: false } => [(ObligationKind.ConvenePanel, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.History.Last(e => e.Kind == EventKind.PanelHeld).At))],
+        { Outcome: null, HadQuorum: false } => [(ObligationKind.ConveneForQuorum, Reckon(dispute, Stage(dispute).Panel!.Convene, dispute.History.Last(e => e.Kind == EventKind.PanelHeld).At))],
         { Outcome: null } => [(ObligationKind.Decision, dispute.CurrentStage.Clock!.DueUtc)],
-        { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConvenePanel, PolicyFiles.CalendarOf(dispute.PolicyId).CloseOf(panel.ReconvenesOn!.Value))],
+        { Outcome: PanelOutcome.NotAgreed } panel => [(ObligationKind.ConveneAgain, PolicyFiles.CalendarOf(dispute.PolicyId).CloseOf(panel.ReconvenesOn!.Value))],
         _ => [],
     };
 
     private static IEnumerable<(ObligationKind, DateTime)> Minutes(Dispute dispute) => dispute.Panels.Where(p => p.HeldAt is not null)
         .SelectMany(p => p.TookPart.Where(m => m.MinutesAgreedAt is null && p.Minutes!.Corrections.All(c => c.PersonId != m.PersonId))
-            .Select(_ => p.Minutes!.Number == 1 ? p.HeldAt!.Value : p.Minutes.WrittenAt).Concat(p.Minutes!.Corrections.Take(1).Select(c => c.At)))
-        .Select(from => (ObligationKind.Minutes, Reckon(dispute, PolicyFiles.ById(dispute.PolicyId).Stages[^1].Panel!.Minutes, from)));
+            .Select(_ => (Kind: ObligationKind.Minutes, From: p.Minutes!.Number == 1 ? p.HeldAt!.Value : p.Minutes.WrittenAt))
+            .Concat(p.Minutes!.Corrections.Take(1).Select(c => (Kind: ObligationKind.MinutesAnswer, From: c.At))))
+        .Select(m => (m.Kind, Reckon(dispute, PolicyFiles.ById(dispute.PolicyId).Stages[^1].Panel!.Minutes, m.From)));
 
     /// <summary>Counted back from the meeting; until it where that day had passed when the meeting was set.</summary>
     private static DateTime PapersDue(Dispute dispute, ResolutionPanel panel) =>

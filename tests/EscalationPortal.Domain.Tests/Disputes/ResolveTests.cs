@@ -41,7 +41,7 @@ public sealed class ResolveTests
     public void Resolve_TellsTheOneWhoRaisedIt()
     {
         var at = new DisputeBuilder().Open("stage-three").Resolved();
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.EndsWith("was resolved at Stage Three.", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).EndsWith("was resolved at Stage Three.", StringComparison.Ordinal));
     }
 
     [Fact, Trait("Policy", "S1.4")]
@@ -50,13 +50,13 @@ public sealed class ResolveTests
         var at = new DisputeBuilder().SignedByAll();
         at.Dispute.Resolve(at.By(Priya));
         var action = at.Dispute.BindingActions.Single();
-        Assert.Equal(("Agreed action: Hold a strategy discussion.", "Callum Reid"), (at.Dispute.NextDueWhat, at.Dispute.NextDueBy));
+        Assert.Equal(("Agreed action: Hold a strategy discussion.", "Callum Reid"), (at.Dispute.Words(at.Dispute.NextDue!), at.Dispute.NextDueBy));
 
         Refusal.Says("Say whether it was done.", () => at.Dispute.ReportAction(action.Id, ActionState.Open, "", at.By(Callum)));
         at.Dispute.ReportAction(action.Id, ActionState.NotDone, "Nobody came.", at.By(Callum));
 
         Assert.Null(at.Dispute.NextDueAt);
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.EndsWith("was not done.", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).EndsWith("was not done.", StringComparison.Ordinal));
         Refusal.Says("No agreed action waits for a report.", () => at.Dispute.ReportAction(action.Id, ActionState.Done, "", at.By(Callum)));
     }
 
@@ -69,7 +69,7 @@ public sealed class ResolveTests
         var action = at.Dispute.BindingActions.First();
         at.Dispute.ReportAction(action.Id, ActionState.NotDone, "Nobody came.", at.By(Callum));
 
-        Assert.Equal("An agreed action was not done", at.Dispute.History[^1].What);
+        Assert.Equal("An agreed action was not done", at.Dispute.Words(at.Dispute.History[^1]));
         Refusal.Says("Callum Reid has reported on this action.", () => at.Dispute.ReportAction(action.Id, ActionState.Done, "", at.By(Priya)));
         Refusal.Says("There is no such agreed action.", () => at.Dispute.ReportAction(Guid.NewGuid(), ActionState.Done, "", at.By(Priya)));
     }

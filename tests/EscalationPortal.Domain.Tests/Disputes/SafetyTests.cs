@@ -126,7 +126,7 @@ public sealed class SafetyTests
         var at = new DisputeBuilder().Submitted();
         at.Dispute.UpdateSafety(Samples.Arrangement(at.Now, Priya, 1), at.By(Priya));
 
-        Assert.Equal((ObligationKind.SafetyReview, "Review the safety arrangement"), (at.Dispute.NextDueKind, at.Dispute.NextDueWhat));
+        Assert.Equal((ObligationKind.SafetyReview, "Review the safety arrangement"), (at.Dispute.NextDueKind, at.Dispute.NextDueWords()));
     }
 
     private static SafetyAnswer Answer(DisputeBuilder at, bool referred) => referred ? Samples.NoneAgreed(at.Now) : Samples.Fresh(at.Now, Priya);
@@ -150,6 +150,6 @@ public sealed class SafetyTests
 
         var told = at.Dispute.Notices.Where(n => n.EventNumber == at.Dispute.HistoryLength).ToList();
         Assert.Equal(new[] { Priya.Id, Marcus.Id, Chloe.Id }.Order(), told.Select(n => n.PersonId).Order());
-        Assert.All(told, n => Assert.StartsWith("Callum Reid reviewed the safety arrangement of RPD-", n.What, StringComparison.Ordinal));
+        Assert.All(told, n => Assert.StartsWith("Callum Reid reviewed the safety arrangement of RPD-", at.Dispute.Words(n), StringComparison.Ordinal));
     }
 }

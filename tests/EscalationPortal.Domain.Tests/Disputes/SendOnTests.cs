@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Wording;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -19,7 +20,7 @@ public sealed class SendOnTests
         at.Dispute.SendOn(Dina.Id, at.By(Priya));
 
         Assert.Equal((RequestAnswer.NoAnswer, "Marcus Bell"), (at.Stage.Requests[0].Answer, at.Stage.Requests[0].Name));
-        Assert.Contains(at.Dispute.History, e => e.What == "No answer by Marcus Bell. Sent on to Dina Kaur");
+        Assert.Contains(at.Dispute.History, e => at.Dispute.Words(e) == "No answer by Marcus Bell. Sent on to Dina Kaur");
         Assert.True(at.Stage.OpenRequest!.Due.DueUtc > at.Now);
         Refusal.Says(Refusal.Answered, () => at.Dispute.SendBack("Too late.", at.By(Marcus)));
     }
@@ -74,7 +75,7 @@ public sealed class SendOnTests
 
         var passedOver = at.Dispute.Stages.Single(s => s.StageKey == "stage-two");
         Assert.Equal(StageEnding.Skipped, passedOver.Ending);
-        Assert.Equal("No one of Cambridgeshire Constabulary took it on.", passedOver.Closing!.Outcome);
+        Assert.Equal("No one of Cambridgeshire Constabulary took it on.", StageWording.WhyUnheld(passedOver.Unheld!, Partnership.Policy));
         Assert.Contains(at.SeenBy(Priya).History, l => l.What == "No answer by Simon Price, and no one else could be asked");
         Assert.Equal("stage-four", at.Dispute.StageKey);
     }

@@ -150,12 +150,12 @@ public sealed class SignatureTests
         var at = new DisputeBuilder().Open("stage-two").Proposed();
         at.Dispute.Sign(at.Stage.LatestVersion!.ContentHash, Verdict.NotAgreed, "The threshold is not met.", at.By(Chloe));
 
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && n.What.EndsWith("not agreed.", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Priya.Id && at.Dispute.Words(n).EndsWith("not agreed.", StringComparison.Ordinal));
 
         var seat = at.Dispute.Seats.Single(s => s.IsHeld && s.PersonId == Priya.Id);
         at.Dispute.HandOver(seat.Id, Cara.Id, "On leave.", at.By(Marcus));
         at.Proposed();
         at.Dispute.Sign(at.Stage.LatestVersion!.ContentHash, Verdict.NotAgreed, "Still not.", at.By(Chloe));
-        Assert.Equal(2, at.Dispute.Notices.Count(n => n.PersonId == Priya.Id && n.What.EndsWith("not agreed.", StringComparison.Ordinal)));
+        Assert.Equal(2, at.Dispute.Notices.Count(n => n.PersonId == Priya.Id && at.Dispute.Words(n).EndsWith("not agreed.", StringComparison.Ordinal)));
     }
 }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Wording;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -13,7 +14,8 @@ public sealed class SkipTests
         Assert.Equal(("stage-three", StageState.Waiting, Simon.Id), (at.Dispute.StageKey, at.Stage.State, at.Stage.OpenRequest!.PersonId));
         var skipped = at.Dispute.Stages.Single(s => s.StageKey == "stage-two");
         Assert.Equal(StageEnding.Skipped, skipped.Ending);
-        Assert.Equal("Skipped: The child may come to harm before the stage could be held. The family leaves on Friday.", skipped.Closing!.Outcome);
+        Assert.Equal(("Skipped: The child may come to harm before the stage could be held.", "The family leaves on Friday."),
+            (StageWording.WhyUnheld(skipped.Unheld!, Partnership.Policy), skipped.Unheld!.Why));
         Assert.Equal(1, at.Dispute.SkippedStages);
     }
 
@@ -24,7 +26,7 @@ public sealed class SkipTests
         Skip(at);
 
         var line = Assert.Single(at.Dispute.History, e => e.Kind == EventKind.StageSkipped);
-        Assert.Equal(("P.8", "The family leaves on Friday.", (Guid?)null), (line.Clause, line.Why, line.OwnSideOf));
+        Assert.Equal(("P.8", "The family leaves on Friday.", (Guid?)null), (line.Clause, line.Reason, line.OwnSideOf));
         Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && n.EventNumber == line.Number);
     }
 

@@ -12,17 +12,19 @@ namespace EscalationPortal.Domain.Tests.Disputes;
 internal sealed partial class Snapshot
 {
     private static readonly string[] s_random =
-        ["Id", "Version", "DisputeId", "Salt", "WhoDigest", "TextDigest", "PreviousHash", "Hash", "HistoryHead", "Reference"];
+        ["Id", "Version", "DisputeId", "Salt", "FieldMarks", "Record", "Calendar", "PreviousHash", "Hash", "HistoryHead", "Reference"];
 
     /// <summary>What the working of a deadline says in words, and what a person's name tells already.</summary>
     private static readonly string[] s_saidAnyway = ["Amount", "Unit", "StartUtc", "DueUtc", "HistoryLength", "LastActAt", "Agency", "Name", "Title", "AgencyName"];
 
     private readonly Dictionary<Guid, string> _names;
+    private readonly Dispute _dispute;
     private readonly string _reference;
     private readonly string _now;
 
     private Snapshot(Dispute dispute, IEnumerable<Person> people)
     {
+        _dispute = dispute;
         _names = people.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
         _reference = dispute.Reference.ToString();
         _now = InWords(dispute.LastActAt);
@@ -65,6 +67,8 @@ internal sealed partial class Snapshot
     private void Walk(object entity, string place)
     {
         var values = Parts[place] = new(StringComparer.Ordinal);
+        if (InWordsOfPages(entity) is { } words)
+            values["What"] = InWords(words);
         foreach (var property in Stored(entity))
         {
             if (!IsPart(property.GetValue(entity)))
@@ -74,6 +78,14 @@ internal sealed partial class Snapshot
         foreach (var (child, at) in Children(entity, place))
             Walk(child, at);
     }
+
+    private string? InWordsOfPages(object entity) => entity switch
+    {
+        DisputeEvent line => _dispute.Words(line),
+        Notice notice => _dispute.Words(notice),
+        Obligation due => _dispute.Words(due),
+        _ => null,
+    };
 
     private static IEnumerable<(object Child, string Place)> Children(object entity, string place)
     {

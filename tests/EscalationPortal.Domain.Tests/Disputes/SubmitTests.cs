@@ -123,7 +123,7 @@ public sealed class SubmitTests
         var at = builder.With(s => s with { Safety = Samples.NoneAgreed(builder.Now) }).Submitted();
 
         Assert.Equal(SafetyState.Missing, at.Dispute.SafetyAt(at.Now));
-        Assert.Equal("Agree what keeps the child safe meanwhile", at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.SafetyReview).What);
+        Assert.Equal("Agree what keeps the child safe for now", at.Dispute.Words(at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.SafetyAgreement)));
     }
 
     [Fact, Trait("Policy", "I.3")]
@@ -149,11 +149,11 @@ public sealed class SubmitTests
     {
         var day = DisputeBuilder.FirstDay.AddDays(2);
         var at = With(s => s with { Held = null, PlannedFor = day });
-        Assert.Equal(Partnership.London(day, 17), at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.Discussion).DueAt);
+        Assert.Equal(Partnership.London(day, 17), at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.PlannedDiscussion).DueAt);
 
         at.Dispute.RecordDiscussion(Samples.Discussion(at.Now), at.By(Callum));
 
-        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.Discussion });
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o is { IsOpen: true, Kind: ObligationKind.PlannedDiscussion });
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class SubmitTests
         var at = new DisputeBuilder().Submitted();
 
         Assert.Equal("Callum Reid", at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.Answer).OwedBy);
-        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && n.What.Contains("raised a disagreement with you", StringComparison.Ordinal));
+        Assert.Contains(at.Dispute.Notices, n => n.PersonId == Callum.Id && at.Dispute.Words(n).Contains("raised a disagreement with you", StringComparison.Ordinal));
     }
 
     private static DisputeBuilder With(Func<Submission, Submission> change) => new DisputeBuilder().With(change).Submitted();

@@ -31,7 +31,7 @@ public sealed class TrackTests
     {
         var at = new DisputeBuilder().With(s => s with { Held = null, PlannedFor = DisputeBuilder.FirstDay.AddDays(3) }).Submitted();
         at.Dispute.ChangeTrack("urgent", "A second injury.", at.By(Priya));
-        Assert.Equal(Partnership.London(DisputeBuilder.FirstDay.AddDays(3), 17), at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.Discussion).DueAt);
+        Assert.Equal(Partnership.London(DisputeBuilder.FirstDay.AddDays(3), 17), at.Dispute.Obligations.Single(o => o.Kind == ObligationKind.PlannedDiscussion).DueAt);
     }
 
     [Fact]

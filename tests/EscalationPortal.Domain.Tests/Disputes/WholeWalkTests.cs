@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain.Wording;
 
 namespace EscalationPortal.Domain.Tests.Disputes;
 
@@ -14,11 +15,11 @@ public sealed class WholeWalkTests
         Assert.Equal(["Hannah Osei"], Owed(at, ObligationKind.Answer));
 
         at.Waiting("stage-two");
-        Assert.Equal("No answer by Cambridgeshire Community Services.", at.Dispute.Stages[0].Closing!.Unanswered);
+        Assert.Equal("No answer by Cambridgeshire Community Services.", StageWording.Unanswered(at.Dispute.Stages[0]));
         at.Open("stage-two");
-        Assert.Equal(["Chloe Grant", "Hugh Lloyd"], Owed(at, ObligationKind.Acceptance));
+        Assert.Equal(["Chloe Grant", "Hugh Lloyd"], Owed(at, ObligationKind.TakingUp));
         at.Dispute.RecordDiscussion(Samples.Discussion(at.Now, DiscussionKind.Meeting), at.By(Chloe));
-        Assert.Equal(["Hugh Lloyd"], Owed(at, ObligationKind.Acceptance));
+        Assert.Equal(["Hugh Lloyd"], Owed(at, ObligationKind.TakingUp));
 
         at.Proposed().Signed(Hugh).Signed(Chloe, Verdict.AgreedInPart);
         Refusal.Of(() => at.Dispute.Resolve(at.By(Marcus)));
@@ -27,7 +28,7 @@ public sealed class WholeWalkTests
         at.Signed(Hugh).Dispute.Resolve(at.By(Marcus));
 
         Assert.Equal(DisputeState.Resolved, at.Dispute.State);
-        Assert.All(new[] { Priya, Callum, Hannah, Chloe, Hugh }, p => Assert.Contains(at.Dispute.Notices, n => n.PersonId == p.Id && Told(n, "was resolved at Stage Two.")));
+        Assert.All(new[] { Priya, Callum, Hannah, Chloe, Hugh }, p => Assert.Contains(at.Dispute.Notices, n => n.PersonId == p.Id && Told(at, n, "was resolved at Stage Two.")));
         at.Dispute.ReportAction(at.Dispute.BindingActions.Single().Id, ActionState.Done, "Held.", at.By(Callum));
         Assert.Null(at.Dispute.NextDueAt);
     }
@@ -47,7 +48,7 @@ public sealed class WholeWalkTests
         at.Decided().MinutesAgreed();
 
         Assert.Equal(DisputeState.Decided, at.Dispute.State);
-        Assert.All(new[] { Priya, Marcus, Callum, Sara, Hannah, Hugh, Helen }, p => Assert.Contains(at.Dispute.Notices, n => n.PersonId == p.Id && Told(n, "has decided on")));
+        Assert.All(new[] { Priya, Marcus, Callum, Sara, Hannah, Hugh, Helen }, p => Assert.Contains(at.Dispute.Notices, n => n.PersonId == p.Id && Told(at, n, "has decided on")));
     }
 
     [Fact]
@@ -56,14 +57,14 @@ public sealed class WholeWalkTests
         foreach (var (state, make) in VerbTable.States)
         {
             var dispute = make().Dispute;
-            Assert.True(dispute.Notices.GroupBy(n => (n.PersonId, n.EventNumber, n.What)).All(g => g.Count() == 1), state);
+            Assert.True(dispute.Notices.GroupBy(n => (n.PersonId, n.EventNumber, dispute.Words(n))).All(g => g.Count() == 1), state);
             Assert.True(dispute.Notices.All(n => n.PersonId != dispute.History[n.EventNumber - 1].PersonId), state);
         }
     }
 
     private static DisputeBuilder Begun() => new DisputeBuilder().Between(Priya, Callum, Hannah).Submitted();
 
-    private static bool Told(Notice notice, string what) => notice.What.Contains(what, StringComparison.Ordinal);
+    private static bool Told(DisputeBuilder at, Notice notice, string what) => at.Dispute.Words(notice).Contains(what, StringComparison.Ordinal);
 
     private static IEnumerable<string> Owed(DisputeBuilder at, ObligationKind kind) =>
         at.Dispute.Obligations.Where(o => o.IsOpen && o.Kind == kind).Select(o => o.OwedBy).Order(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed class WrongAgencyTests
         Assert.Empty(at.Dispute.SeatsOf(at.Asking(Callum).By));
         var alarms = at.Dispute.Notices.Where(n => n.IsAlarm).ToList();
         Assert.Equal(new[] { Simon.Id, Sara.Id }.Order(), alarms.Select(n => n.PersonId).Order());
-        Assert.All(alarms, n => Assert.Contains("breach of personal data", n.What, StringComparison.Ordinal));
+        Assert.All(alarms, n => Assert.Contains("personal data breach", at.Dispute.Words(n), StringComparison.Ordinal));
         Assert.Empty(at.Dispute.SeatsOf(at.Asking(Sara).By));
         Assert.Equal("", at.Dispute.RespondingAgencyNames);
     }

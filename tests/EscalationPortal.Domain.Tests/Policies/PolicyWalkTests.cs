@@ -101,7 +101,7 @@ public sealed class PolicyWalkTests
         var at = Begin(policy).Open(last.Key);
         var convenor = at.Partnership.Directory.Holders(at.Partnership.PolicyInForce.Bodies.Convenor.Role).Single();
 
-        var told = at.Dispute.Notices.Where(n => n.PersonId == convenor.Id).Select(n => n.What);
+        var told = at.Dispute.Notices.Where(n => n.PersonId == convenor.Id).Select(n => at.Dispute.Words(n));
 
         Assert.Equal(
             at.Partnership.PolicyInForce.Stages.SkipLast(1).Where(s => s.TellsConvenor).Select(s => $"{at.Dispute.Reference} has come to {s.Name}."), told);
@@ -113,7 +113,7 @@ public sealed class PolicyWalkTests
     private static void AssertEnded(DisputeBuilder at)
     {
         Assert.Equal(at.Now, at.Dispute.LastActAt);
-        Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && o.Kind is not (ObligationKind.AgreedAction or ObligationKind.Minutes));
+        Assert.DoesNotContain(at.Dispute.Obligations, o => o.IsOpen && !o.Kind.IsMinutes() && o.Kind != ObligationKind.AgreedAction);
         Assert.All(at.Dispute.Parties, p => Assert.Contains(at.Dispute.Notices,
             n => at.Dispute.Seats.Any(s => s.PartyId == p.Id && s.PersonId == n.PersonId) || p.Side == Side.Raising));
     }

@@ -33,13 +33,29 @@ public class WorkingInWordsTests
     [InlineData("2028-12-19 10:00", TimeUnit.WorkingDays, 1, "Day 0 is Tuesday 19 December 2028. Day 1 is Wednesday 20 December 2028. Due at 5pm.")]
     [InlineData("2026-11-20 09:05", TimeUnit.Immediately, 0, "Due at once: Friday 20 November 2026 at 9:05am.")]
     public void Working_OfADeadline_CanBeCheckedByHand(string start, TimeUnit unit, int amount, string working) =>
-        Assert.Equal(working, Shipped.Reckon(unit, amount, London(start)).Working);
+        Assert.Equal(working, Shipped.InWords(Shipped.Reckon(unit, amount, London(start))));
 
     [Fact]
     public void Working_WhenDueAfterTheLastYearKnown_Warns() => Assert.EndsWith(
         "Due at 5pm. Bank holidays after 2028 are not known yet, so this day may move.",
-        Shipped.Reckon(TimeUnit.WorkingDays, 5, London("2028-12-28 10:00")).Working,
+        Shipped.InWords(Shipped.Reckon(TimeUnit.WorkingDays, 5, London("2028-12-28 10:00"))),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void InWords_WhenTheListOfBankHolidaysHasChangedSince_SaysSo() => Assert.EndsWith(
+        "Due at 5pm. It was worked out with an earlier list of bank holidays.",
+        With(new BankHoliday(Day("2029-01-01"), "New Year's Day")).InWords(Shipped.Reckon(TimeUnit.WorkingDays, 1, London("2026-11-23 10:00"))),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(DueBasis.PlannedDay, "The day that was planned.")]
+    [InlineData(DueBasis.AgreedDay, "The date that was agreed.")]
+    [InlineData(DueBasis.ReviewDay, "The day that was chosen for the next review.")]
+    [InlineData(DueBasis.PanelDay, "The day that the panel set.")]
+    [InlineData(DueBasis.BeforeMeeting, "Counted back from the meeting of the panel.")]
+    [InlineData(DueBasis.MeetingTime, "The time that the panel was called for.")]
+    public void InWords_OfADayThatPeopleSet_SaysWhoseDayItIs(DueBasis basis, string words) =>
+        Assert.Equal(words, Shipped.InWords(Shipped.OnDay(Day("2026-11-30"), London("2026-11-23 10:00"), basis)));
 
     [Fact]
     public void LastKnownYear_WhenThePolicyListsAnotherYear_IsThatYear() =>
@@ -54,7 +70,7 @@ public class WorkingInWordsTests
     [InlineData("2026-10-24 23:59", "12:59am")]
     [InlineData("2026-03-29 01:30", "2:30am")]
     public void Working_OfATimeThatComesTwiceInOctober_SaysWhichOfTheTwoItIs(string utc, string words) =>
-        Assert.EndsWith($" at {words}.", Shipped.Reckon(TimeUnit.Immediately, 0, Utc(utc)).Working, StringComparison.Ordinal);
+        Assert.EndsWith($" at {words}.", Shipped.InWords(Shipped.Reckon(TimeUnit.Immediately, 0, Utc(utc))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2026-03-29", "01:00", true)]

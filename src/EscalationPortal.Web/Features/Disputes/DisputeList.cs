@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Wording;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Display;
@@ -32,7 +33,10 @@ public sealed class DisputeFilter
 /// <param name="Title">Null where the reader knows of the dispute and may not read it; so is what is due, which can say what was agreed, and of whom.</param>
 public sealed record DisputeRow(
     DisputeReference Reference, string? Title, string StageKey, string PolicyId, DisputeState State, string Raising, string Responding,
-    DateTime? NextDueAt, string? NextDueWhat, string? NextDueBy, DateTime? EndedAt);
+    DateTime? NextDueAt, ObligationKind? NextDueKind, string? NextDueBy, DateTime? EndedAt)
+{
+    public string? NextDue(PolicyShelf policies) => ObligationWording.What(NextDueKind, StageKey, policies.ById(PolicyId));
+}
 
 public sealed record DisputeList(
     DisputeFilter Filter, IReadOnlyList<DisputeRow> Rows, Paging Paging, DateTime Now, PolicyShelf Policies,
@@ -80,14 +84,14 @@ public sealed record DisputeList(
                 Dispute = d,
                 IsRead = !convenes || d.IsWithConvenor || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null),
                 // As DisputeView says: of whom an acceptance is asked stays within the agency, which the others read instead.
-                OtherAgency = d.NextDueKind != ObligationKind.Acceptance ? null
+                OtherAgency = d.NextDueKind != ObligationKind.Acceptance && d.NextDueKind != ObligationKind.TakingUp ? null
                     : d.Parties.Where(p => !d.Seats.Any(s => s.PartyId == p.Id && s.Until == null && people.Contains(s.PersonId))
                         && d.Obligations.Any(o =>
-                            o.PartyId == p.Id && o.ClosedAt == null && o.Kind == ObligationKind.Acceptance && o.OwedBy == d.NextDueBy))
+                            o.PartyId == p.Id && o.ClosedAt == null && o.Kind == d.NextDueKind && o.OwedBy == d.NextDueBy))
                         .Select(p => p.AgencyName).FirstOrDefault(),
             })
             .Select(x => new DisputeRow(x.Dispute.Reference, x.IsRead ? x.Dispute.Title : null,
                 x.Dispute.StageKey, x.Dispute.PolicyId, x.Dispute.State, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames, x.Dispute.NextDueAt,
-                x.IsRead ? x.Dispute.NextDueWhat : null, x.IsRead ? x.OtherAgency ?? x.Dispute.NextDueBy : null, x.Dispute.EndedAt));
+                x.IsRead ? x.Dispute.NextDueKind : null, x.IsRead ? x.OtherAgency ?? x.Dispute.NextDueBy : null, x.Dispute.EndedAt));
     }
 }

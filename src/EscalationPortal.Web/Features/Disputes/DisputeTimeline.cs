@@ -11,11 +11,8 @@ public static class DisputeTimeline
     [
         .. lines.Select(l => new TimelineEntry(
             numbered ? string.Create(CultureInfo.InvariantCulture, $"{l.Number}: {Words(l)}") : Words(l),
-            Name(l.By), l.At, l.Why, l.Clause)),
+            l.By?.Introduction, l.At, l.Why, l.Rule)),
     ];
 
     private static string Words(HistoryLine line) => line.IsOwnSideOnly ? $"{line.What} (your side only)" : line.What;
-
-    private static string? Name(LineAuthor? by) =>
-        by is null ? null : $"{by.Name}{(by.ForName is null ? "" : $" for {by.ForName}")}, {by.Title}, {by.AgencyName}";
 }

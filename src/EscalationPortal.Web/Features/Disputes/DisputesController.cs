@@ -1,6 +1,7 @@
-using EscalationPortal.Persistence;
-using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.Persistence.Queries;
+using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ public sealed class DisputesController(PortalDbContext db, DisputeDesk desk, Cur
     [HttpGet("{reference}")]
     public async Task<IActionResult> Show(string reference, int? stage, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(reference, "The dispute", cancel) is { } open)
+        if (await desk.OpenAsync(reference, new(ReadPage.Dispute), cancel) is { } open)
             return View(await DisputePage.LoadAsync(open, stage, db, cancel));
 
         var actor = await current.GetAsync();
@@ -34,5 +35,12 @@ public sealed class DisputesController(PortalDbContext db, DisputeDesk desk, Cur
 
     [HttpGet("{reference}/history")]
     public async Task<IActionResult> History(string reference, CancellationToken cancel) =>
-        await desk.OpenAsync(reference, "The history", cancel) is { } open ? View(open) : NotFound();
+        await desk.OpenAsync(reference, new(ReadPage.History), cancel) is { } open ? View(await WithNoticesAsync(open, cancel)) : NotFound();
+
+    /// <summary>The check holds them against the history too; no other page needs them.</summary>
+    private async Task<OpenDispute> WithNoticesAsync(OpenDispute open, CancellationToken cancel)
+    {
+        await db.Entry(open.Dispute).Collection(d => d.Notices).LoadAsync(cancel);
+        return open;
+    }
 }

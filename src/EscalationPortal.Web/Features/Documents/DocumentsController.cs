@@ -1,12 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace EscalationPortal.Web.Features.Documents;
 
 /// <summary>S1.3, S4.3, S4.4: the record for an agency's own case system, and the pack for the panel; to print, or as one file that needs nothing else.</summary>
 [Route("disputes/{reference}")]
-public sealed class DocumentsController(DisputeDesk desk) : Controller
+public sealed class DocumentsController(PortalDbContext db, DisputeDesk desk) : Controller
 {
     [HttpGet("document")]
     public Task<IActionResult> Record(string reference, CancellationToken cancel) => ShowAsync(reference, pack: false, asFile: false, cancel);
@@ -22,14 +26,30 @@ public sealed class DocumentsController(DisputeDesk desk) : Controller
 
     private async Task<IActionResult> ShowAsync(string reference, bool pack, bool asFile, CancellationToken cancel)
     {
-        var what = $"{(pack ? "The panel pack" : "The record")}{(asFile ? ", as a file" : ", to print")}";
-        if (await desk.OpenAsync(reference, what, cancel) is not { } open || (pack && open.Dispute.Panels.Count == 0))
+        var page = (pack, asFile) switch
+        {
+            (true, true) => ReadPage.PackFile,
+            (true, false) => ReadPage.Pack,
+            (false, true) => ReadPage.RecordFile,
+            _ => ReadPage.Record,
+        };
+        if (await desk.OpenAsync(reference, new(page), cancel) is not { } open || (pack && open.Dispute.Panels.Count == 0))
             return NotFound();
         var document = new DisputeDocument(open, pack);
         if (!asFile)
             return View("Show", document);
 
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{document.FileName}.html" }.ToString();
-        return View("File", document);
+        return await IssueAsync(document, cancel);
+    }
+
+    /// <summary>What is handed out is made first, and its hash is stored before anybody has it.</summary>
+    private async Task<IActionResult> IssueAsync(DisputeDocument document, CancellationToken cancel)
+    {
+        var file = Encoding.UTF8.GetBytes(await this.RenderAsync("File", document));
+        var (dispute, act) = document.Open;
+        db.IssuedDocuments.Add(new IssuedDocument(
+            dispute.Id, dispute.HistoryLength, act.By.Person, document.IsPack, Convert.ToHexStringLower(SHA256.HashData(file)), act.At));
+        await db.SaveChangesAsync(cancel);
+        return File(file, "text/html; charset=utf-8", $"{document.FileName}.html");
     }
 }

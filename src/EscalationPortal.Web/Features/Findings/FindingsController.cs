@@ -26,11 +26,7 @@ public sealed class FindingsController(PortalDbContext db, CurrentActor current,
         var rows = wanted.Length == 0 ? [] : await DisputeList.InOrder(found, actor).Take(Most).ToListAsync(cancel);
         foreach (var id in await found.Select(d => d.Id).Take(rows.Count).ToListAsync(cancel))
         {
-            db.Readings.Add(new DisputeReading
-            {
-                DisputeId = id, PersonId = actor.Id, Name = actor.Person.Name, Title = actor.Person.Title,
-                AgencyName = actor.Person.AgencyName, What = "Found by case reference", At = now,
-            });
+            db.Readings.Add(new DisputeReading(id, actor.Person, new(ReadPage.Search), now));
         }
 
         await db.SaveChangesAsync(cancel);

@@ -1,4 +1,5 @@
 using System.Text;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ public sealed class InvitationsController(DisputeDesk desk, OwnAddress own) : Co
     [HttpGet]
     public async Task<IActionResult> Show(string reference, Guid id, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(reference, "A calendar file", cancel) is not { } open || Find(open, id) is not { } invitation)
+        if (await desk.OpenAsync(reference, new(ReadPage.CalendarFile), cancel) is not { } open || Find(open, id) is not { } invitation)
             return NotFound();
         return File(Encoding.UTF8.GetBytes(invitation.ToFile(own)), "text/calendar", $"{open.Dispute.Reference}.ics");
     }

@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Acting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ public sealed class PanelTasksController(DisputeDesk desk) : Controller
     [HttpGet("disputes/{reference}/panel-tasks")]
     public async Task<IActionResult> Show(string reference, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(reference, "The tasks of the panel", cancel) is not { } open)
+        if (await desk.OpenAsync(reference, new(ReadPage.PanelTasks), cancel) is not { } open)
             return NotFound();
         if (!open.May(Verb.ConvenePanel) && open.Dispute.SeatsOf(open.Act.By).All(s => s.Capacity != Capacity.PanelMember))
             return Forbid();

@@ -19,15 +19,17 @@ internal static class PanelQueries
         };
     }
 
+    private static readonly ObligationKind[] s_convening = [.. Enum.GetValues<ObligationKind>().Where(k => k.IsConvening())];
+
     public static IQueryable<PanelRow> Rows(this IQueryable<Dispute> disputes, PanelGroup group)
     {
         var byWhen = group is PanelGroup.ToConvene or PanelGroup.ToMeetAgain
-            ? disputes.OrderBy(d => d.Obligations.Where(o => o.ClosedAt == null && o.Kind == ObligationKind.ConvenePanel).Min(o => (DateTime?)o.DueAt))
+            ? disputes.OrderBy(d => d.Obligations.Where(o => o.ClosedAt == null && s_convening.Contains(o.Kind)).Min(o => (DateTime?)o.DueAt))
             : disputes.OrderBy(d => d.Panels.Max(p => (DateTime?)p.MeetsAt));
         return byWhen.ThenBy(d => d.Reference).Select(d => new PanelRow(
             d.Reference, d.Title, d.Track, d.RaisingAgencyName, d.RespondingAgencyNames,
             group == PanelGroup.ToConvene || group == PanelGroup.ToMeetAgain
-                ? d.Obligations.Where(o => o.ClosedAt == null && o.Kind == ObligationKind.ConvenePanel).Min(o => (DateTime?)o.DueAt)
+                ? d.Obligations.Where(o => o.ClosedAt == null && s_convening.Contains(o.Kind)).Min(o => (DateTime?)o.DueAt)
                 : d.Panels.Max(p => p.HeldAt ?? (DateTime?)p.MeetsAt),
             d.Panels.OrderByDescending(p => p.ConvenedAt).Select(p => p.Place).FirstOrDefault(),
             d.Panels.All(p => p.Outcome != null || p.HadQuorum == false),

@@ -20,7 +20,7 @@ public sealed record DisputeBand(
             dispute.Reference.ToString(), open.Address, DisputeWords.StageLine(open),
             next is null
                 ? DisputeWords.State(dispute.State)
-                : $"{open.View.OwedBy(next)}: {DisputeWords.Lower(next.What)} by {DueWords.By(next.DueAt, act)}",
+                : $"{open.View.OwedBy(next)}: {DisputeWords.Lower(open.View.What(next))} by {DueWords.By(next.DueAt, act)}",
             next?.IsOverdueAt(act.At) == true,
             dispute.IsOpen ? DisputeWords.Safety(dispute, act) : "",
             !dispute.IsOpen ? null : safety switch { SafetyState.InForce => null, SafetyState.Lapsed => "Overdue", _ => "Not settled" });

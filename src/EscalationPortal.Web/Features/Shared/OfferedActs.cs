@@ -24,22 +24,22 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
 
     /// <summary>Where an obligation is met; for lists, which do not load the dispute.</summary>
     /// <param name="subject">The agreed action that it is about, where it is about one.</param>
-    /// <param name="ofBody">Whether it is asked of a body and not of one person: the convening body answers what is said against minutes.</param>
-    public static string AddressFor(ObligationKind kind, string reference, Guid? subject, bool ofBody)
+    public static string AddressFor(ObligationKind kind, string reference, Guid? subject)
     {
         var dispute = $"/disputes/{reference}";
         return kind switch
         {
-            ObligationKind.SafetyReview => $"{dispute}/safety",
-            ObligationKind.Acceptance => $"{dispute}/acceptance",
+            _ when kind.IsSafety() => $"{dispute}/safety",
+            ObligationKind.Acceptance or ObligationKind.TakingUp => $"{dispute}/acceptance",
             ObligationKind.Answer => $"{dispute}/own-part",
             ObligationKind.NameAgency => $"{dispute}/agency",
             ObligationKind.Signature => $"{dispute}/signature",
-            ObligationKind.Discussion => $"{dispute}/discussion",
-            ObligationKind.ConvenePanel => $"{dispute}/panel",
+            ObligationKind.PlannedDiscussion or ObligationKind.FirstDiscussion => $"{dispute}/discussion",
+            _ when kind.IsConvening() => $"{dispute}/panel",
             ObligationKind.Papers => $"{dispute}/panel-papers",
             ObligationKind.HoldPanel => $"{dispute}/panel-tasks",
-            ObligationKind.Minutes => ofBody ? $"{dispute}/panel-minutes-correction" : $"{dispute}/panel-minutes",
+            ObligationKind.Minutes => $"{dispute}/panel-minutes",
+            ObligationKind.MinutesAnswer => $"{dispute}/panel-minutes-correction",
             ObligationKind.Decision => $"{dispute}/panel-decision",
             ObligationKind.AgreedAction => subject is { } action ? $"{dispute}/action-report?action={action}" : $"{dispute}/action-report",
             _ => dispute,
@@ -51,7 +51,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
         .Where(o => o.IsOpen && ((o.PersonId is { } person && open.Act.By.StandsFor(person)) || (o.Role is { } role && open.Act.By.Has(role))))
         .OrderBy(o => o.Kind switch
         {
-            ObligationKind.SafetyReview when open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce => 0,
+            _ when o.Kind.IsSafety() && open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce => 0,
             ObligationKind.NameAgency => 1, // while nobody is there to answer, nothing else leads on
             _ => 2,
         }).ThenBy(o => o.DueAt).ThenBy(o => o.Kind);
@@ -59,16 +59,17 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     private static Verb? VerbFor(Obligation due, OpenDispute open) => due.Kind switch
     {
         // A review that is days away waits its turn, so that the green button is what moves the dispute on.
-        ObligationKind.SafetyReview => open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce || open.Act.Calendar.DayOf(due.DueAt) <= open.Act.Today ? Verb.UpdateSafety : null,
-        ObligationKind.Acceptance => Verb.PassOn,
+        _ when due.Kind.IsSafety() => open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce || open.Act.Calendar.DayOf(due.DueAt) <= open.Act.Today ? Verb.UpdateSafety : null,
+        _ when due.Kind.IsRequest() => Verb.PassOn,
         ObligationKind.Answer => Verb.WriteOwnPart,
         ObligationKind.NameAgency => Verb.NameAgency,
         ObligationKind.Signature => Verb.Sign,
-        ObligationKind.Discussion => Verb.RecordDiscussion,
-        ObligationKind.ConvenePanel => Verb.ConvenePanel,
+        _ when due.Kind.IsDiscussion() => Verb.RecordDiscussion,
+        _ when due.Kind.IsConvening() => Verb.ConvenePanel,
         ObligationKind.Papers => Verb.IssuePapers,
         ObligationKind.HoldPanel => Verb.HoldPanel,
-        ObligationKind.Minutes => due.PersonId is null ? Verb.CorrectMinutes : Verb.AgreeMinutes,
+        ObligationKind.Minutes => Verb.AgreeMinutes,
+        ObligationKind.MinutesAnswer => Verb.CorrectMinutes,
         ObligationKind.Decision => Verb.Decide,
         ObligationKind.AgreedAction => Verb.ReportAction,
         _ => ToEndStage(due, open),

@@ -1,5 +1,6 @@
-using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Domain;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts;
@@ -50,7 +51,7 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
 
     [HttpGet("disputes/{reference}/submitted")]
     public async Task<IActionResult> Show(string reference, CancellationToken cancel) =>
-        await desk.OpenAsync(reference, "Submitted", cancel) is { } open ? View(open) : NotFound();
+        await desk.OpenAsync(reference, new(ReadPage.Submitted), cancel) is { } open ? View(open) : NotFound();
 
     private ViewResult Again(OpenDraft open, int status)
     {

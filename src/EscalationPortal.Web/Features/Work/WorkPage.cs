@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.People;
+using EscalationPortal.Domain.Wording;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Features.Access;
@@ -36,7 +37,8 @@ public sealed record WorkPage(
                 && (people.Contains(x.Obligation.PersonId!.Value) || (x.Obligation.Role != null && roles.Contains(x.Obligation.Role))))
             .OrderBy(x => x.Obligation.DueAt).ThenBy(x => x.Dispute.SubmittedAt).ThenBy(x => x.Obligation.Kind)
             .Select(x => new WorkItem(x.Dispute.Reference, x.Dispute.Title, x.Dispute.PolicyId, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames,
-                x.Obligation.Kind, x.Obligation.What, x.Obligation.OwedBy, x.Obligation.PersonId, x.Obligation.SubjectId, x.Obligation.DueAt))
+                x.Obligation.Kind, x.Dispute.Stages.First(s => s.Sequence == x.Obligation.StageSequence).StageKey,
+                db.Set<AgreedAction>().Where(a => a.Id == x.Obligation.SubjectId).Select(a => a.What).FirstOrDefault(), x.Obligation.OwedBy, x.Obligation.PersonId, x.Obligation.SubjectId, x.Obligation.DueAt))
             .Take(Most).ToListAsync(cancel);
         var others = await DisputeList.InOrder(readable.Where(d => d.State == DisputeState.Open
                 && !d.Obligations.Any(o => o.ClosedAt == null && (people.Contains(o.PersonId!.Value) || (o.Role != null && roles.Contains(o.Role))))), actor)
@@ -55,8 +57,10 @@ public sealed record WorkPage(
         IQueryable<ToldItem> Told(IQueryable<Notice> notices) => notices
             .OrderByDescending(n => n.At).ThenByDescending(n => EF.Property<Guid>(n, "DisputeId"))
             .ThenByDescending(n => n.EventNumber).ThenByDescending(n => n.Id)
-            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new ToldItem(n.What, n.IsAlarm, n.At, d.Reference,
-                db.Disputes.ReadableBy(actor).Any(r => r.Id == d.Id)));
+            .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new { Notice = n, Dispute = d })
+            .Join(db.Set<DisputeEvent>(), x => new { x.Dispute.Id, Number = x.Notice.EventNumber }, e => new { Id = e.DisputeId, e.Number },
+                (x, e) => new ToldItem(x.Notice.Kind, x.Notice.IsAlarm, x.Notice.At, x.Dispute.Reference, x.Dispute.PolicyId, e,
+                    db.Disputes.ReadableBy(actor).Any(r => r.Id == x.Dispute.Id)));
     }
 
     /// <summary>That the child is not protected stays in sight until an arrangement is set anew; that a record went astray, for a month.</summary>
@@ -72,15 +76,24 @@ public sealed record WorkPage(
 
 public sealed record WorkItem(
     DisputeReference Reference, string Title, string PolicyId, string Raising, string Responding,
-    ObligationKind Kind, string What, string OwedBy, Guid? PersonId, Guid? SubjectId, DateTime DueAt);
+    ObligationKind Kind, string StageKey, string? Action, string OwedBy, Guid? PersonId, Guid? SubjectId, DateTime DueAt)
+{
+    public string What(PolicyShelf policies) => ObligationWording.What(Kind, StageKey, policies.ById(PolicyId), Action);
+}
 
 /// <param name="IsAlarm">The child may not be protected.</param>
 /// <param name="IsReadable">False for somebody who was told as they gave up their seat: there is no page for them.</param>
-public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference, bool IsReadable)
+public sealed record ToldItem(
+    NoticeKind Kind, bool IsAlarm, DateTime At, DisputeReference Reference, string PolicyId, DisputeEvent Event, bool IsReadable)
 {
+    public string What(PolicyShelf policies) => NoticeWording.Of(NoticeFacts.Of(Kind, Event, Reference), policies.ById(PolicyId));
+
+    /// <summary>The reason that both leads are told when a dispute is opened early; typed, so no part of the notice's own words.</summary>
+    public string? Reason => Kind == NoticeKind.OpenedWithReason ? Event.Reason : null;
+
     /// <summary>The words before and after the reference, which is the link; it stands first where they do not name it.</summary>
-    public (string Before, string After) Words =>
-        What.Split(Reference.ToString(), 2) is [var before, var after] ? (before, after) : ("", $" {What}");
+    public (string Before, string After) Words(PolicyShelf policies) =>
+        What(policies).Split(Reference.ToString(), 2) is [var before, var after] ? (before, after) : ("", $" {What(policies)}");
 }
 
 public sealed record StageCount(string StageKey, int Open, int Overdue);
