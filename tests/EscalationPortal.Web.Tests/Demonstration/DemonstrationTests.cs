@@ -40,7 +40,7 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
     {
         foreach (var dispute in await WholeAsync())
         {
-            Assert.Empty(HistoryCheck.Faults(dispute.Id, dispute.HistoryLength, dispute.HistoryHead, dispute.History));
+            Assert.Empty(HistoryCheck.Faults(dispute));
             Assert.True(dispute.History.Zip(dispute.History.Skip(1)).All(p => p.First.At <= p.Second.At), dispute.Title);
             Assert.True(dispute.LastActAt <= DemonstrationDatabase.Now, dispute.Title);
         }
@@ -133,6 +133,6 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
     private async Task<List<Dispute>> WholeAsync()
     {
         await using var db = demonstration.Open();
-        return await db.Disputes.AsNoTracking().Whole().ToListAsync();
+        return await db.Disputes.AsNoTracking().WithNotices().ToListAsync();
     }
 }

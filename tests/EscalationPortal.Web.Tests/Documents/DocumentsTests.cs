@@ -1,5 +1,6 @@
 using System.Net;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ public sealed class DocumentsTests(PortalFactory portal) : IClassFixture<PortalF
         {
             var reader = DemonstrationPeople.All.First(p => dispute.Seats.Any(s => s.IsHeld && s.PersonId == p.Id && s.PartyId == dispute.OwnSideNotes[0].PartyId));
             var page = await (await portal.SignInAsync(reader)).GetAsync($"/disputes/{dispute.Reference}/document/file");
-            foreach (var text in dispute.OwnSideNotes.Select(n => n.Text).Concat(dispute.History.Where(e => e.OwnSideOf is not null).Select(e => e.Why).OfType<string>()))
+            foreach (var text in dispute.OwnSideNotes.Select(n => n.Text).Concat(dispute.History.Where(e => e.OwnSideOf is not null).Select(e => e.Reason).OfType<string>()))
                 Assert.DoesNotContain(text, page.Text, StringComparison.Ordinal);
         }
     }
@@ -89,6 +90,6 @@ public sealed class DocumentsTests(PortalFactory portal) : IClassFixture<PortalF
     {
         var dispute = await portal.FindAsync(FireMatters.ArsonThreat);
         await (await portal.SignInAsync(Finn)).GetAsync($"/disputes/{dispute.Reference}/document/file");
-        Assert.True(await portal.ReadAsync(db => db.Readings.AnyAsync(r => r.DisputeId == dispute.Id && r.PersonId == Finn.Id && r.What == "The record, as a file")));
+        Assert.True(await portal.ReadAsync(db => db.Readings.AnyAsync(r => r.DisputeId == dispute.Id && r.PersonId == Finn.Id && r.Page == ReadPage.RecordFile)));
     }
 }

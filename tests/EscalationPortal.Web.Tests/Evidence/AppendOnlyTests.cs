@@ -13,7 +13,7 @@ namespace EscalationPortal.Web.Tests.Evidence;
 public sealed class AppendOnlyTests
 {
     public static TheoryData<string> Statements => new(
-        "UPDATE DisputeEvents SET What = 'Nothing'", "DELETE FROM DisputeEvents",
+        "UPDATE DisputeEvents SET Outcome = 'Nothing'", "DELETE FROM DisputeEvents",
         "UPDATE DisputeReadings SET Name = 'Nobody'", "DELETE FROM DisputeReadings",
         "UPDATE Signatures SET Verdict = 'Agreed'", "DELETE FROM Signatures",
         "UPDATE DirectoryChanges SET What = 'Nothing'", "DELETE FROM DirectoryChanges",
@@ -47,12 +47,12 @@ public sealed class AppendOnlyTests
         var (code, said) = await VerifyAsync(portal);
 
         Assert.Equal(0, code);
-        Assert.Contains("47 histories reckoned anew, 0 altered.", said, StringComparison.Ordinal);
+        Assert.Contains("47 histories checked, 0 altered;", said, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("UPDATE DisputeEvents SET Name = 'Nobody' WHERE DisputeId = {0} AND Number = 2")]
-    [InlineData("UPDATE DisputeEvents SET What = 'Withdrew' WHERE DisputeId = {0} AND Number = 1")]
+    [InlineData("UPDATE DisputeEvents SET Outcome = 'Withdrew' WHERE DisputeId = {0} AND Number = 1")]
     [InlineData("DELETE FROM DisputeEvents WHERE DisputeId = {0} AND Number = 2")]
     [InlineData("DELETE FROM DisputeEvents WHERE DisputeId = {0} AND Number = (SELECT MAX(Number) FROM DisputeEvents WHERE DisputeId = {0})")]
     public async Task Verify_AfterTampering_NamesTheDispute(string tampering)
@@ -66,7 +66,7 @@ public sealed class AppendOnlyTests
 
         Assert.Equal(1, code);
         Assert.Contains($"{dispute.Reference}: ", said, StringComparison.Ordinal);
-        Assert.Contains("47 histories reckoned anew, 1 altered.", said, StringComparison.Ordinal);
+        Assert.Contains("47 histories checked, 1 altered;", said, StringComparison.Ordinal);
     }
 
     private static Task<int> ExecuteAsync(PortalFactory portal, string sql) => portal.ReadAsync(db => db.Database.ExecuteSqlRawAsync(sql));
@@ -80,6 +80,6 @@ public sealed class AppendOnlyTests
     private static async Task<(int Code, string Said)> VerifyAsync(PortalFactory portal)
     {
         await using var said = new StringWriter();
-        return (await portal.ReadAsync(db => CommandLine.VerifyHistoryAsync(db, said)), said.ToString());
+        return (await portal.ReadAsync(db => HistoryVerification.RunAsync(db, said)), said.ToString());
     }
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +11,10 @@ namespace EscalationPortal.Web.Tests.Evidence;
 public sealed class ReadingsTests
 {
     [Theory]
-    [InlineData("", "The dispute")]
-    [InlineData("/history", "The history")]
-    [InlineData("/risk-referral", "RiskReferrals")]
-    public async Task Get_OfADispute_IsRecordedAsRead(string path, string what)
+    [InlineData("", ReadPage.Dispute, null)]
+    [InlineData("/history", ReadPage.History, null)]
+    [InlineData("/risk-referral", ReadPage.Act, Verb.ReferRisk)]
+    public async Task Get_OfADispute_IsRecordedAsRead(string path, ReadPage what, Verb? verb)
     {
         await using var portal = new PortalFactory();
         var dispute = await portal.FindAsync(PoliceMatters.ClosedAfterMove);
@@ -22,7 +24,7 @@ public sealed class ReadingsTests
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         var reading = Assert.Single(await portal.ReadAsync(db => db.Readings.AsNoTracking().Where(r => r.DisputeId == dispute.Id).ToListAsync()));
-        Assert.Equal((Priya.Id, what, portal.Clock.Now), (reading.PersonId, reading.What, reading.At));
+        Assert.Equal((Priya.Id, Priya.Agency, what, verb, portal.Clock.Now), (reading.PersonId, reading.Agency, reading.Page, reading.Verb, reading.At));
     }
 
     [Fact]

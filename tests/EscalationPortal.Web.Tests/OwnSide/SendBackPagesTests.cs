@@ -1,5 +1,6 @@
 using System.Net;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
@@ -134,7 +135,7 @@ public sealed class SendBackPagesTests(PortalFactory portal) : IClassFixture<Por
             "send-back", "insistence" })
             Assert.Contains(cast.Words(about), page.Text, StringComparison.Ordinal);
         foreach (var line in walk.Dispute.History)
-            Assert.Contains($"{line.Number}: {line.What}", history.Text, StringComparison.Ordinal);
+            Assert.Contains($"{line.Number}: {walk.Dispute.Words(line)}", history.Text, StringComparison.Ordinal);
     }
 
     private async Task<Dispute> SentBackAsync()

@@ -124,8 +124,8 @@ public sealed class PanelTests(PortalFactory portal) : IClassFixture<PortalFacto
         foreach (var party in new[] { Priya, Marcus, Simon, Callum, Chloe, Sara })
         {
             Assert.Equal(["was convened", "was moved", "has decided"],
-                told.Where(n => n.PersonId == party.Id && n.What.Contains("Resolution Panel", StringComparison.Ordinal)).OrderBy(n => n.EventNumber)
-                    .Select(n => Array.Find(["was convened", "was moved", "has decided"], w => n.What.Contains(w, StringComparison.Ordinal))));
+                told.Where(n => n.PersonId == party.Id && after.Words(n).Contains("Resolution Panel", StringComparison.Ordinal)).OrderBy(n => n.EventNumber)
+                    .Select(n => Array.Find(["was convened", "was moved", "has decided"], w => after.Words(n).Contains(w, StringComparison.Ordinal))));
         }
 
         foreach (var member in new[] { Paul, Pavel, Paula, Peter })

@@ -1,4 +1,5 @@
 using System.Net;
+using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
@@ -46,7 +47,7 @@ public sealed class ListsTests(PortalFactory portal) : IClassFixture<PortalFacto
 
         Assert.Contains(dispute.Reference.ToString(), page.Text, StringComparison.Ordinal);
         Assert.True(await portal.ReadAsync(db => Task.FromResult(
-            db.Readings.Any(r => r.DisputeId == dispute.Id && r.PersonId == Priya.Id && r.What == "Found by case reference"))));
+            db.Readings.Any(r => r.DisputeId == dispute.Id && r.PersonId == Priya.Id && r.Page == ReadPage.Search))));
     }
 
     [Fact, Trait("Policy", "S4.2")]

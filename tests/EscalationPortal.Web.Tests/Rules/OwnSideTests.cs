@@ -1,5 +1,6 @@
 using System.Net;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Tests.Support;
 
@@ -58,7 +59,7 @@ public sealed class OwnSideTests(PortalFactory portal) : IClassFixture<PortalFac
     private static IEnumerable<string> Foreign(Dispute dispute, DemonstrationPerson person) =>
         dispute.OwnSideNotes.Where(n => !dispute.Seats.Any(s => s.IsHeld && s.PersonId == person.Id && s.PartyId == n.PartyId)).Select(n => n.Text)
             .Concat(dispute.History.Where(e => e.OwnSideOf is { } side && !dispute.Seats.Any(s => s.IsHeld && s.PersonId == person.Id && s.PartyId == side))
-                .SelectMany(e => new[] { e.What, e.Why }).OfType<string>());
+                .SelectMany(e => new[] { dispute.Words(e), e.Reason }).OfType<string>());
 
     private static void AssertAbsent(Dispute dispute, DemonstrationPerson person, Page page)
     {
