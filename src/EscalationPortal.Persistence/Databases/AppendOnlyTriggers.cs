@@ -5,11 +5,11 @@ namespace EscalationPortal.Persistence.Databases;
 /// <summary>The database itself refuses to change or delete what is only ever added to, whoever asks.</summary>
 public static class AppendOnlyTriggers
 {
-    /// <summary>Those of the first release.</summary>
+    /// <summary>Those of the first release; a table that a later migration adds needs a list of its own.</summary>
     public static IReadOnlyList<string> First { get; } =
-        ["DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges", "RecommendationReports"];
-
-    public static IReadOnlyList<string> OfAccess { get; } = ["AccessChanges", "AccessDecisions"];
+    [
+        "DisputeEvents", "DisputeReadings", "Signatures", "DirectoryChanges", "RecommendationReports", "AccessChanges", "AccessDecisions",
+    ];
 
     public static void AddForSqlite(MigrationBuilder migration, IReadOnlyList<string> tables)
     {
@@ -24,5 +24,23 @@ public static class AppendOnlyTriggers
     {
         foreach (var table in tables)
             migration.Sql($"EXEC(N'CREATE TRIGGER {table}_AppendOnly ON {table} INSTEAD OF UPDATE, DELETE AS THROW 51000, ''{table} is append-only'', 1;')");
+    }
+
+    public static void AddForPostgreSql(MigrationBuilder migration, IReadOnlyList<string> tables)
+    {
+        foreach (var table in tables)
+        {
+            migration.Sql($"""
+                CREATE FUNCTION "{table}_AppendOnly"() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    RAISE EXCEPTION '{table} is append-only';
+                END
+                $$;
+                """);
+            migration.Sql($"""
+                CREATE TRIGGER "{table}_AppendOnly" BEFORE UPDATE OR DELETE OR TRUNCATE ON "{table}"
+                    FOR EACH STATEMENT EXECUTE FUNCTION "{table}_AppendOnly"();
+                """);
+        }
     }
 }

@@ -4,6 +4,7 @@ namespace EscalationPortal.Persistence.Directory;
 public sealed class AgencyEntry
 {
     public required string Key { get; init; }
+    public required string PartnershipKey { get; init; }
     public required string Name { get; set; }
     public required bool IsStatutory { get; set; }
     public required string LeadRole { get; set; }
@@ -19,6 +20,7 @@ public sealed class AgencyEntry
 public sealed class PersonEntry
 {
     public required Guid Id { get; init; }
+    public required string PartnershipKey { get; init; }
     public required string Name { get; set; }
 
     /// <summary>What they are called at work, shown beside the name.</summary>
@@ -38,9 +40,11 @@ public sealed class PersonEntry
     public Guid Version { get; set; } = Guid.NewGuid();
 }
 
+/// <summary>A role is one of a partnership: another one may have a role of the same key.</summary>
 public sealed class PersonRole
 {
     public Guid PersonId { get; init; }
+    public required string PartnershipKey { get; init; }
     public required string Role { get; init; }
 }
 

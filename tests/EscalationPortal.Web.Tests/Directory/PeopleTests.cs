@@ -107,7 +107,8 @@ public sealed class PeopleTests
         var ada = await portal.SignInAsync(Ada);
         await ada.SendAsync($"{DirectoryPages.Police}/people/new", s_nadia);
 
-        var directory = await portal.ReadAsync(db => Persistence.Queries.DirectoryQueries.DirectoryAsync(db, [Ada.Agency], [], CancellationToken.None));
+        var directory = await portal.ReadAsync(db => Persistence.Queries.DirectoryQueries.DirectoryAsync(
+            db, TestSupport.PolicyFiles.Shipped.PartnershipKey, [Ada.Agency], [], CancellationToken.None));
 
         Assert.Equal("Nadia Frost", Assert.Single(directory.People, p => !p.HasAccount).Name);
     }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261126214734_UnsentForms")]
-    partial class UnsentForms
+    [Migration("20261128181120_FirstRelease")]
+    partial class FirstRelease
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -361,6 +361,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -463,9 +468,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("IsWithConvenor", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "IsWithConvenor", "NextDueAt");
 
-                    b.HasIndex("State", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "State", "NextDueAt");
 
                     b.ToTable("Disputes");
                 });
@@ -1659,6 +1664,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1690,6 +1700,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ThemeId");
 
+                    b.HasIndex("PartnershipKey", "ThemeId");
+
                     b.ToTable("LearningReferrals");
                 });
 
@@ -1699,6 +1711,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1714,7 +1731,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "Name")
                         .IsUnique();
 
                     b.ToTable("LearningThemes");
@@ -1754,6 +1771,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1768,9 +1790,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LearningThemeId");
 
-                    b.HasIndex("OwnerKey");
+                    b.HasIndex("PartnershipKey", "OwnerKey");
 
-                    b.HasIndex("State", "Due");
+                    b.HasIndex("PartnershipKey", "State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
                 });
@@ -1813,6 +1835,109 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("RecommendationReports", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsSecondPerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OtherPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyKey", "NeedsSecondPerson");
+
+                    b.HasIndex("PersonId", "AskedById");
+
+                    b.ToTable("AccessChanges", null, t =>
+                        {
+                            t.HasTrigger("AccessChanges_AppendOnly");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessDecision", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("AccessDecisions", null, t =>
+                        {
+                            t.HasTrigger("AccessDecisions_AppendOnly");
+                        });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.WaitingPassword", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectedSecondHalf")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("WaitingPasswords", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Accounts.PortalUser", b =>
@@ -1887,6 +2012,51 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Accounts.WrongTries", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WaitUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("WrongTries", (string)null);
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.Absence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1930,6 +2100,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("TakesPart")
                         .HasColumnType("INTEGER");
 
@@ -1939,7 +2114,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "Name")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -1979,6 +2154,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Team")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1996,6 +2176,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LineManagerId");
 
+                    b.HasIndex("PartnershipKey", "Name");
+
                     b.HasIndex("AgencyKey", "LeftOn", "Name");
 
                     b.ToTable("People", (string)null);
@@ -2010,9 +2192,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PersonId", "Role");
 
-                    b.HasIndex("Role");
+                    b.HasIndex("PartnershipKey", "Role");
 
                     b.ToTable("PersonRoles", (string)null);
                 });
@@ -2143,6 +2330,28 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DirectoryState", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DirectoryStates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Key = "directory",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.DisputeReading", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2227,7 +2436,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnershipKey");
 
                     b.ToTable("PolicyVersions");
                 });
@@ -2673,6 +2889,24 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessDecision", b =>
+                {
+                    b.HasOne("EscalationPortal.Persistence.Access.AccessChange", null)
+                        .WithOne("Decision")
+                        .HasForeignKey("EscalationPortal.Persistence.Access.AccessDecision", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.WaitingPassword", b =>
+                {
+                    b.HasOne("EscalationPortal.Persistence.Access.AccessChange", null)
+                        .WithOne()
+                        .HasForeignKey("EscalationPortal.Persistence.Access.WaitingPassword", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>
                 {
                     b.HasOne("EscalationPortal.Persistence.Directory.AgencyEntry", "Agency")
@@ -2914,6 +3148,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
             modelBuilder.Entity("EscalationPortal.Domain.Learning.Recommendation", b =>
                 {
                     b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Access.AccessChange", b =>
+                {
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Directory.PersonEntry", b =>
