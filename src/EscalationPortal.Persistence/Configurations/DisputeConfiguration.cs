@@ -25,7 +25,8 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         {
             c.Property(r => r.System).HasColumnName("CaseSystem").HasMaxLength(60);
             c.Property(r => r.Reference).HasColumnName("CaseReference").HasMaxLength(60);
-            c.HasIndex(r => r.Reference);
+            c.Property(r => r.Normalised).HasColumnName("CaseReferenceNormalised").HasMaxLength(CaseReference.MaxReferenceLength);
+            c.HasIndex(r => r.Normalised);
         });
         dispute.Navigation(d => d.Case).IsRequired();
         dispute.ComplexProperty(d => d.Concern);

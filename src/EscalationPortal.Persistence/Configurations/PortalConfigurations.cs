@@ -14,9 +14,10 @@ public sealed class AgencyEntryConfiguration : IEntityTypeConfiguration<AgencyEn
         agency.Property(a => a.Key).HasMaxLength(100);
         agency.Property(a => a.PartnershipKey).HasMaxLength(100);
         agency.Property(a => a.Name).HasMaxLength(200);
+        agency.Property(a => a.NormalisedName).HasMaxLength(200);
         agency.Property(a => a.LeadRole).HasMaxLength(200);
         agency.Property(a => a.Version).IsConcurrencyToken();
-        agency.HasIndex(a => new { a.PartnershipKey, a.Name }).IsUnique();
+        agency.HasIndex(a => new { a.PartnershipKey, a.NormalisedName }).IsUnique();
     }
 }
 
@@ -28,12 +29,13 @@ public sealed class PersonEntryConfiguration : IEntityTypeConfiguration<PersonEn
         person.Property(p => p.Id).ValueGeneratedNever();
         person.Property(p => p.PartnershipKey).HasMaxLength(100);
         person.Property(p => p.Name).HasMaxLength(200);
+        person.Property(p => p.NormalisedName).HasMaxLength(200);
         person.Property(p => p.Title).HasMaxLength(200);
         person.Property(p => p.AgencyKey).HasMaxLength(100);
         person.Property(p => p.Team).HasMaxLength(100);
         person.Property(p => p.Version).IsConcurrencyToken();
-        person.HasIndex(p => new { p.PartnershipKey, p.Name });
-        person.HasIndex(p => new { p.AgencyKey, p.LeftOn, p.Name });
+        person.HasIndex(p => new { p.PartnershipKey, p.NormalisedName });
+        person.HasIndex(p => new { p.AgencyKey, p.LeftOn, p.NormalisedName });
         person.HasIndex(p => p.LineManagerId);
         person.HasOne(p => p.Agency).WithMany().HasForeignKey(p => p.AgencyKey);
         person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId);

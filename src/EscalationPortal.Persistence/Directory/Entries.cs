@@ -1,3 +1,5 @@
+using EscalationPortal.Domain.People;
+
 namespace EscalationPortal.Persistence.Directory;
 
 /// <summary>An agency and its lead (A.2).</summary>
@@ -5,7 +7,14 @@ public sealed class AgencyEntry
 {
     public required string Key { get; init; }
     public required string PartnershipKey { get; init; }
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, NormalisedName) = (value, NameForLookUp.Of(value));
+    }
+
+    /// <summary>What lists are searched and sorted by.</summary>
+    public string NormalisedName { get; private set; } = "";
     public required bool IsStatutory { get; set; }
     public required string LeadRole { get; set; }
     public Guid? LeadId { get; set; }
@@ -21,7 +30,14 @@ public sealed class PersonEntry
 {
     public required Guid Id { get; init; }
     public required string PartnershipKey { get; init; }
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, NormalisedName) = (value, NameForLookUp.Of(value));
+    }
+
+    /// <summary>What lists are searched and sorted by.</summary>
+    public string NormalisedName { get; private set; } = "";
 
     /// <summary>What they are called at work, shown beside the name.</summary>
     public required string Title { get; set; }

@@ -14,11 +14,11 @@ public static class DirectoryQueries
         this PortalDbContext db, string partnership, IReadOnlyCollection<string> agencies, IReadOnlyCollection<string> roles,
         CancellationToken cancel)
     {
-        var known = await db.Agencies.AsNoTracking().Of(partnership).OrderBy(a => a.Name).ToListAsync(cancel);
+        var known = await db.Agencies.AsNoTracking().Of(partnership).OrderBy(a => a.NormalisedName).ToListAsync(cancel);
         var people = await db.People.AsNoTracking().Of(partnership).Include(p => p.Roles)
             .Where(p => agencies.Contains(p.AgencyKey) || db.Agencies.Any(a => a.LeadId == p.Id)
                 || p.Roles.Any(r => r.PartnershipKey == partnership && roles.Contains(r.Role)))
-            .OrderBy(p => p.Name).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
+            .OrderBy(p => p.NormalisedName).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
         var deputies = await db.Deputies.AsNoTracking()
             .Where(d => db.People.Any(p => p.Id == d.PersonId && p.PartnershipKey == partnership && agencies.Contains(p.AgencyKey)))
             .ToListAsync(cancel);

@@ -35,7 +35,7 @@ public sealed class SqlServerQueriesTests
         }),
         ["narrowed for the convenor"] = db => Listed(db, s_beth, new DisputeFilter { Overdue = true, Agency = Agencies.Police.Key }),
         ["narrowed by area for the convenor"] = db => Listed(db, s_beth, new DisputeFilter { Area = "need-and-threshold" }),
-        ["found by case"] = db => DisputeList.InOrder(db.Disputes.ReadableBy(s_priya).Where(d => d.Case.Reference == "POL-48213"), s_priya),
+        ["found by case"] = db => DisputeList.InOrder(db.Disputes.ReadableBy(s_priya).Where(d => d.Case.Normalised == "POL48213"), s_priya),
         ["panels to convene"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.ToConvene).Rows(PanelGroup.ToConvene).Skip(20).Take(20),
         ["panels convened"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.Convened).Rows(PanelGroup.Convened).Skip(20).Take(20),
         ["panels held"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.Held).Rows(PanelGroup.Held).Skip(20).Take(20),

@@ -2102,6 +2102,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2116,7 +2121,7 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PartnershipKey", "Name")
+                    b.HasIndex("PartnershipKey", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -2156,6 +2161,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2178,9 +2188,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("LineManagerId");
 
-                    b.HasIndex("PartnershipKey", "Name");
+                    b.HasIndex("PartnershipKey", "NormalisedName");
 
-                    b.HasIndex("AgencyKey", "LeftOn", "Name");
+                    b.HasIndex("AgencyKey", "LeftOn", "NormalisedName");
 
                     b.ToTable("People", (string)null);
                 });
@@ -2663,6 +2673,12 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<string>("Normalised")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("CaseReferenceNormalised");
+
                             b1.Property<string>("Reference")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2677,7 +2693,7 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                             b1.HasKey("DisputeId");
 
-                            b1.HasIndex("Reference");
+                            b1.HasIndex("Normalised");
 
                             b1.ToTable("Disputes");
 

@@ -2111,6 +2111,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2125,7 +2130,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PartnershipKey", "Name")
+                    b.HasIndex("PartnershipKey", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -2165,6 +2170,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2187,9 +2197,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("LineManagerId");
 
-                    b.HasIndex("PartnershipKey", "Name");
+                    b.HasIndex("PartnershipKey", "NormalisedName");
 
-                    b.HasIndex("AgencyKey", "LeftOn", "Name");
+                    b.HasIndex("AgencyKey", "LeftOn", "NormalisedName");
 
                     b.ToTable("People", (string)null);
                 });
@@ -2677,6 +2687,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<string>("Normalised")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("CaseReferenceNormalised");
+
                             b1.Property<string>("Reference")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2691,7 +2707,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                             b1.HasKey("DisputeId");
 
-                            b1.HasIndex("Reference");
+                            b1.HasIndex("Normalised");
 
                             b1.ToTable("Disputes");
 

@@ -2097,6 +2097,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2111,7 +2116,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PartnershipKey", "Name")
+                    b.HasIndex("PartnershipKey", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -2151,6 +2156,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2173,9 +2183,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LineManagerId");
 
-                    b.HasIndex("PartnershipKey", "Name");
+                    b.HasIndex("PartnershipKey", "NormalisedName");
 
-                    b.HasIndex("AgencyKey", "LeftOn", "Name");
+                    b.HasIndex("AgencyKey", "LeftOn", "NormalisedName");
 
                     b.ToTable("People", (string)null);
                 });
@@ -2654,6 +2664,12 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Normalised")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CaseReferenceNormalised");
+
                             b1.Property<string>("Reference")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2668,7 +2684,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                             b1.HasKey("DisputeId");
 
-                            b1.HasIndex("Reference");
+                            b1.HasIndex("Normalised");
 
                             b1.ToTable("Disputes");
 

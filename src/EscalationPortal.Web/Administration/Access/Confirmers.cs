@@ -20,7 +20,7 @@ public sealed class Confirmers(PortalDbContext db)
                         r.Role == PortalRoles.Administrator
                         || (r.Role == PortalRoles.AgencyAdministrator && p.AgencyKey == change.AgencyKey))
                     || db.Agencies.Any(a => a.Key == change.AgencyKey && a.LeadId == p.Id)))
-            .OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
+            .OrderBy(p => p.NormalisedName).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         List<string> names = [];
         foreach (var person in office)
         {

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Persistence.Directory;
@@ -27,10 +28,12 @@ public sealed class AgenciesController(
     [HttpGet("")]
     public async Task<IActionResult> Index(string? name, int page, CancellationToken cancel)
     {
-        var agencies = (await OwnAsync()).Where(a => string.IsNullOrEmpty(name) || a.Name.Contains(name));
+        var agencies = await OwnAsync();
+        if (NameForLookUp.Of(name) is { Length: > 0 } part)
+            agencies = agencies.Where(a => EF.Functions.Like(a.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await agencies.CountAsync(cancel),
             number => $"/agencies?name={Uri.EscapeDataString(name ?? "")}&page={number}");
-        var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.Name).Skip((paging.Page - 1) * PageSize).Take(PageSize)
+        var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.NormalisedName).Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(a => new AgencyRow(a.Key, a.Name, a.IsStatutory, a.LeadRole, db.People.Where(p => p.Id == a.LeadId).Select(p => p.Name).FirstOrDefault(), a.TakesPart))
             .ToListAsync(cancel);
         return View(new AgencyListPage(rows, paging, name, await desk.AdministratorAsync()));
@@ -117,8 +120,8 @@ public sealed class AgenciesController(
     private async Task<bool> IsValidAsync<T>(IValidator<T> validator, T form, string? name, string nameNow, CancellationToken cancel)
     {
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        var typed = name?.Trim();
-        if (typed != nameNow && await (await OwnAsync()).AnyAsync(a => a.Name == typed, cancel))
+        var typed = NameForLookUp.Of(name);
+        if (typed != NameForLookUp.Of(nameNow) && await (await OwnAsync()).AnyAsync(a => a.NormalisedName == typed, cancel))
             ModelState.AddModelError("Form.Name", "There is an agency of this name already");
         if (!ModelState.IsValid)
             Mark(StatusCodes.Status400BadRequest);

@@ -48,7 +48,7 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
     {
         var content = DisagreementDraft.Of(draft);
         var agencies = await db.Agencies.AsNoTracking().Of(actor.PartnershipKey).Where(a => a.TakesPart && a.Key != actor.Person.Agency)
-            .OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
+            .OrderBy(a => a.NormalisedName).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
         var directory = await db.DirectoryAsync(
             actor.PartnershipKey, [.. content.OtherAgency?.Agencies ?? [], actor.Person.Agency], [], cancel);
         var act = new Act(actor, time.GetUtcNow().UtcDateTime, policies.Current, policies.Calendar, directory);

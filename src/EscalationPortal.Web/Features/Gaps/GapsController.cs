@@ -20,7 +20,7 @@ public sealed class GapsController(DirectoryDesk desk, PortalDbContext db, Polic
             return Forbid();
         var all = db.Agencies.AsNoTracking().Of(admin.Actor.PartnershipKey);
         var paging = new Paging(Math.Max(1, page), PageSize, await all.CountAsync(cancel), number => $"/gaps?page={number}");
-        var agencies = await all.OrderBy(a => a.Name).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        var agencies = await all.OrderBy(a => a.NormalisedName).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         var staff = await Staff.LoadAsync(db, agencies, desk.Today, cancel);
         var partnership = await PartnershipGaps.OfAsync(db, policies, admin.Actor.PartnershipKey, cancel);
         return View(new GapsPage(partnership, [.. staff.Select(s => (s, Gap.Of(s, desk.Policy)))], paging));

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Queries;
@@ -31,14 +32,15 @@ public sealed class PeopleController(
             return Forbid();
         var within = admin.KeepsAll ? agency : admin.Actor.Person.Agency;
         var partnership = admin.Actor.PartnershipKey;
-        var people = db.People.AsNoTracking().Of(partnership)
-            .Where(p => (string.IsNullOrEmpty(within) || p.AgencyKey == within) && (string.IsNullOrEmpty(name) || p.Name.Contains(name)));
+        var people = db.People.AsNoTracking().Of(partnership).Where(p => string.IsNullOrEmpty(within) || p.AgencyKey == within);
+        if (NameForLookUp.Of(name) is { Length: > 0 } part)
+            people = people.Where(p => EF.Functions.Like(p.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await people.CountAsync(cancel),
             number => $"/people?name={Uri.EscapeDataString(name ?? "")}&agency={Uri.EscapeDataString(agency ?? "")}&page={number}");
-        var rows = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip((paging.Page - 1) * PageSize).Take(PageSize)
+        var rows = await people.OrderBy(p => p.NormalisedName).ThenBy(p => p.Id).Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(p => new PersonRow(p.Id, p.Name, p.Title, p.Team, p.Agency!.Name, db.Users.Any(u => u.Id == p.Id), p.LeftOn)).ToListAsync(cancel);
         List<Choice> agencies = !admin.KeepsAll ? []
-            : await db.Agencies.AsNoTracking().Of(partnership).OrderBy(a => a.Name)
+            : await db.Agencies.AsNoTracking().Of(partnership).OrderBy(a => a.NormalisedName)
                 .Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
         return View(new PeopleListPage(rows, paging, name, within, agencies));
     }

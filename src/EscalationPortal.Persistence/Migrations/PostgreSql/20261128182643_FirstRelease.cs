@@ -53,6 +53,7 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     PartnershipKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     IsStatutory = table.Column<bool>(type: "boolean", nullable: false),
                     LeadRole = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     LeadId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -186,6 +187,7 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     PartnershipKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     CaseSystem = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     CaseReference = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CaseReferenceNormalised = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CouncilArea = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Track = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -380,6 +382,7 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PartnershipKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     AgencyKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     LineManagerId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1380,9 +1383,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Agencies_PartnershipKey_Name",
+                name: "IX_Agencies_PartnershipKey_NormalisedName",
                 table: "Agencies",
-                columns: new[] { "PartnershipKey", "Name" },
+                columns: new[] { "PartnershipKey", "NormalisedName" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1469,9 +1472,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 columns: new[] { "DisputeId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_CaseReference",
+                name: "IX_Disputes_CaseReferenceNormalised",
                 table: "Disputes",
-                column: "CaseReference");
+                column: "CaseReferenceNormalised");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_PartnershipKey_IsWithConvenor_NextDueAt",
@@ -1605,9 +1608,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_AgencyKey_LeftOn_Name",
+                name: "IX_People_AgencyKey_LeftOn_NormalisedName",
                 table: "People",
-                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+                columns: new[] { "AgencyKey", "LeftOn", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_LineManagerId",
@@ -1615,9 +1618,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_PartnershipKey_Name",
+                name: "IX_People_PartnershipKey_NormalisedName",
                 table: "People",
-                columns: new[] { "PartnershipKey", "Name" });
+                columns: new[] { "PartnershipKey", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonRoles_PartnershipKey_Role",

@@ -52,6 +52,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PartnershipKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsStatutory = table.Column<bool>(type: "INTEGER", nullable: false),
                     LeadRole = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     LeadId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -185,6 +186,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     PartnershipKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     CaseSystem = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CaseReferenceNormalised = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CouncilArea = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Track = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -379,6 +381,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartnershipKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AgencyKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     LineManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1379,9 +1382,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Agencies_PartnershipKey_Name",
+                name: "IX_Agencies_PartnershipKey_NormalisedName",
                 table: "Agencies",
-                columns: new[] { "PartnershipKey", "Name" },
+                columns: new[] { "PartnershipKey", "NormalisedName" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1468,9 +1471,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 columns: new[] { "DisputeId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_CaseReference",
+                name: "IX_Disputes_CaseReferenceNormalised",
                 table: "Disputes",
-                column: "CaseReference");
+                column: "CaseReferenceNormalised");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_PartnershipKey_IsWithConvenor_NextDueAt",
@@ -1604,9 +1607,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_AgencyKey_LeftOn_Name",
+                name: "IX_People_AgencyKey_LeftOn_NormalisedName",
                 table: "People",
-                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+                columns: new[] { "AgencyKey", "LeftOn", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_LineManagerId",
@@ -1614,9 +1617,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                 column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_PartnershipKey_Name",
+                name: "IX_People_PartnershipKey_NormalisedName",
                 table: "People",
-                columns: new[] { "PartnershipKey", "Name" });
+                columns: new[] { "PartnershipKey", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonRoles_PartnershipKey_Role",

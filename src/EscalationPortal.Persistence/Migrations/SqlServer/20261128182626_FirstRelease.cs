@@ -52,6 +52,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsStatutory = table.Column<bool>(type: "bit", nullable: false),
                     LeadRole = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -185,6 +186,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     CaseSystem = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     CaseReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseReferenceNormalised = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CouncilArea = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Track = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -379,6 +381,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1379,9 +1382,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Agencies_PartnershipKey_Name",
+                name: "IX_Agencies_PartnershipKey_NormalisedName",
                 table: "Agencies",
-                columns: new[] { "PartnershipKey", "Name" },
+                columns: new[] { "PartnershipKey", "NormalisedName" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1470,9 +1473,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "DisputeId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_CaseReference",
+                name: "IX_Disputes_CaseReferenceNormalised",
                 table: "Disputes",
-                column: "CaseReference");
+                column: "CaseReferenceNormalised");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_PartnershipKey_IsWithConvenor_NextDueAt",
@@ -1606,9 +1609,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_AgencyKey_LeftOn_Name",
+                name: "IX_People_AgencyKey_LeftOn_NormalisedName",
                 table: "People",
-                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+                columns: new[] { "AgencyKey", "LeftOn", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_LineManagerId",
@@ -1616,9 +1619,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_PartnershipKey_Name",
+                name: "IX_People_PartnershipKey_NormalisedName",
                 table: "People",
-                columns: new[] { "PartnershipKey", "Name" });
+                columns: new[] { "PartnershipKey", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonRoles_PartnershipKey_Role",
