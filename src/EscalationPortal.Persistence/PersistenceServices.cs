@@ -6,7 +6,15 @@ namespace EscalationPortal.Persistence;
 public static class PersistenceServices
 {
     public static IServiceCollection AddPortalDatabase(this IServiceCollection services, DatabaseSettings database) =>
-        database.Provider == DatabaseSettings.Sqlite
-            ? services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(o => o.UsePortalSqlite(database.ConnectionString))
-            : services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(o => o.UsePortalSqlServer(database.ConnectionString));
+        database.Provider switch
+        {
+            DatabaseSettings.Sqlite =>
+                services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(o => o.UsePortalSqlite(database.ConnectionString)),
+            DatabaseSettings.SqlServer =>
+                services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(o => o.UsePortalSqlServer(database.ConnectionString)),
+            DatabaseSettings.PostgreSql =>
+                services.AddDbContextPool<PortalDbContext, PostgreSqlPortalDbContext>(
+                    o => o.UsePortalPostgreSql(database.ConnectionString)),
+            var provider => throw new InvalidOperationException($"There is no database '{provider}'."),
+        };
 }

@@ -3,6 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 dotnet tool restore
-for database in Sqlite SqlServer; do
+for database in Sqlite SqlServer PostgreSql; do
   dotnet ef migrations add "$1" -p . -s . --context "${database}PortalDbContext" -o "Migrations/$database"
 done

@@ -23,7 +23,7 @@ static async Task<int> RunAsync(string[] args)
         return read;
 
     builder.Services.AddSingleton(database);
-    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton<TimeProvider>(new PortalClock());
     builder.Services.AddSingleton(PolicyFile.Read(builder.Environment, builder.Configuration));
     builder.AnswerAtOwnAddress();
     CommandLine.RefuseWithoutDatabase(command, await DatabaseStart.InspectAsync(database, builder.IsDemonstration()));

@@ -50,5 +50,8 @@ public static class Staff
     ];
 
     private static Person Of(string name, string role, Agency agency, Person? manager = null) =>
-        new(Ids.Of(name), name, role.Replace('-', ' '), agency.Key, agency.Name, [role], manager?.Id);
+        new(Ids.Of(name), name, role.Replace('-', ' '), agency.Key, agency.Name, [role], manager?.Id)
+        {
+            PartnershipKey = agency.PartnershipKey,
+        };
 }

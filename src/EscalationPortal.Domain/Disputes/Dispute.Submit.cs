@@ -17,6 +17,7 @@ public sealed partial class Dispute
         {
             Reference = DisputeReference.New(),
             PolicyId = policy.Id,
+            PartnershipKey = policy.PartnershipKey,
             Case = submission.Case,
             CouncilArea = policy.CouncilArea(submission.CouncilArea).Key,
             Track = policy.Track(submission.Track).Key,

@@ -40,6 +40,7 @@ public sealed partial class Dispute : SealedRow
     public Guid Version { get; private set; }
     public DisputeReference Reference { get; private set; }
     public string PolicyId { get; private set; } = null!;
+    public string PartnershipKey { get; private set; } = null!;
     public CaseReference Case { get; private set; } = null!;
     public string CouncilArea { get; private set; } = null!;
     public string Track { get; private set; } = null!;

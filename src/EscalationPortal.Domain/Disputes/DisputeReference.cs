@@ -30,13 +30,13 @@ public readonly record struct DisputeReference
     public static DisputeReference Parse(string text) =>
         TryParse(text, out var reference) ? reference : throw new FormatException("A dispute's reference looks like RPD-7K3M-Q9TD.");
 
-    /// <summary>Takes what people type: small letters, spaces for hyphens, or none, and without the RPD.</summary>
+    /// <summary>Takes what people type: small letters, spaces, dots or other dashes for hyphens, or none, and without the RPD.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out DisputeReference reference)
     {
         reference = default;
         if (text is null || text.Length > 4 * Length)
             return false;
-        var code = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '–'))).ToUpperInvariant();
+        var code = CaseReference.Normalise(text);
         if (code.Length == Prefix.Length + (2 * Half) && code.StartsWith(Prefix, StringComparison.Ordinal))
             code = code[Prefix.Length..];
         if (code.Length != 2 * Half || code.AsSpan().ContainsAnyExcept(s_allowed))

@@ -13,6 +13,7 @@ public sealed class LearningReferral
     public Guid Id { get; private set; } = Guid.NewGuid();
     public Guid Version { get; private set; } = Guid.NewGuid();
     public string PolicyId { get; private set; } = null!;
+    public string PartnershipKey { get; private set; } = null!;
     public string Area { get; private set; } = null!;
     public string WhatHappened { get; private set; } = null!;
     public string WhatCouldChange { get; private set; } = null!;
@@ -33,6 +34,7 @@ public sealed class LearningReferral
         return new LearningReferral
         {
             PolicyId = act.Policy.Id,
+            PartnershipKey = act.Policy.PartnershipKey,
             Area = dispute.MainArea,
             WhatHappened = points.WhatHappened,
             WhatCouldChange = points.WhatCouldChange,

@@ -16,6 +16,7 @@ public sealed class LearningTheme
     public Guid Id { get; private set; } = Guid.NewGuid();
     public Guid Version { get; private set; } = Guid.NewGuid();
     public string PolicyId { get; private set; } = null!;
+    public string PartnershipKey { get; private set; } = null!;
     public string Name { get; private set; } = null!;
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
 
@@ -26,7 +27,7 @@ public sealed class LearningTheme
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(name), "Give the theme a name.");
         RuleViolationException.ThrowIf(name.Trim().Length > NameLength, $"The name of a theme is {NameLength} characters at most.");
         WayBack.RefuseIn(name);
-        return new LearningTheme { PolicyId = act.Policy.Id, Name = name.Trim() };
+        return new LearningTheme { PolicyId = act.Policy.Id, PartnershipKey = act.Policy.PartnershipKey, Name = name.Trim() };
     }
 
     /// <summary>Recommends a review by agencies, or of policy and procedure (S4.7).</summary>

@@ -13,6 +13,7 @@ public sealed class Recommendation
 
     internal Recommendation(RecommendationMade made, RecommendationOwner owner, Act act)
     {
+        PartnershipKey = act.Policy.PartnershipKey;
         Kind = made.Kind;
         Text = made.Text;
         OwnerKey = owner.Key;
@@ -23,6 +24,7 @@ public sealed class Recommendation
     }
 
     public Guid Id { get; private set; } = Guid.NewGuid();
+    public string PartnershipKey { get; private set; } = null!;
     public string Kind { get; private set; } = null!;
     public string Text { get; private set; } = null!;
 

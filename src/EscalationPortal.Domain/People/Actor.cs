@@ -5,6 +5,10 @@ namespace EscalationPortal.Domain.People;
 public sealed record Actor(Person Person, IReadOnlyList<Person> DeputisingFor, bool Convenes)
 {
     public Guid Id => Person.Id;
+
+    /// <summary>Nothing of another partnership exists for them, although roles there may have the same keys.</summary>
+    public string PartnershipKey => Person.PartnershipKey;
+
     public bool Has(string role) => Person.Has(role);
 
     /// <summary>Whether what is asked of that person can be done by this one, as themselves or as 'X for Y'.</summary>

@@ -5,4 +5,7 @@ namespace EscalationPortal.Domain.People;
 /// <param name="LeadRole">The title of the role that leads safeguarding there.</param>
 /// <param name="Lead">Who holds that role, or null where nobody does.</param>
 /// <param name="TakesPart">False for the partnership's own bodies: they are no party to a dispute.</param>
-public sealed record Agency(string Key, string Name, bool IsStatutory, string LeadRole, Guid? Lead, bool TakesPart = true);
+public sealed record Agency(string Key, string Name, bool IsStatutory, string LeadRole, Guid? Lead, bool TakesPart = true)
+{
+    public required string PartnershipKey { get; init; }
+}

@@ -8,6 +8,9 @@ namespace EscalationPortal.Domain.People;
 public sealed record Person(
     Guid Id, string Name, string Title, string Agency, string AgencyName, IReadOnlyList<string> Roles, Guid? LineManager)
 {
+    /// <summary>The partnership in which they hold their roles.</summary>
+    public required string PartnershipKey { get; init; }
+
     /// <summary>Somebody without one is named in disputes, and others key in what they answered.</summary>
     public bool HasAccount { get; init; } = true;
 

@@ -13,14 +13,20 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.HasIndex(d => d.Reference).IsUnique();
         dispute.Property(d => d.PolicyId).HasMaxLength(100);
         dispute.Property(d => d.Title).HasMaxLength(300);
-        foreach (var key in new[] { nameof(Dispute.CouncilArea), nameof(Dispute.Track), nameof(Dispute.StageKey), nameof(Dispute.MainArea), nameof(Dispute.ConvenorRole) })
+        string[] keys =
+        [
+            nameof(Dispute.PartnershipKey), nameof(Dispute.CouncilArea), nameof(Dispute.Track), nameof(Dispute.StageKey),
+            nameof(Dispute.MainArea), nameof(Dispute.ConvenorRole),
+        ];
+        foreach (var key in keys)
             dispute.Property(key).HasMaxLength(100);
         dispute.Property(d => d.HistoryHead).HasMaxLength(64);
         dispute.OwnsOne(d => d.Case, c =>
         {
             c.Property(r => r.System).HasColumnName("CaseSystem").HasMaxLength(60);
             c.Property(r => r.Reference).HasColumnName("CaseReference").HasMaxLength(60);
-            c.HasIndex(r => r.Reference);
+            c.Property(r => r.Normalised).HasColumnName("CaseReferenceNormalised").HasMaxLength(CaseReference.MaxReferenceLength);
+            c.HasIndex(r => r.Normalised);
         });
         dispute.Navigation(d => d.Case).IsRequired();
         dispute.ComplexProperty(d => d.Concern);
@@ -28,8 +34,8 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.PrimitiveCollection(d => d.Situations);
 
         // Lists: the convening body's by what is due, everybody's by when something last happened.
-        dispute.HasIndex(d => new { d.State, d.NextDueAt });
-        dispute.HasIndex(d => new { d.IsWithConvenor, d.NextDueAt });
+        dispute.HasIndex(d => new { d.PartnershipKey, d.State, d.NextDueAt });
+        dispute.HasIndex(d => new { d.PartnershipKey, d.IsWithConvenor, d.NextDueAt });
 
         Records(dispute, d => d.Parties);
         Records(dispute, d => d.Seats);

@@ -10,7 +10,9 @@ public sealed class LearningReferralConfiguration : IEntityTypeConfiguration<Lea
     {
         referral.Property(r => r.Id).ValueGeneratedNever();
         referral.Property(r => r.Version).IsConcurrencyToken();
+        referral.Property(r => r.PartnershipKey).HasMaxLength(100);
         referral.Property(r => r.Area).HasMaxLength(100);
+        referral.HasIndex(r => new { r.PartnershipKey, r.ThemeId });
         referral.HasOne<LearningTheme>().WithMany().HasForeignKey(r => r.ThemeId);
     }
 }
@@ -21,8 +23,9 @@ public sealed class LearningThemeConfiguration : IEntityTypeConfiguration<Learni
     {
         theme.Property(t => t.Id).ValueGeneratedNever();
         theme.Property(t => t.Version).IsConcurrencyToken();
+        theme.Property(t => t.PartnershipKey).HasMaxLength(100);
         theme.Property(t => t.Name).HasMaxLength(LearningTheme.NameLength);
-        theme.HasIndex(t => t.Name).IsUnique();
+        theme.HasIndex(t => new { t.PartnershipKey, t.Name }).IsUnique();
         theme.HasMany(t => t.Recommendations).WithOne().HasForeignKey("LearningThemeId").IsRequired();
     }
 }
@@ -33,11 +36,12 @@ public sealed class RecommendationConfiguration : IEntityTypeConfiguration<Recom
     {
         recommendation.ToTable("Recommendations");
         recommendation.Property(r => r.Id).ValueGeneratedNever();
+        recommendation.Property(r => r.PartnershipKey).HasMaxLength(100);
         recommendation.Property(r => r.Kind).HasMaxLength(100);
         recommendation.Property(r => r.OwnerKey).HasMaxLength(100);
         recommendation.Property(r => r.OwnerName).HasMaxLength(200);
-        recommendation.HasIndex(r => r.OwnerKey);
-        recommendation.HasIndex(r => new { r.State, r.Due });
+        recommendation.HasIndex(r => new { r.PartnershipKey, r.OwnerKey });
+        recommendation.HasIndex(r => new { r.PartnershipKey, r.State, r.Due });
         recommendation.HasMany(r => r.Reports).WithOne().HasForeignKey("RecommendationId").IsRequired();
     }
 }

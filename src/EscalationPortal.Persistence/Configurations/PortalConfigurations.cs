@@ -12,10 +12,12 @@ public sealed class AgencyEntryConfiguration : IEntityTypeConfiguration<AgencyEn
     {
         agency.ToTable("Agencies").HasKey(a => a.Key);
         agency.Property(a => a.Key).HasMaxLength(100);
+        agency.Property(a => a.PartnershipKey).HasMaxLength(100);
         agency.Property(a => a.Name).HasMaxLength(200);
+        agency.Property(a => a.NormalisedName).HasMaxLength(200);
         agency.Property(a => a.LeadRole).HasMaxLength(200);
         agency.Property(a => a.Version).IsConcurrencyToken();
-        agency.HasIndex(a => a.Name).IsUnique();
+        agency.HasIndex(a => new { a.PartnershipKey, a.NormalisedName }).IsUnique();
     }
 }
 
@@ -25,12 +27,15 @@ public sealed class PersonEntryConfiguration : IEntityTypeConfiguration<PersonEn
     {
         person.ToTable("People");
         person.Property(p => p.Id).ValueGeneratedNever();
+        person.Property(p => p.PartnershipKey).HasMaxLength(100);
         person.Property(p => p.Name).HasMaxLength(200);
+        person.Property(p => p.NormalisedName).HasMaxLength(200);
         person.Property(p => p.Title).HasMaxLength(200);
         person.Property(p => p.AgencyKey).HasMaxLength(100);
         person.Property(p => p.Team).HasMaxLength(100);
         person.Property(p => p.Version).IsConcurrencyToken();
-        person.HasIndex(p => new { p.AgencyKey, p.LeftOn, p.Name });
+        person.HasIndex(p => new { p.PartnershipKey, p.NormalisedName });
+        person.HasIndex(p => new { p.AgencyKey, p.LeftOn, p.NormalisedName });
         person.HasIndex(p => p.LineManagerId);
         person.HasOne(p => p.Agency).WithMany().HasForeignKey(p => p.AgencyKey);
         person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId);
@@ -43,7 +48,8 @@ public sealed class PersonRoleConfiguration : IEntityTypeConfiguration<PersonRol
     {
         role.ToTable("PersonRoles").HasKey(r => new { r.PersonId, r.Role });
         role.Property(r => r.Role).HasMaxLength(100);
-        role.HasIndex(r => r.Role);
+        role.Property(r => r.PartnershipKey).HasMaxLength(100);
+        role.HasIndex(r => new { r.PartnershipKey, r.Role });
     }
 }
 
@@ -156,6 +162,8 @@ public sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Policy
     public void Configure(EntityTypeBuilder<PolicyVersion> version)
     {
         version.Property(v => v.Id).HasMaxLength(100);
+        version.Property(v => v.PartnershipKey).HasMaxLength(100);
+        version.HasIndex(v => v.PartnershipKey);
         version.Property(v => v.Json).HasMaxLength(1_000_000);
         version.Property(v => v.ContentHash).HasMaxLength(64);
     }

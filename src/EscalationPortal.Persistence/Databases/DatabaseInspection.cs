@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace EscalationPortal.Persistence.Databases;
 
@@ -49,22 +50,29 @@ public static class DatabaseInspection
                 _ => $"{name} is damaged, or its disk is ({wrong.Message}): put back a copy.",
             }, wrong);
         }
-        catch (SqlException wrong)
+        catch (Exception wrong) when (wrong is SqlException or NpgsqlException)
         {
             throw new StartRefusedException($"{name} cannot be reached: {wrong.Message}", wrong);
         }
     }
 
     /// <summary>A context that cannot change the database, not even the way in which SQLite keeps its journal.</summary>
-    public static PortalDbContext ForReading(DatabaseSettings database) => database.Provider == DatabaseSettings.Sqlite
-        ? new SqlitePortalDbContext((DbContextOptions<SqlitePortalDbContext>)new DbContextOptionsBuilder<SqlitePortalDbContext>()
-            .UsePortalSqlite(new SqliteConnectionStringBuilder(database.ConnectionString)
-            {
-                Mode = SqliteOpenMode.ReadOnly,
-                Pooling = false,
-            }.ConnectionString).Options)
-        : new SqlServerPortalDbContext((DbContextOptions<SqlServerPortalDbContext>)new DbContextOptionsBuilder<SqlServerPortalDbContext>()
-            .UsePortalSqlServer(database.ConnectionString).Options);
+    public static PortalDbContext ForReading(DatabaseSettings database) => database.Provider switch
+    {
+        DatabaseSettings.Sqlite => new SqlitePortalDbContext(
+            (DbContextOptions<SqlitePortalDbContext>)new DbContextOptionsBuilder<SqlitePortalDbContext>()
+                .UsePortalSqlite(new SqliteConnectionStringBuilder(database.ConnectionString)
+                {
+                    Mode = SqliteOpenMode.ReadOnly,
+                    Pooling = false,
+                }.ConnectionString).Options),
+        DatabaseSettings.SqlServer => new SqlServerPortalDbContext(
+            (DbContextOptions<SqlServerPortalDbContext>)new DbContextOptionsBuilder<SqlServerPortalDbContext>()
+                .UsePortalSqlServer(database.ConnectionString).Options),
+        _ => new PostgreSqlPortalDbContext(
+            (DbContextOptions<PostgreSqlPortalDbContext>)new DbContextOptionsBuilder<PostgreSqlPortalDbContext>()
+                .UsePortalPostgreSql(database.ConnectionString).Options),
+    };
 
     /// <summary>The setting and the database that it names, as a sentence begins.</summary>
     private static string NameOf(PortalDbContext db)
@@ -86,6 +94,9 @@ public static class DatabaseInspection
     {
         var names = db.Database.IsSqlite()
             ? db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE name NOT LIKE 'sqlite%'")
+            : db.Database.IsNpgsql()
+            ? db.Database.SqlQuery<string>(
+                $"SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
             : db.Database.SqlQuery<string>($"SELECT TABLE_NAME AS Value FROM INFORMATION_SCHEMA.TABLES");
         return (await names.ToListAsync(cancel)).Exists(n => !n.StartsWith("__EFMigrations", StringComparison.Ordinal));
     }

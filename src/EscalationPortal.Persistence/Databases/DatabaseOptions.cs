@@ -18,6 +18,11 @@ public static class DatabaseOptions
         .AddInterceptors(new AppendOnlyInterceptor())
         .LogFailedCommandsQuietly();
 
+    public static DbContextOptionsBuilder UsePortalPostgreSql(this DbContextOptionsBuilder options, string connectionString) => options
+        .UseNpgsql(connectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .AddInterceptors(new AppendOnlyInterceptor())
+        .LogFailedCommandsQuietly();
+
     /// <summary>
     /// A command that fails is told by the exception that comes of it, and this event does not carry why: two people who save the
     /// same thing would fill the log with errors.

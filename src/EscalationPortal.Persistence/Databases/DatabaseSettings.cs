@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 
 namespace EscalationPortal.Persistence.Databases;
 
@@ -10,6 +11,7 @@ public sealed record DatabaseSettings(string Provider, string ConnectionString, 
 {
     public const string Sqlite = "Sqlite";
     public const string SqlServer = "SqlServer";
+    public const string PostgreSql = "PostgreSql";
     public const string ProviderKey = "Database:Provider";
     public const string ConnectionKey = "Database:ConnectionString";
 
@@ -26,7 +28,9 @@ public sealed record DatabaseSettings(string Provider, string ConnectionString, 
             {
                 Sqlite => OfFile(new SqliteConnectionStringBuilder(connection), folder),
                 SqlServer => new(SqlServer, new SqlConnectionStringBuilder(connection).ConnectionString, null),
-                var provider => throw new StartRefusedException($"'{ProviderKey}' is '{provider}': it can be {Sqlite} or {SqlServer}."),
+                PostgreSql => new(PostgreSql, new NpgsqlConnectionStringBuilder(connection).ConnectionString, null),
+                var provider => throw new StartRefusedException(
+                    $"'{ProviderKey}' is '{provider}': it can be {Sqlite}, {SqlServer} or {PostgreSql}."),
             };
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException)

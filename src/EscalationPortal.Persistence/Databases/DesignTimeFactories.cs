@@ -16,3 +16,11 @@ public sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<Sql
     public SqlServerPortalDbContext CreateDbContext(string[] args) =>
         new((DbContextOptions<SqlServerPortalDbContext>)new DbContextOptionsBuilder<SqlServerPortalDbContext>().UsePortalSqlServer("Server=nowhere").Options);
 }
+
+/// <inheritdoc cref="SqliteDesignTimeFactory"/>
+public sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlPortalDbContext>
+{
+    public PostgreSqlPortalDbContext CreateDbContext(string[] args) =>
+        new((DbContextOptions<PostgreSqlPortalDbContext>)new DbContextOptionsBuilder<PostgreSqlPortalDbContext>()
+            .UsePortalPostgreSql("Host=nowhere").Options);
+}

@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace EscalationPortal.Persistence.Databases;
 
@@ -15,6 +16,7 @@ public static class WriteConflict
     public static bool Is(Exception? failure) => failure is DbUpdateConcurrencyException || failure is DbUpdateException
     {
         InnerException: SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey }
-            or SqlException { Number: SqlServerUniqueIndex or SqlServerUniqueKey },
+            or SqlException { Number: SqlServerUniqueIndex or SqlServerUniqueKey }
+            or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure },
     };
 }

@@ -1,10 +1,20 @@
+using EscalationPortal.Domain.People;
+
 namespace EscalationPortal.Persistence.Directory;
 
 /// <summary>An agency and its lead (A.2).</summary>
 public sealed class AgencyEntry
 {
     public required string Key { get; init; }
-    public required string Name { get; set; }
+    public required string PartnershipKey { get; init; }
+    public required string Name
+    {
+        get;
+        set => (field, NormalisedName) = (value, NameForLookUp.Of(value));
+    }
+
+    /// <summary>What lists are searched and sorted by.</summary>
+    public string NormalisedName { get; private set; } = "";
     public required bool IsStatutory { get; set; }
     public required string LeadRole { get; set; }
     public Guid? LeadId { get; set; }
@@ -19,7 +29,15 @@ public sealed class AgencyEntry
 public sealed class PersonEntry
 {
     public required Guid Id { get; init; }
-    public required string Name { get; set; }
+    public required string PartnershipKey { get; init; }
+    public required string Name
+    {
+        get;
+        set => (field, NormalisedName) = (value, NameForLookUp.Of(value));
+    }
+
+    /// <summary>What lists are searched and sorted by.</summary>
+    public string NormalisedName { get; private set; } = "";
 
     /// <summary>What they are called at work, shown beside the name.</summary>
     public required string Title { get; set; }
@@ -38,9 +56,11 @@ public sealed class PersonEntry
     public Guid Version { get; set; } = Guid.NewGuid();
 }
 
+/// <summary>A role is one of a partnership: another one may have a role of the same key.</summary>
 public sealed class PersonRole
 {
     public Guid PersonId { get; init; }
+    public required string PartnershipKey { get; init; }
     public required string Role { get; init; }
 }
 

@@ -39,13 +39,16 @@ public static class ShippedAgencies
         new(Independent, "Independent", "", TakesPart: false),
     ];
 
-    /// <summary>Adds those that are missing. What an administrator has changed since stays as it is.</summary>
-    public static async Task EnsureAsync(PortalDbContext db, CancellationToken cancel)
+    /// <summary>
+    /// Adds those that are missing, to the partnership whose policy is in force. What an administrator has changed since stays as it is.
+    /// </summary>
+    public static async Task EnsureAsync(PortalDbContext db, string partnership, CancellationToken cancel)
     {
         var known = await db.Agencies.Select(a => a.Key).ToListAsync(cancel);
         db.Agencies.AddRange(s_agencies.Where(a => !known.Contains(a.Key)).Select(a => new AgencyEntry
         {
             Key = a.Key,
+            PartnershipKey = partnership,
             Name = a.Name,
             IsStatutory = a.IsStatutory,
             LeadRole = a.LeadRole,

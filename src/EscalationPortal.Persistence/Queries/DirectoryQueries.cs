@@ -7,19 +7,27 @@ namespace EscalationPortal.Persistence.Queries;
 /// <summary>The directory as the domain's rules ask for it.</summary>
 public static class DirectoryQueries
 {
-    /// <summary>All agencies and their leads; of the people, those of these agencies and those who hold one of these roles.</summary>
+    /// <summary>
+    /// All agencies of a partnership and their leads; of its people, those of these agencies and those who hold one of these roles.
+    /// </summary>
     public static async Task<AgencyDirectory> DirectoryAsync(
-        this PortalDbContext db, IReadOnlyCollection<string> agencies, IReadOnlyCollection<string> roles, CancellationToken cancel)
+        this PortalDbContext db, string partnership, IReadOnlyCollection<string> agencies, IReadOnlyCollection<string> roles,
+        CancellationToken cancel)
     {
-        var known = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).ToListAsync(cancel);
-        var people = await db.People.AsNoTracking().Include(p => p.Roles)
-            .Where(p => agencies.Contains(p.AgencyKey) || db.Agencies.Any(a => a.LeadId == p.Id) || p.Roles.Any(r => roles.Contains(r.Role)))
-            .OrderBy(p => p.Name).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
+        var known = await db.Agencies.AsNoTracking().Of(partnership).OrderBy(a => a.NormalisedName).ToListAsync(cancel);
+        var people = await db.People.AsNoTracking().Of(partnership).Include(p => p.Roles)
+            .Where(p => agencies.Contains(p.AgencyKey) || db.Agencies.Any(a => a.LeadId == p.Id)
+                || p.Roles.Any(r => r.PartnershipKey == partnership && roles.Contains(r.Role)))
+            .OrderBy(p => p.NormalisedName).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
         var deputies = await db.Deputies.AsNoTracking()
-            .Where(d => db.People.Any(p => p.Id == d.PersonId && agencies.Contains(p.AgencyKey))).ToListAsync(cancel);
+            .Where(d => db.People.Any(p => p.Id == d.PersonId && p.PartnershipKey == partnership && agencies.Contains(p.AgencyKey)))
+            .ToListAsync(cancel);
         var names = known.ToDictionary(a => a.Key, a => a.Name);
         return new AgencyDirectory(
-            [.. known.Select(a => new Agency(a.Key, a.Name, a.IsStatutory, a.LeadRole, a.LeadId, a.TakesPart))],
+            [
+                .. known.Select(a =>
+                    new Agency(a.Key, a.Name, a.IsStatutory, a.LeadRole, a.LeadId, a.TakesPart) { PartnershipKey = a.PartnershipKey }),
+            ],
             [.. people.Select(p => ToPerson(p.Entry, names[p.Entry.AgencyKey], p.HasAccount))],
             [.. deputies.Select(d => new Deputyship(d.PersonId, d.DeputyId))]);
     }
@@ -40,10 +48,19 @@ public static class DirectoryQueries
             return null;
         var person = ToPerson(self.Entry, self.Agency!.Name, self.HasAccount);
         return new Actor(person,
-            [.. people.Where(p => p.Entry.Id != id).Select(p => ToPerson(p.Entry, p.Agency!.Name, p.HasAccount))],
+            [
+                .. people.Where(p => p.Entry.Id != id && p.Entry.PartnershipKey == self.Entry.PartnershipKey)
+                    .Select(p => ToPerson(p.Entry, p.Agency!.Name, p.HasAccount)),
+            ],
             convenorRoles.Any(person.Has));
     }
 
     private static Person ToPerson(PersonEntry entry, string agencyName, bool hasAccount) => new(
-        entry.Id, entry.Name, entry.Title, entry.AgencyKey, agencyName, [.. entry.Roles.Select(r => r.Role)], entry.LineManagerId) { HasAccount = hasAccount, HasLeft = entry.LeftOn is not null };
+        entry.Id, entry.Name, entry.Title, entry.AgencyKey, agencyName,
+        [.. entry.Roles.Where(r => r.PartnershipKey == entry.PartnershipKey).Select(r => r.Role)], entry.LineManagerId)
+    {
+        PartnershipKey = entry.PartnershipKey,
+        HasAccount = hasAccount,
+        HasLeft = entry.LeftOn is not null,
+    };
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Persistence.Queries;
 
-/// <summary>The two roots of visibility. Every list, count, search, page and notice starts from one of them.</summary>
+/// <summary>
+/// The two roots of visibility, within one partnership. Every list, count, search, page and notice starts from one of them.
+/// </summary>
 public static class DisputeQueries
 {
     /// <summary>
@@ -17,10 +19,11 @@ public static class DisputeQueries
         if (PortalRoles.All.Any(actor.Has))
             return disputes.Where(_ => false);
         var people = actor.Stands;
+        var own = disputes.Of(actor.PartnershipKey);
         if (!actor.Convenes)
-            return disputes.Where(d => d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
+            return own.Where(d => d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
         var roles = actor.Person.Roles;
-        return disputes.Where(d => (d.IsWithConvenor && roles.Contains(d.ConvenorRole))
+        return own.Where(d => (d.IsWithConvenor && roles.Contains(d.ConvenorRole))
             || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
     }
 
@@ -34,7 +37,8 @@ public static class DisputeQueries
             return disputes.ReadableBy(actor);
         var people = actor.Stands;
         var roles = actor.Person.Roles;
-        return disputes.Where(d => roles.Contains(d.ConvenorRole) || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
+        return disputes.Of(actor.PartnershipKey)
+            .Where(d => roles.Contains(d.ConvenorRole) || d.Seats.Any(s => people.Contains(s.PersonId) && s.Until == null));
     }
 
     /// <summary>With all that the aggregate's rules may look at.</summary>

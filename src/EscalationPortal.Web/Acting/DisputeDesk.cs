@@ -39,6 +39,7 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
         var partners = policy.Stages.Where(s => s.Panel is not null)
             .SelectMany(s => s.Panel!.Partners.Select(p => p.Agency).Concat(policy.CouncilAreas.Select(a => a.Agency))).OfType<string>();
         var directory = await db.DirectoryAsync(
+            actor.PartnershipKey,
             [.. agencies.Concat(partners).Append(actor.Person.Agency).Distinct()],
             [policy.Bodies.Convenor.Role, policy.Bodies.Scrutineer.Role, policy.Bodies.LearningGroup.Role, .. roles ?? []], cancel);
         return new Act(actor, time.GetUtcNow().UtcDateTime, policy, policies.CalendarOf(policy.Id), directory);

@@ -3,6 +3,7 @@ using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Policies;
@@ -32,12 +33,13 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
 
     /// <summary>An agency that this administrator keeps; null for any other.</summary>
     public async Task<AgencyEntry?> AgencyAsync(string key, Administrator admin, CancellationToken cancel) =>
-        admin.Keeps(key) ? await db.Agencies.SingleOrDefaultAsync(a => a.Key == key, cancel) : null;
+        admin.Keeps(key) ? await db.Agencies.Of(admin.Actor.PartnershipKey).SingleOrDefaultAsync(a => a.Key == key, cancel) : null;
 
     /// <summary>Somebody of an agency that this administrator keeps, with their roles; null for anybody else.</summary>
     public async Task<PersonEntry?> PersonAsync(Guid id, Administrator admin, CancellationToken cancel)
     {
-        var person = await db.People.Include(p => p.Roles).Include(p => p.Agency).SingleOrDefaultAsync(p => p.Id == id, cancel);
+        var person = await db.People.Of(admin.Actor.PartnershipKey).Include(p => p.Roles).Include(p => p.Agency)
+            .SingleOrDefaultAsync(p => p.Id == id, cancel);
         return person is not null && admin.Keeps(person.AgencyKey) ? person : null;
     }
 

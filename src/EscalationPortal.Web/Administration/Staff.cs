@@ -46,7 +46,7 @@ public sealed record Staff(AgencyEntry Agency, IReadOnlyList<StaffMember> People
     {
         var keys = agencies.Select(a => a.Key).ToList();
         var here = db.People.AsNoTracking().Where(p => keys.Contains(p.AgencyKey) && p.LeftOn == null);
-        var people = await here.OrderBy(p => p.Name).Select(p => new
+        var people = await here.OrderBy(p => p.NormalisedName).Select(p => new
         {
             p.AgencyKey,
             Member = new StaffMember(p.Id, p.Name, p.Title, p.Team, p.Roles.Select(r => r.Role).ToList(), p.LineManagerId, db.Users.Any(u => u.Id == p.Id),

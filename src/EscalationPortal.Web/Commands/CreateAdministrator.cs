@@ -5,6 +5,7 @@ using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Features.Accounts;
+using EscalationPortal.Web.Policies;
 
 namespace EscalationPortal.Web.Commands;
 
@@ -30,13 +31,15 @@ public static class CreateAdministrator
             return await RefuseAsync(output, "Enter their name, of 200 characters or fewer");
 
         var password = FirstPassword.Make();
+        var partnership = services.GetRequiredService<PolicyShelf>().Current.PartnershipKey;
         var person = new PersonEntry
         {
             Id = id,
+            PartnershipKey = partnership,
             Name = name,
             Title = Title,
             AgencyKey = ShippedAgencies.BusinessUnit,
-            Roles = [new PersonRole { Role = PortalRoles.Administrator }],
+            Roles = [new PersonRole { PartnershipKey = partnership, Role = PortalRoles.Administrator }],
         };
         db.People.Add(person);
         db.Users.Add(accounts.Make(id, address, accounts.HashOf(password)));

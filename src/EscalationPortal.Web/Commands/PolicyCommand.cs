@@ -46,13 +46,15 @@ public static class PolicyCommand
             return true;
         }
 
-        var agencies = await db.Agencies.Select(a => a.Key).ToListAsync(cancel);
+        var agencies = await db.Agencies.Of(policy.PartnershipKey).Select(a => a.Key).ToListAsync(cancel);
         var missing = AgencyChecks.Of(policy, agencies);
         foreach (var problem in missing)
             await output.WriteLineAsync(problem.ToString());
-        foreach (var gap in missing.Count > 0 ? [] : TierGap.In(policy, await db.DirectoryAsync(agencies, [], cancel)))
+        if (missing.Count > 0)
+            return false;
+        foreach (var gap in TierGap.In(policy, await db.DirectoryAsync(policy.PartnershipKey, agencies, [], cancel)))
             await output.WriteLineAsync($"Gap: {gap.What}");
-        return missing.Count == 0;
+        return true;
     }
 
     private static async Task<string?> WhyNotLookedAtAsync(PortalDbContext db, CancellationToken cancel)

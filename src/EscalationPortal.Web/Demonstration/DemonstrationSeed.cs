@@ -47,8 +47,8 @@ public static class DemonstrationSeed
 
         // All or nothing: a start that was broken off begins anew.
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
-        await ShippedAgencies.EnsureAsync(db, cancel);
-        await AddPeopleAsync(db, cancel);
+        await ShippedAgencies.EnsureAsync(db, policy.PartnershipKey, cancel);
+        await AddPeopleAsync(db, policy.PartnershipKey, cancel);
         await AddAccountsAsync(scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>());
         await AddDisputesAsync(db, scope.ServiceProvider, now, cancel);
         db.Marks.Add(new DatabaseMark { Key = Mark, Value = Maker });
@@ -56,18 +56,19 @@ public static class DemonstrationSeed
         await whole.CommitAsync(cancel);
     }
 
-    private static async Task AddPeopleAsync(PortalDbContext db, CancellationToken cancel)
+    private static async Task AddPeopleAsync(PortalDbContext db, string partnership, CancellationToken cancel)
     {
         foreach (var person in DemonstrationPeople.All)
         {
             db.People.Add(new PersonEntry
             {
                 Id = person.Id,
+                PartnershipKey = partnership,
                 Name = person.Name,
                 Title = person.Title,
                 AgencyKey = person.Agency,
                 LineManagerId = person.Manager?.Id,
-                Roles = [new PersonRole { Role = person.Role }],
+                Roles = [new PersonRole { PartnershipKey = partnership, Role = person.Role }],
             });
             if (person.IsLead)
                 (await db.Agencies.SingleAsync(a => a.Key == person.Agency, cancel)).LeadId = person.Id;
@@ -90,8 +91,10 @@ public static class DemonstrationSeed
 
     private static async Task AddDisputesAsync(PortalDbContext db, IServiceProvider services, DateTime now, CancellationToken cancel)
     {
-        var directory = await db.DirectoryAsync([.. await db.Agencies.Select(a => a.Key).ToListAsync(cancel)], [], cancel);
         var policies = services.GetRequiredService<PolicyShelf>();
+        var partnership = policies.Current.PartnershipKey;
+        var agencies = await db.Agencies.Of(partnership).Select(a => a.Key).ToListAsync(cancel);
+        var directory = await db.DirectoryAsync(partnership, agencies, [], cancel);
         var scene = new DemonstrationScene(policies.Current, policies.Calendar, directory, now);
         var away = scene.Day(StageTwoScenes.Absence);
         db.Absences.Add(new Absence { PersonId = DemonstrationPeople.Marcus.Id, From = away, Until = away });

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Policies;
 
-/// <summary>The policy in use, and every earlier one that a dispute is still under.</summary>
+/// <summary>The policy in use, and every earlier one of its partnership that a dispute is still under.</summary>
 public sealed class PolicyShelf
 {
     private readonly Dictionary<string, (EscalationPolicy Policy, WorkingCalendar Calendar)> _policies = [];
@@ -36,7 +36,8 @@ public sealed class PolicyShelf
     public async Task KeepAsync(PortalDbContext db, DateTime now, CancellationToken cancel)
     {
         var hash = Digest.Of(Json);
-        foreach (var kept in await db.PolicyVersions.AsNoTracking().ToListAsync(cancel))
+        var own = db.PolicyVersions.AsNoTracking().Where(v => v.PartnershipKey == Current.PartnershipKey);
+        foreach (var kept in await own.ToListAsync(cancel))
         {
             if (kept.Id != Current.Id)
                 PutKept(kept);
@@ -48,7 +49,14 @@ public sealed class PolicyShelf
 
         if (!await db.PolicyVersions.AnyAsync(v => v.Id == Current.Id, cancel))
         {
-            db.PolicyVersions.Add(new PolicyVersion { Id = Current.Id, Json = Json, ContentHash = hash, FirstUsedAt = now });
+            db.PolicyVersions.Add(new PolicyVersion
+            {
+                Id = Current.Id,
+                PartnershipKey = Current.PartnershipKey,
+                Json = Json,
+                ContentHash = hash,
+                FirstUsedAt = now,
+            });
             await db.SaveChangesAsync(cancel);
         }
     }

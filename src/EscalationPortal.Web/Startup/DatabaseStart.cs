@@ -2,6 +2,7 @@ using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Demonstration;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public static class DatabaseStart
         var policies = scope.ServiceProvider.GetRequiredService<PolicyShelf>();
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         await db.Database.MigrateAsync();
-        await ShippedAgencies.EnsureAsync(db, CancellationToken.None);
+        await ShippedAgencies.EnsureAsync(db, policies.Current.PartnershipKey, CancellationToken.None);
         await RefuseMissingAgenciesAsync(db, policies);
         await policies.KeepAsync(db, now, CancellationToken.None);
         if (app.Services.GetRequiredService<IOptions<FrameOptions>>().Value.Demonstration)
@@ -39,7 +40,8 @@ public static class DatabaseStart
 
     private static async Task RefuseMissingAgenciesAsync(PortalDbContext db, PolicyShelf policies)
     {
-        if (AgencyChecks.Of(policies.Current, await db.Agencies.Select(a => a.Key).ToListAsync()) is { Count: > 0 } missing)
+        var agencies = await db.Agencies.Of(policies.Current.PartnershipKey).Select(a => a.Key).ToListAsync();
+        if (AgencyChecks.Of(policies.Current, agencies) is { Count: > 0 } missing)
             throw new StartRefusedException(
                 $"'{PolicyFile.Setting}' names a policy that the directory does not fit. {string.Join(' ', missing)}");
     }

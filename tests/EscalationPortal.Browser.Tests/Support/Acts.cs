@@ -115,7 +115,16 @@ public sealed partial class Acts(Visit visit)
         await using var scope = visit.Portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var paul = DemonstrationPeople.Paul;
-        db.People.Add(new PersonEntry { Id = Guid.CreateVersion7(), Name = "Pavel Hart", Title = paul.Title, AgencyKey = paul.Agency, Roles = [new PersonRole { Role = paul.Role }] });
+        var partnership = await db.Agencies.Where(a => a.Key == paul.Agency).Select(a => a.PartnershipKey).SingleAsync();
+        db.People.Add(new PersonEntry
+        {
+            Id = Guid.CreateVersion7(),
+            PartnershipKey = partnership,
+            Name = "Pavel Hart",
+            Title = paul.Title,
+            AgencyKey = paul.Agency,
+            Roles = [new PersonRole { PartnershipKey = partnership, Role = paul.Role }],
+        });
         await db.SaveChangesAsync();
     }
 

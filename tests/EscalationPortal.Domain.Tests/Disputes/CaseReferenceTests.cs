@@ -37,6 +37,23 @@ public class CaseReferenceTests
     public void Of_WhenItIsACaseNumber_KeepsIt(string typed) => Assert.Equal(typed, CaseReference.Of("other", typed).Reference);
 
     [Theory]
+    [InlineData("ab 12-3")]
+    [InlineData("AB123")]
+    [InlineData(" AB/12.3 ")]
+    [InlineData("a b 1 2–3")]
+    [InlineData("ab\\12\u00a0\u20113")]
+    public void Normalised_HoweverItIsTyped_IsTheSame(string typed)
+    {
+        Assert.Equal("AB123", CaseReference.Of("police", typed).Normalised);
+        Assert.Equal("AB123", CaseReference.Normalise(typed));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" -/. ")]
+    public void Normalise_WhenNothingWasTyped_IsEmpty(string? typed) => Assert.Empty(CaseReference.Normalise(typed));
+
+    [Theory]
     [InlineData("", "1", "Choose the system")]
     [InlineData("police", " ", "Enter the case reference")]
     [InlineData("police", null, "Enter the case reference")]

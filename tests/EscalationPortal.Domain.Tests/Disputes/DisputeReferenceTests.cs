@@ -21,6 +21,8 @@ public class DisputeReferenceTests
     [InlineData("RPD7K3MQ9TD")]
     [InlineData("7K3M-Q9TD")]
     [InlineData("rpd–7k3m–q9td")]
+    [InlineData("RPD.7K3M/Q9TD")]
+    [InlineData("RPD\u20117K3M\u2014Q9TD")]
     public void TryParse_WhenTypedByAPerson_GivesTheReference(string typed)
     {
         Assert.True(DisputeReference.TryParse(typed, out var reference));

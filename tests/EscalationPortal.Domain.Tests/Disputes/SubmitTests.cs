@@ -51,7 +51,11 @@ public sealed class SubmitTests
     [Fact, Trait("Policy", "A.2")]
     public void Submit_WithTheLeadOfAnAgencyThatHasNobodyElse_OpensAtTheFirstStage()
     {
-        var lead = new Person(Ids.Of("Ola Wren"), "Ola Wren", "designated safeguarding lead", Agencies.School.Key, Agencies.School.Name, ["senior-manager"], null);
+        var lead = new Person(
+            Ids.Of("Ola Wren"), "Ola Wren", "designated safeguarding lead", Agencies.School.Key, Agencies.School.Name, ["senior-manager"], null)
+        {
+            PartnershipKey = Agencies.School.PartnershipKey,
+        };
         var at = new DisputeBuilder().In(Partnership.Usual.With(Agencies.School with { Lead = lead.Id }).With(lead)).Between(Priya, lead).Submitted();
 
         Assert.Equal(lead.Id, Assert.Single(at.Dispute.Seats, s => s.Agency == Agencies.School.Key).PersonId);

@@ -43,6 +43,6 @@ public sealed class AgencyDirectoryTests
     public void Introduction_OfSomebody_IsNameTitleAndAgency()
     {
         Assert.Equal("Marcus Bell, line manager, Cambridgeshire Constabulary", Marcus.Introduction);
-        Assert.True(new Person(Guid.NewGuid(), "Ida Brook", "nurse", "health", "Health", [], null).HasAccount);
+        Assert.True(new Person(Guid.NewGuid(), "Ida Brook", "nurse", "health", "Health", [], null) { PartnershipKey = "here" }.HasAccount);
     }
 }

@@ -35,7 +35,7 @@ public sealed class SqlServerQueriesTests
         }),
         ["narrowed for the convenor"] = db => Listed(db, s_beth, new DisputeFilter { Overdue = true, Agency = Agencies.Police.Key }),
         ["narrowed by area for the convenor"] = db => Listed(db, s_beth, new DisputeFilter { Area = "need-and-threshold" }),
-        ["found by case"] = db => DisputeList.InOrder(db.Disputes.ReadableBy(s_priya).Where(d => d.Case.Reference == "POL-48213"), s_priya),
+        ["found by case"] = db => DisputeList.InOrder(db.Disputes.ReadableBy(s_priya).Where(d => d.Case.Normalised == "POL48213"), s_priya),
         ["panels to convene"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.ToConvene).Rows(PanelGroup.ToConvene).Skip(20).Take(20),
         ["panels convened"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.Convened).Rows(PanelGroup.Convened).Skip(20).Take(20),
         ["panels held"] = db => db.Disputes.ReadableBy(s_beth).In(PanelGroup.Held).Rows(PanelGroup.Held).Skip(20).Take(20),
@@ -43,7 +43,8 @@ public sealed class SqlServerQueriesTests
         ["learning"] = db => db.LearningReferrals.LatestFirst().Rows().Skip(20).Take(20),
         ["themes"] = db => db.LearningThemes.FirstDueFirst().Skip(20).Take(20),
         ["overdue recommendations"] = db => db.LearningThemes.OverdueAt(DateOnly.FromDateTime(s_now)).Rows(db.LearningThemes).Skip(20).Take(20),
-        ["an agency's recommendations"] = db => OwnRecommendations.Of(db, [s_priya.Id, s_beth.Id]).OrderBy(r => r.Due).Rows(db.LearningThemes).Skip(20).Take(20),
+        ["an agency's recommendations"] = db =>
+            OwnRecommendations.Of(db, s_priya).OrderBy(r => r.Due).Rows(db.LearningThemes).Skip(20).Take(20),
     };
 
     public static TheoryData<string> Names => [.. s_queries.Keys];
@@ -68,11 +69,14 @@ public sealed class SqlServerQueriesTests
             await WorkPage.LoadAsync(db, actor, shelf, 1, s_now, CancellationToken.None);
             await DisputeList.LoadAsync(db, actor, new DisputeFilter(), shelf, s_now, CancellationToken.None);
             await db.ActorAsync(actor.Id, DateOnly.FromDateTime(s_now), shelf.ConvenorRoles, CancellationToken.None);
-            await db.DirectoryAsync([Agencies.Police.Key, Agencies.Health.Key], ["scrutineer"], CancellationToken.None);
+            await db.DirectoryAsync(actor.PartnershipKey, [Agencies.Police.Key, Agencies.Health.Key], ["scrutineer"],
+                CancellationToken.None);
             await db.Disputes.ReadableBy(actor).Whole().ToListAsync();
         }
 
-        await Administration.Staff.LoadAsync(db, [new() { Key = "a", Name = "A", IsStatutory = false, LeadRole = "Lead" }], DateOnly.FromDateTime(s_now), CancellationToken.None);
+        await Administration.Staff.LoadAsync(
+            db, [new() { Key = "a", PartnershipKey = "p", Name = "A", IsStatutory = false, LeadRole = "Lead" }],
+            DateOnly.FromDateTime(s_now), CancellationToken.None);
 
         Assert.NotEmpty(server.Commands);
         Assert.All(server.Commands, sql => Assert.Empty(SqlServerSyntax.ParseQuery(sql)));

@@ -97,7 +97,8 @@ public sealed class DemonstrationTests(DemonstrationDatabase demonstration) : IC
     public async Task Play_OnAnyDayOfAYear_IsLawfulAndTheSame()
     {
         await using var db = demonstration.Open();
-        var directory = await db.DirectoryAsync([.. db.Agencies.Select(a => a.Key)], [], CancellationToken.None);
+        var directory = await db.DirectoryAsync(
+            demonstration.Policy.PartnershipKey, [.. db.Agencies.Select(a => a.Key)], [], CancellationToken.None);
         var calendar = new WorkingCalendar(demonstration.Policy.Calendar);
         var expected = (await WholeAsync()).Select(d => d.Title).Order();
         for (var day = 0; day < 366; day += 6)

@@ -72,7 +72,8 @@ public sealed class SavedDisputesTests(DemonstrationDatabase demonstration) : IC
     {
         await using var db = demonstration.Open();
         var calendar = new WorkingCalendar(demonstration.Policy.Calendar);
-        var directory = await db.DirectoryAsync([.. db.Agencies.Select(a => a.Key)], [], CancellationToken.None);
+        var directory = await db.DirectoryAsync(
+            demonstration.Policy.PartnershipKey, [.. db.Agencies.Select(a => a.Key)], [], CancellationToken.None);
         var actor = await db.ActorAsync(by.Id, calendar.DayOf(s_at), [demonstration.Policy.Bodies.Convenor.Role], CancellationToken.None);
         return new Act(actor!, s_at, demonstration.Policy, calendar, directory);
     }

@@ -78,6 +78,7 @@ public sealed class NewAgencyTests
     [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.Name", "", "Enter the name of the agency")]
     [InlineData("Form.Name", "Probation Service", "There is an agency of this name already")]
+    [InlineData("Form.Name", "probation-service", "There is an agency of this name already")]
     [InlineData("Form.LeadRole", "", "Enter the role that leads safeguarding there")]
     [InlineData("Form.LeadName", null, "This must be 200 characters or fewer: it has 201")]
     [InlineData("Form.Names[1]", null, "This must be 200 characters or fewer: it has 201")]

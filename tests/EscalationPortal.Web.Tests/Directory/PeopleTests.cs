@@ -27,6 +27,25 @@ public sealed class PeopleTests
     }
 
     [Theory, Trait("Policy", "A.2")]
+    [InlineData("ZOE")]
+    [InlineData("zoë o’neil")]
+    [InlineData("neil smith")]
+    [InlineData("O'NEIL-")]
+    public async Task Person_UnderPartOfTheirNameHoweverTyped_IsFound(string typed)
+    {
+        await using var portal = new PortalFactory();
+        var ada = await portal.SignInAsync(Ada);
+        await ada.SendAsync($"{DirectoryPages.Police}/people/new",
+            [("Form.Name", "Zoë O'Neil-Smith"), .. s_nadia.Skip(1), ("Form.LineManager", Marcus.Id.ToString())]);
+
+        var page = await ada.GetAsync($"/people?name={Uri.EscapeDataString(typed)}");
+
+        Assert.Contains("1 person", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Zoë O'Neil-Smith", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody fits", (await ada.GetAsync("/people?name=zoey")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.Name", "", "Enter their name")]
     [InlineData("Form.Title", " ", "Enter what they are called at work")]
     [InlineData("Form.Team", null, "This must be 100 characters or fewer: it has 201")]
@@ -107,7 +126,8 @@ public sealed class PeopleTests
         var ada = await portal.SignInAsync(Ada);
         await ada.SendAsync($"{DirectoryPages.Police}/people/new", s_nadia);
 
-        var directory = await portal.ReadAsync(db => Persistence.Queries.DirectoryQueries.DirectoryAsync(db, [Ada.Agency], [], CancellationToken.None));
+        var directory = await portal.ReadAsync(db => Persistence.Queries.DirectoryQueries.DirectoryAsync(
+            db, TestSupport.PolicyFiles.Shipped.PartnershipKey, [Ada.Agency], [], CancellationToken.None));
 
         Assert.Equal("Nadia Frost", Assert.Single(directory.People, p => !p.HasAccount).Name);
     }

@@ -18,7 +18,16 @@ internal static class SecondPartner
     {
         if (await db.People.AnyAsync(p => p.Id == Pavel.Id))
             return false;
-        db.People.Add(new PersonEntry { Id = Pavel.Id, Name = Pavel.Name, Title = Pavel.Title, AgencyKey = Pavel.Agency, Roles = [new PersonRole { Role = Pavel.Role }] });
+        var partnership = await db.Agencies.Where(a => a.Key == Pavel.Agency).Select(a => a.PartnershipKey).SingleAsync();
+        db.People.Add(new PersonEntry
+        {
+            Id = Pavel.Id,
+            PartnershipKey = partnership,
+            Name = Pavel.Name,
+            Title = Pavel.Title,
+            AgencyKey = Pavel.Agency,
+            Roles = [new PersonRole { PartnershipKey = partnership, Role = Pavel.Role }],
+        });
         await db.SaveChangesAsync();
         await using var scope = portal.Services.CreateAsyncScope();
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>().CreateAsync(

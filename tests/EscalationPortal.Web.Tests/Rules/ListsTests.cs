@@ -50,6 +50,30 @@ public sealed class ListsTests(PortalFactory portal) : IClassFixture<PortalFacto
             db.Readings.Any(r => r.DisputeId == dispute.Id && r.PersonId == Priya.Id && r.Page == ReadPage.Search))));
     }
 
+    [Fact]
+    public async Task Find_WithOtherSpacesAndSigns_FindsTheSameCase()
+    {
+        var dispute = await portal.FindAsync(PoliceMatters.ClosedAfterMove);
+        var priya = await portal.SignInAsync(Priya);
+        var typed = dispute.Case.Normalised;
+
+        foreach (var other in new[] { typed.ToLowerInvariant(), $" {typed[..2]} {typed[2..]}", $"{typed[..^1]}-{typed[^1]}", $"{typed[..3]}/{typed[3..]}." })
+            Assert.Contains(dispute.Reference.ToString(), (await FindAsync(priya, other)).Text, StringComparison.Ordinal);
+        foreach (var none in new[] { "", " - ", typed[..^1], typed + "1" })
+            Assert.DoesNotContain(dispute.Reference.ToString(), (await FindAsync(priya, none)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dispute_UnderItsReferenceTypedOtherwise_Opens()
+    {
+        var dispute = await portal.FindAsync(PoliceMatters.ClosedAfterMove);
+        var priya = await portal.SignInAsync(Priya);
+        var reference = dispute.Reference.ToString();
+
+        foreach (var typed in new[] { reference.ToLowerInvariant(), reference.Replace("-", "", StringComparison.Ordinal), reference[4..].Replace('-', ' ') })
+            Assert.Contains(dispute.Title, (await priya.GetAsync($"/disputes/{Uri.EscapeDataString(typed)}")).Text, StringComparison.Ordinal);
+    }
+
     [Fact, Trait("Policy", "S4.2")]
     public async Task Lists_ForTheConvenor_ShowWhatHasNotReachedThemWithoutContent()
     {

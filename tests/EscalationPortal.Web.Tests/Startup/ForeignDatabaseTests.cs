@@ -1,6 +1,8 @@
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Startup;
 
@@ -15,12 +17,13 @@ public sealed class ForeignDatabaseTests
     [InlineData("CREATE TABLE AspNetUsers (Id TEXT)", "holds tables of another program")]
     [InlineData("CREATE VIEW Today AS SELECT 1", "holds tables of another program")]
     [InlineData(History + "('20200101000000_Blog', '8.0.0')", "was made by another program")]
-    [InlineData(History + "('20261124165700_FirstRelease', '10.0.0'), ('20990101000000_Later', '12.0.0')",
+    [InlineData(History + "('FIRST', '10.0.0'), ('20990101000000_Later', '12.0.0')",
         "was made by a newer version of the portal")]
     public async Task Start_OnADatabaseOfAnotherProgramOrANewerPortal_LeavesItAsItIs(string sql, string sentence)
     {
         var file = NewFile();
-        Execute(file, sql);
+        using (var db = new SqliteDesignTimeFactory().CreateDbContext([]))
+            Execute(file, sql.Replace("FIRST", db.Database.GetMigrations().First(), StringComparison.Ordinal));
 
         await RefusesAsync(file, sentence);
     }

@@ -79,8 +79,8 @@ public sealed class StartTests
     }
 
     [Theory]
-    [InlineData("Database:Provider", "Oracle", "'Database:Provider' is 'Oracle': it can be Sqlite or SqlServer.")]
-    [InlineData("Database:Provider", "", "'Database:Provider' is '': it can be Sqlite or SqlServer.")]
+    [InlineData("Database:Provider", "Oracle", "'Database:Provider' is 'Oracle': it can be Sqlite, SqlServer or PostgreSql.")]
+    [InlineData("Database:Provider", "", "'Database:Provider' is '': it can be Sqlite, SqlServer or PostgreSql.")]
     [InlineData("Database:ConnectionString", " ", "'Database:ConnectionString' is empty: it says where the data is.")]
     [InlineData("Database:ConnectionString", "Data Source=:memory:", "'Database:ConnectionString' names no file")]
     [InlineData("Database:ConnectionString", "Datei=portal.db", "'Database:ConnectionString' is not a connection string for Sqlite")]
@@ -94,6 +94,15 @@ public sealed class StartTests
         await using var portal = new PortalFactory { Settings = { [setting] = value } };
 
         Assert.Contains(sentence, Refusal(portal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_OnAPolicyOfAnotherPartnership_FindsNoneOfItsAgencies()
+    {
+        var other = TestSupport.PolicyFiles.Json("cambridgeshire-peterborough.json")
+            .Replace("\"partnershipKey\": \"cambridgeshire-peterborough\"", "\"partnershipKey\": \"elsewhere\"", StringComparison.Ordinal);
+
+        Assert.Contains("The directory has no agency", await WithPolicyAsync(other), StringComparison.Ordinal);
     }
 
     private static async Task<string> WithPolicyAsync(string json)

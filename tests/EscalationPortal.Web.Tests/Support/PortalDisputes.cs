@@ -61,10 +61,11 @@ internal static class PortalDisputes
 
     private static async Task<Act> ActAsync(this PortalFactory portal, PortalDbContext db, DemonstrationPerson by)
     {
-        var agencies = await db.Agencies.Select(a => a.Key).ToListAsync();
         var shelf = portal.Services.GetRequiredService<PolicyShelf>();
+        var partnership = shelf.Current.PartnershipKey;
+        var agencies = await db.Agencies.Of(partnership).Select(a => a.Key).ToListAsync();
         var now = portal.Clock.Now;
         return new Act((await db.ActorAsync(by.Id, shelf.Calendar.DayOf(now), shelf.ConvenorRoles, CancellationToken.None))!, now,
-            shelf.Current, shelf.Calendar, await db.DirectoryAsync(agencies, [], CancellationToken.None));
+            shelf.Current, shelf.Calendar, await db.DirectoryAsync(partnership, agencies, [], CancellationToken.None));
     }
 }

@@ -363,6 +363,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -465,9 +470,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("IsWithConvenor", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "IsWithConvenor", "NextDueAt");
 
-                    b.HasIndex("State", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "State", "NextDueAt");
 
                     b.ToTable("Disputes");
                 });
@@ -1665,6 +1670,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1696,6 +1706,8 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ThemeId");
 
+                    b.HasIndex("PartnershipKey", "ThemeId");
+
                     b.ToTable("LearningReferrals");
                 });
 
@@ -1705,6 +1717,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -1720,7 +1737,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "Name")
                         .IsUnique();
 
                     b.ToTable("LearningThemes");
@@ -1760,6 +1777,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1774,9 +1796,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("LearningThemeId");
 
-                    b.HasIndex("OwnerKey");
+                    b.HasIndex("PartnershipKey", "OwnerKey");
 
-                    b.HasIndex("State", "Due");
+                    b.HasIndex("PartnershipKey", "State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
                 });
@@ -2089,6 +2111,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<bool>("TakesPart")
                         .HasColumnType("bit");
 
@@ -2098,7 +2130,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -2138,6 +2170,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Team")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -2155,7 +2197,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.HasIndex("LineManagerId");
 
-                    b.HasIndex("AgencyKey", "LeftOn", "Name");
+                    b.HasIndex("PartnershipKey", "NormalisedName");
+
+                    b.HasIndex("AgencyKey", "LeftOn", "NormalisedName");
 
                     b.ToTable("People", (string)null);
                 });
@@ -2169,9 +2213,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.HasKey("PersonId", "Role");
 
-                    b.HasIndex("Role");
+                    b.HasIndex("PartnershipKey", "Role");
 
                     b.ToTable("PersonRoles", (string)null);
                 });
@@ -2412,7 +2461,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(1000000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnershipKey");
 
                     b.ToTable("PolicyVersions");
                 });
@@ -2631,6 +2687,12 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<string>("Normalised")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("CaseReferenceNormalised");
+
                             b1.Property<string>("Reference")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2645,7 +2707,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                             b1.HasKey("DisputeId");
 
-                            b1.HasIndex("Reference");
+                            b1.HasIndex("Normalised");
 
                             b1.ToTable("Disputes");
 

@@ -358,6 +358,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -460,9 +465,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("IsWithConvenor", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "IsWithConvenor", "NextDueAt");
 
-                    b.HasIndex("State", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "State", "NextDueAt");
 
                     b.ToTable("Disputes");
                 });
@@ -1656,6 +1661,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1687,6 +1697,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ThemeId");
 
+                    b.HasIndex("PartnershipKey", "ThemeId");
+
                     b.ToTable("LearningReferrals");
                 });
 
@@ -1696,6 +1708,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1711,7 +1728,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "Name")
                         .IsUnique();
 
                     b.ToTable("LearningThemes");
@@ -1751,6 +1768,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1765,9 +1787,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LearningThemeId");
 
-                    b.HasIndex("OwnerKey");
+                    b.HasIndex("PartnershipKey", "OwnerKey");
 
-                    b.HasIndex("State", "Due");
+                    b.HasIndex("PartnershipKey", "State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
                 });
@@ -2075,6 +2097,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("TakesPart")
                         .HasColumnType("INTEGER");
 
@@ -2084,7 +2116,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -2124,6 +2156,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Team")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -2141,7 +2183,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LineManagerId");
 
-                    b.HasIndex("AgencyKey", "LeftOn", "Name");
+                    b.HasIndex("PartnershipKey", "NormalisedName");
+
+                    b.HasIndex("AgencyKey", "LeftOn", "NormalisedName");
 
                     b.ToTable("People", (string)null);
                 });
@@ -2155,9 +2199,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PersonId", "Role");
 
-                    b.HasIndex("Role");
+                    b.HasIndex("PartnershipKey", "Role");
 
                     b.ToTable("PersonRoles", (string)null);
                 });
@@ -2394,7 +2443,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnershipKey");
 
                     b.ToTable("PolicyVersions");
                 });
@@ -2608,6 +2664,12 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Normalised")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CaseReferenceNormalised");
+
                             b1.Property<string>("Reference")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2622,7 +2684,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                             b1.HasKey("DisputeId");
 
-                            b1.HasIndex("Reference");
+                            b1.HasIndex("Normalised");
 
                             b1.ToTable("Disputes");
 

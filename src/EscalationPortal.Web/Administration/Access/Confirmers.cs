@@ -13,12 +13,14 @@ public sealed class Confirmers(PortalDbContext db)
     /// </summary>
     public async Task<IReadOnlyList<string>> NamesAsync(AccessChange change, CancellationToken cancel)
     {
-        var office = await db.People.AsNoTracking().Where(p => p.LeftOn == null && db.Users.Any(u => u.Id == p.Id)
+        var office = await db.People.AsNoTracking()
+            .Where(p => p.LeftOn == null && db.Users.Any(u => u.Id == p.Id)
+                && db.Agencies.Any(a => a.Key == change.AgencyKey && a.PartnershipKey == p.PartnershipKey)
                 && (p.Roles.Any(r =>
                         r.Role == PortalRoles.Administrator
                         || (r.Role == PortalRoles.AgencyAdministrator && p.AgencyKey == change.AgencyKey))
                     || db.Agencies.Any(a => a.Key == change.AgencyKey && a.LeadId == p.Id)))
-            .OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
+            .OrderBy(p => p.NormalisedName).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         List<string> names = [];
         foreach (var person in office)
         {
@@ -44,10 +46,12 @@ public sealed class Confirmers(PortalDbContext db)
 
     private IQueryable<AccessChange> OfTheirOffice(Actor actor, IQueryable<AccessChange> waiting)
     {
+        var partnership = actor.PartnershipKey;
+        var own = waiting.Where(c => db.Agencies.Any(a => a.Key == c.AgencyKey && a.PartnershipKey == partnership));
         if (actor.Has(PortalRoles.Administrator))
-            return waiting;
+            return own;
         var kept = actor.Has(PortalRoles.AgencyAdministrator) ? actor.Person.Agency : null;
-        return waiting.Where(c => c.AgencyKey == kept || db.Agencies.Any(a => a.Key == c.AgencyKey && a.LeadId == actor.Id));
+        return own.Where(c => c.AgencyKey == kept || db.Agencies.Any(a => a.Key == c.AgencyKey && a.LeadId == actor.Id));
     }
 
     /// <summary>

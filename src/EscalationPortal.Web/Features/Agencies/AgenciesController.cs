@@ -1,4 +1,6 @@
+using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
@@ -16,7 +18,7 @@ namespace EscalationPortal.Web.Features.Agencies;
 /// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
-    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db,
+    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, CurrentActor current,
     IValidator<NewAgencyForm> newAgency,
     IValidator<AgencyForm> agencyForm) : ChangeController(forms)
 {
@@ -26,10 +28,12 @@ public sealed class AgenciesController(
     [HttpGet("")]
     public async Task<IActionResult> Index(string? name, int page, CancellationToken cancel)
     {
-        var agencies = db.Agencies.AsNoTracking().Where(a => string.IsNullOrEmpty(name) || a.Name.Contains(name));
+        var agencies = await OwnAsync();
+        if (NameForLookUp.Of(name) is { Length: > 0 } part)
+            agencies = agencies.Where(a => EF.Functions.Like(a.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await agencies.CountAsync(cancel),
             number => $"/agencies?name={Uri.EscapeDataString(name ?? "")}&page={number}");
-        var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.Name).Skip((paging.Page - 1) * PageSize).Take(PageSize)
+        var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.NormalisedName).Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(a => new AgencyRow(a.Key, a.Name, a.IsStatutory, a.LeadRole, db.People.Where(p => p.Id == a.LeadId).Select(p => p.Name).FirstOrDefault(), a.TakesPart))
             .ToListAsync(cancel);
         return View(new AgencyListPage(rows, paging, name, await desk.AdministratorAsync()));
@@ -38,7 +42,7 @@ public sealed class AgenciesController(
     [HttpGet("{key}")]
     public async Task<IActionResult> Show(string key, CancellationToken cancel)
     {
-        if (!await db.Agencies.AnyAsync(a => a.Key == key, cancel))
+        if (!await (await OwnAsync()).AnyAsync(a => a.Key == key, cancel))
             return NotFound();
         var admin = await desk.AdministratorAsync();
         var keeps = admin?.Keeps(key) == true;
@@ -62,7 +66,7 @@ public sealed class AgenciesController(
         var key = await NewAgency.KeyAsync(db, form.Name!, cancel);
         return await KeepAsync(formToken, $"/agencies/{key}", $"{form.Name!.Trim()} is in the directory.", () =>
         {
-            var made = NewAgency.Of(key, form, desk.Policy);
+            var made = NewAgency.Of(key, form, admin);
             db.Agencies.Add(made.Agency);
             db.People.AddRange(made.People);
             desk.Record(admin, key, null, made.InWords);
@@ -110,11 +114,14 @@ public sealed class AgenciesController(
         }, async () => await desk.AgencyAsync(key, admin, cancel) is { } stored ? await EditPageAsync(stored, form, admin, cancel) : NotFound(), cancel);
     }
 
+    private async Task<IQueryable<Persistence.Directory.AgencyEntry>> OwnAsync() =>
+        db.Agencies.AsNoTracking().Of((await current.GetAsync()).PartnershipKey);
+
     private async Task<bool> IsValidAsync<T>(IValidator<T> validator, T form, string? name, string nameNow, CancellationToken cancel)
     {
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
-        var typed = name?.Trim();
-        if (typed != nameNow && await db.Agencies.AnyAsync(a => a.Name == typed, cancel))
+        var typed = NameForLookUp.Of(name);
+        if (typed != NameForLookUp.Of(nameNow) && await (await OwnAsync()).AnyAsync(a => a.NormalisedName == typed, cancel))
             ModelState.AddModelError("Form.Name", "There is an agency of this name already");
         if (!ModelState.IsValid)
             Mark(StatusCodes.Status400BadRequest);

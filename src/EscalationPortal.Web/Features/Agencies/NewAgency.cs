@@ -14,14 +14,17 @@ internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> 
 {
     private const int KeyLength = 80;
 
-    public static NewAgency Of(string key, NewAgencyForm form, EscalationPolicy policy)
+    public static NewAgency Of(string key, NewAgencyForm form, Administrator admin)
     {
+        var policy = admin.Policy;
+        var partnership = admin.Actor.PartnershipKey;
         var tiers = Administrator.Tiers(policy);
-        var lead = Person(key, form.LeadName, string.IsNullOrWhiteSpace(form.LeadTitle) ? form.LeadRole! : form.LeadTitle);
-        var holders = tiers.Select((tier, i) => Person(key, form.Names.ElementAtOrDefault(i), policy.Role(tier.HeldBy).Name, tier.HeldBy)).ToList();
+        var lead = Person(partnership, key, form.LeadName, string.IsNullOrWhiteSpace(form.LeadTitle) ? form.LeadRole! : form.LeadTitle);
+        var holders = tiers.Select((tier, i) => Person(
+            partnership, key, form.Names.ElementAtOrDefault(i), policy.Role(tier.HeldBy).Name, tier.HeldBy)).ToList();
         // Where nobody else is named for the last tier, its stage is the lead's: a panel may have to ask for somebody who holds it.
         if (holders[^1] is null)
-            lead?.Roles.Add(new PersonRole { Role = tiers[^1].HeldBy });
+            lead?.Roles.Add(new PersonRole { PartnershipKey = partnership, Role = tiers[^1].HeldBy });
         for (var i = 0; i < holders.Count; i++)
             holders[i]?.LineManagerId = (holders.Skip(i + 1).FirstOrDefault(h => h is not null) ?? lead)?.Id;
 
@@ -29,6 +32,7 @@ internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> 
         var agency = new AgencyEntry
         {
             Key = key,
+            PartnershipKey = partnership,
             Name = form.Name!.Trim(),
             IsStatutory = form.IsStatutory!.Value,
             LeadRole = form.LeadRole!.Trim(),
@@ -71,12 +75,15 @@ internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> 
         return words.Length == 0 ? "agency" : words;
     }
 
-    private static PersonEntry? Person(string agency, string? name, string title, string? role = null) => string.IsNullOrWhiteSpace(name) ? null : new PersonEntry
-    {
-        Id = Guid.CreateVersion7(),
-        Name = name.Trim(),
-        Title = title.Trim(),
-        AgencyKey = agency,
-        Roles = role is null ? [] : [new PersonRole { Role = role }],
-    };
+    private static PersonEntry? Person(
+        string partnership, string agency, string? name, string title, string? role = null) => string.IsNullOrWhiteSpace(name) ? null
+        : new PersonEntry
+        {
+            Id = Guid.CreateVersion7(),
+            PartnershipKey = partnership,
+            Name = name.Trim(),
+            Title = title.Trim(),
+            AgencyKey = agency,
+            Roles = role is null ? [] : [new PersonRole { PartnershipKey = partnership, Role = role }],
+        };
 }

@@ -49,7 +49,7 @@ public sealed record DisputeList(
         var total = await narrowed.CountAsync(cancel);
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + DisputeFilter.PageSize - 1) / DisputeFilter.PageSize));
         var rows = await InOrder(narrowed, actor).Skip((page - 1) * DisputeFilter.PageSize).Take(DisputeFilter.PageSize).ToListAsync(cancel);
-        var agencies = await db.Agencies.AsNoTracking().Where(a => a.TakesPart).OrderBy(a => a.Name)
+        var agencies = await db.Agencies.AsNoTracking().Of(actor.PartnershipKey).Where(a => a.TakesPart).OrderBy(a => a.NormalisedName)
             .Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
         var policy = policies.Current;
         return new DisputeList(filter, rows, new Paging(page, DisputeFilter.PageSize, total, filter.Address), now, policies,

@@ -47,9 +47,10 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
     private async Task<OpenDraft> ReadAsync(Draft draft, Actor actor, CancellationToken cancel)
     {
         var content = DisagreementDraft.Of(draft);
-        var agencies = await db.Agencies.AsNoTracking().Where(a => a.TakesPart && a.Key != actor.Person.Agency)
-            .OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
-        var directory = await db.DirectoryAsync([.. content.OtherAgency?.Agencies ?? [], actor.Person.Agency], [], cancel);
+        var agencies = await db.Agencies.AsNoTracking().Of(actor.PartnershipKey).Where(a => a.TakesPart && a.Key != actor.Person.Agency)
+            .OrderBy(a => a.NormalisedName).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
+        var directory = await db.DirectoryAsync(
+            actor.PartnershipKey, [.. content.OtherAgency?.Agencies ?? [], actor.Person.Agency], [], cancel);
         var act = new Act(actor, time.GetUtcNow().UtcDateTime, policies.Current, policies.Calendar, directory);
         return new OpenDraft(draft, content, act, agencies);
     }

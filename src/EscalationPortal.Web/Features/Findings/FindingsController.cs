@@ -21,8 +21,8 @@ public sealed class FindingsController(PortalDbContext db, CurrentActor current,
     {
         var actor = await current.GetAsync();
         var now = time.GetUtcNow().UtcDateTime;
-        var wanted = caseReference?.Trim() ?? "";
-        var found = db.Disputes.AsNoTracking().ReadableBy(actor).Where(d => d.Case.Reference == wanted);
+        var wanted = CaseReference.Normalise(caseReference);
+        var found = db.Disputes.AsNoTracking().ReadableBy(actor).Where(d => d.Case.Normalised == wanted);
         var rows = wanted.Length == 0 ? [] : await DisputeList.InOrder(found, actor).Take(Most).ToListAsync(cancel);
         foreach (var id in await found.Select(d => d.Id).Take(rows.Count).ToListAsync(cancel))
         {

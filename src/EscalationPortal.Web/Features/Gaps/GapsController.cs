@@ -1,4 +1,5 @@
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Policies;
@@ -15,12 +16,13 @@ public sealed class GapsController(DirectoryDesk desk, PortalDbContext db, Polic
     [HttpGet("gaps")]
     public async Task<IActionResult> Index(int page, CancellationToken cancel)
     {
-        if (await desk.AdministratorAsync() is not { KeepsAll: true })
+        if (await desk.AdministratorAsync() is not { KeepsAll: true } admin)
             return Forbid();
-        var paging = new Paging(Math.Max(1, page), PageSize, await db.Agencies.CountAsync(cancel), number => $"/gaps?page={number}");
-        var agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        var all = db.Agencies.AsNoTracking().Of(admin.Actor.PartnershipKey);
+        var paging = new Paging(Math.Max(1, page), PageSize, await all.CountAsync(cancel), number => $"/gaps?page={number}");
+        var agencies = await all.OrderBy(a => a.NormalisedName).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         var staff = await Staff.LoadAsync(db, agencies, desk.Today, cancel);
-        var partnership = await PartnershipGaps.OfAsync(db, policies, cancel);
+        var partnership = await PartnershipGaps.OfAsync(db, policies, admin.Actor.PartnershipKey, cancel);
         return View(new GapsPage(partnership, [.. staff.Select(s => (s, Gap.Of(s, desk.Policy)))], paging));
     }
 }

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
@@ -12,11 +13,12 @@ namespace EscalationPortal.Web.Features.Gaps;
 /// </summary>
 public static class PartnershipGaps
 {
-    public static async Task<IReadOnlyList<Gap>> OfAsync(PortalDbContext db, PolicyShelf policies, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Gap>> OfAsync(
+        PortalDbContext db, PolicyShelf policies, string partnership, CancellationToken cancel)
     {
-        var agencies = await db.Agencies.Select(a => a.Key).ToListAsync(cancel);
-        var roles = await db.People.Where(p => p.LeftOn == null)
-            .SelectMany(p => p.Roles).Select(r => r.Role).Distinct().ToListAsync(cancel);
+        var agencies = await db.Agencies.Of(partnership).Select(a => a.Key).ToListAsync(cancel);
+        var roles = await db.People.Of(partnership).Where(p => p.LeftOn == null)
+            .SelectMany(p => p.Roles).Where(r => r.PartnershipKey == partnership).Select(r => r.Role).Distinct().ToListAsync(cancel);
         return
         [
             .. policies.All.SelectMany(policy => AgencyChecks.Missing(policy, agencies).Select(key => new Gap(

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Shared;
@@ -32,9 +33,10 @@ public sealed class LearningController(
             return Forbid();
         LearningPart? part = Enum.TryParse<LearningPart>(show, out var named) && Enum.IsDefined(named) ? named : null;
         var today = policies.Calendar.DayOf(time.GetUtcNow().UtcDateTime);
-        var themes = db.LearningThemes.AsNoTracking();
+        var partnership = (await current.GetAsync()).PartnershipKey;
+        var themes = db.LearningThemes.AsNoTracking().Of(partnership);
         var overdue = themes.OverdueAt(today);
-        var without = db.LearningReferrals.AsNoTracking().Where(r => r.ThemeId == null);
+        var without = db.LearningReferrals.AsNoTracking().Of(partnership).Where(r => r.ThemeId == null);
         var counts = new Dictionary<LearningPart, int>
         {
             [LearningPart.Overdue] = await overdue.CountAsync(cancel),
@@ -64,9 +66,10 @@ public sealed class LearningController(
             return NotFound();
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var name = form.NewName?.Trim();
-        if (await db.LearningThemes.AnyAsync(t => t.Name == name, cancel))
+        var themes = db.LearningThemes.Of(referral.PartnershipKey);
+        if (await themes.AnyAsync(t => t.Name == name, cancel))
             ModelState.AddModelError("Form.NewName", "There is a theme of this name already: choose it");
-        var theme = await db.LearningThemes.SingleOrDefaultAsync(t => t.Id == form.Theme, cancel);
+        var theme = await themes.SingleOrDefaultAsync(t => t.Id == form.Theme, cancel);
         if (form.Theme is not null && theme is null)
             ModelState.AddModelError("Form.Theme", "Choose a theme, or name a new one");
         if (!ModelState.IsValid)
@@ -96,7 +99,8 @@ public sealed class LearningController(
     /// <summary>The role is asked of the directory at each request, as everywhere.</summary>
     private async Task<bool> IsOfGroupAsync() => (await current.GetAsync()).Has(policies.Current.Bodies.LearningGroup.Role);
 
-    private Task<LearningReferral?> FindAsync(Guid id, CancellationToken cancel) => db.LearningReferrals.SingleOrDefaultAsync(r => r.Id == id, cancel);
+    private async Task<LearningReferral?> FindAsync(Guid id, CancellationToken cancel) =>
+        await db.LearningReferrals.Of((await current.GetAsync()).PartnershipKey).SingleOrDefaultAsync(r => r.Id == id, cancel);
 
     private Task<IActionResult> ChangeAsync(
         LearningReferral referral, ThemeForm form, Guid version, Guid formToken, string said, Action<Act> change, CancellationToken cancel) =>
@@ -109,7 +113,8 @@ public sealed class LearningController(
 
     private async Task<IActionResult> PageAsync(LearningReferral referral, ThemeForm form, CancellationToken cancel)
     {
-        var themes = await db.LearningThemes.AsNoTracking().OrderBy(t => t.Name).Select(t => new { t.Id, t.Name }).ToListAsync(cancel);
+        var themes = await db.LearningThemes.AsNoTracking().Of(referral.PartnershipKey).OrderBy(t => t.Name)
+            .Select(t => new { t.Id, t.Name }).ToListAsync(cancel);
         return View("Show", new LearningPage(referral, policies.ById(referral.PolicyId),
             themes.Find(t => t.Id == referral.ThemeId) is { } theme ? (theme.Id, theme.Name) : null,
             [.. themes.Where(t => t.Id != referral.ThemeId).Select(t => new Choice(t.Id.ToString(), t.Name))], form));

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
@@ -49,12 +50,14 @@ public sealed class LearningThemesController(
 
     private async Task<bool> IsOfGroupAsync() => (await current.GetAsync()).Has(policies.Current.Bodies.LearningGroup.Role);
 
-    private Task<LearningTheme?> FindAsync(Guid id, CancellationToken cancel) => db.LearningThemes
-        .Include(t => t.Recommendations).ThenInclude(r => r.Reports).SingleOrDefaultAsync(t => t.Id == id, cancel);
+    private async Task<LearningTheme?> FindAsync(Guid id, CancellationToken cancel) => await db.LearningThemes
+        .Of((await current.GetAsync()).PartnershipKey).Include(t => t.Recommendations).ThenInclude(r => r.Reports)
+        .SingleOrDefaultAsync(t => t.Id == id, cancel);
 
     private async Task<IActionResult> PageAsync(LearningTheme theme, RecommendationForm form, CancellationToken cancel)
     {
-        var referrals = await db.LearningReferrals.AsNoTracking().Where(r => r.ThemeId == theme.Id).LatestFirst().Rows().ToListAsync(cancel);
+        var referrals = await db.LearningReferrals.AsNoTracking().Of(theme.PartnershipKey).Where(r => r.ThemeId == theme.Id)
+            .LatestFirst().Rows().ToListAsync(cancel);
         var policy = policies.ById(theme.PolicyId);
         var act = await _desk.ActAsync(policy, [], cancel);
         return View("Show", new LearningThemePage(theme, policy, policies.ById, referrals, act.Directory.Agencies, act.Today, form));

@@ -1,5 +1,7 @@
+using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
@@ -29,12 +31,17 @@ public sealed class PeopleController(
         if (await desk.AdministratorAsync() is not { } admin)
             return Forbid();
         var within = admin.KeepsAll ? agency : admin.Actor.Person.Agency;
-        var people = db.People.AsNoTracking().Where(p => (string.IsNullOrEmpty(within) || p.AgencyKey == within) && (string.IsNullOrEmpty(name) || p.Name.Contains(name)));
+        var partnership = admin.Actor.PartnershipKey;
+        var people = db.People.AsNoTracking().Of(partnership).Where(p => string.IsNullOrEmpty(within) || p.AgencyKey == within);
+        if (NameForLookUp.Of(name) is { Length: > 0 } part)
+            people = people.Where(p => EF.Functions.Like(p.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await people.CountAsync(cancel),
             number => $"/people?name={Uri.EscapeDataString(name ?? "")}&agency={Uri.EscapeDataString(agency ?? "")}&page={number}");
-        var rows = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip((paging.Page - 1) * PageSize).Take(PageSize)
+        var rows = await people.OrderBy(p => p.NormalisedName).ThenBy(p => p.Id).Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(p => new PersonRow(p.Id, p.Name, p.Title, p.Team, p.Agency!.Name, db.Users.Any(u => u.Id == p.Id), p.LeftOn)).ToListAsync(cancel);
-        List<Choice> agencies = admin.KeepsAll ? await db.Agencies.AsNoTracking().OrderBy(a => a.Name).Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel) : [];
+        List<Choice> agencies = !admin.KeepsAll ? []
+            : await db.Agencies.AsNoTracking().Of(partnership).OrderBy(a => a.NormalisedName)
+                .Select(a => new Choice(a.Key, a.Name, null)).ToListAsync(cancel);
         return View(new PeopleListPage(rows, paging, name, within, agencies));
     }
 
@@ -74,7 +81,14 @@ public sealed class PeopleController(
         if (await desk.AgencyAsync(key, admin, cancel) is null)
             return NotFound();
         var staff = await desk.StaffAsync(key, cancel);
-        var person = new PersonEntry { Id = Guid.CreateVersion7(), Name = form.Name ?? "", Title = form.Title ?? "", AgencyKey = key };
+        var person = new PersonEntry
+        {
+            Id = Guid.CreateVersion7(),
+            PartnershipKey = admin.Actor.PartnershipKey,
+            Name = form.Name ?? "",
+            Title = form.Title ?? "",
+            AgencyKey = key,
+        };
         var change = new PersonChange(person, form, staff, admin, openSeats: 0, await desk.OwnReachAsync(person.Id, cancel));
         if (!await IsValidAsync(form, change, cancel))
             return Page("New", null, form, staff, admin);

@@ -92,7 +92,7 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
         words.Compare("Deputies", _deputiesNow.Select(d => NameOf(d)!), deputies.Select(d => NameOf(d)!));
 
         person.Roles.RemoveAll(r => !roles.Contains(r.Role));
-        person.Roles.AddRange(roles.Except(_rolesNow).Select(r => new PersonRole { Role = r }));
+        person.Roles.AddRange(roles.Except(_rolesNow).Select(r => new PersonRole { PartnershipKey = person.PartnershipKey, Role = r }));
         person.Name = form.Name.Trim();
         person.Title = form.Title.Trim();
         person.Team = team;

@@ -1,5 +1,7 @@
 using EscalationPortal.Domain.Learning;
+using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Acting;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,19 +10,25 @@ namespace EscalationPortal.Web.Features.Recommendations;
 /// <summary>What agencies were recommended, for whoever leads safeguarding there or stands in for them (S4.7).</summary>
 public sealed class OwnRecommendations(PortalDbContext db, CurrentActor current)
 {
-    public async Task<IQueryable<Recommendation>> QueryAsync() => Of(db, (await current.GetAsync()).Stands);
+    public async Task<IQueryable<Recommendation>> QueryAsync() => Of(db, await current.GetAsync());
 
     public async Task<bool> LeadsAnAgencyAsync(CancellationToken cancel)
     {
-        var stands = (await current.GetAsync()).Stands;
-        return await db.Agencies.AnyAsync(a => a.LeadId != null && stands.Contains(a.LeadId.Value), cancel);
+        var actor = await current.GetAsync();
+        var stands = actor.Stands;
+        return await db.Agencies.Of(actor.PartnershipKey).AnyAsync(a => a.LeadId != null && stands.Contains(a.LeadId.Value), cancel);
     }
 
     /// <summary>Whether the menu leads there. Nobody who has left is asked.</summary>
     public async Task<bool> AnyAsync(CancellationToken cancel) =>
-        await current.FindAsync() is { } actor && await Of(db, actor.Stands).AnyAsync(cancel);
+        await current.FindAsync() is { } actor && await Of(db, actor).AnyAsync(cancel);
 
-    internal static IQueryable<Recommendation> Of(PortalDbContext db, IReadOnlyList<Guid> stands) => db.LearningThemes.AsNoTracking()
-        .SelectMany(t => t.Recommendations)
-        .Where(r => db.Agencies.Any(a => a.Key == r.OwnerKey && a.LeadId != null && stands.Contains(a.LeadId.Value)));
+    internal static IQueryable<Recommendation> Of(PortalDbContext db, Actor actor)
+    {
+        var partnership = actor.PartnershipKey;
+        var stands = actor.Stands;
+        return db.LearningThemes.AsNoTracking().SelectMany(t => t.Recommendations)
+            .Where(r => r.PartnershipKey == partnership && db.Agencies.Any(a =>
+                a.Key == r.OwnerKey && a.PartnershipKey == partnership && a.LeadId != null && stands.Contains(a.LeadId.Value)));
+    }
 }

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
@@ -72,7 +73,8 @@ public sealed class RecommendationsController(
     {
         if (!await IsOfGroupAsync() && !await (await own.QueryAsync()).AnyAsync(r => r.Id == id, cancel))
             return null;
-        return await db.LearningThemes.Include(t => t.Recommendations).ThenInclude(r => r.Reports)
+        return await db.LearningThemes.Of((await current.GetAsync()).PartnershipKey)
+            .Include(t => t.Recommendations).ThenInclude(r => r.Reports)
             .SingleOrDefaultAsync(t => t.Recommendations.Any(r => r.Id == id), cancel);
     }
 

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261128145921_AccessAndSessions")]
-    partial class AccessAndSessions
+    [Migration("20261128182614_FirstRelease")]
+    partial class FirstRelease
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -361,6 +361,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -463,9 +468,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("IsWithConvenor", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "IsWithConvenor", "NextDueAt");
 
-                    b.HasIndex("State", "NextDueAt");
+                    b.HasIndex("PartnershipKey", "State", "NextDueAt");
 
                     b.ToTable("Disputes");
                 });
@@ -1659,6 +1664,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyId")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1690,6 +1700,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ThemeId");
 
+                    b.HasIndex("PartnershipKey", "ThemeId");
+
                     b.ToTable("LearningReferrals");
                 });
 
@@ -1699,6 +1711,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1714,7 +1731,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "Name")
                         .IsUnique();
 
                     b.ToTable("LearningThemes");
@@ -1754,6 +1771,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1768,9 +1790,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LearningThemeId");
 
-                    b.HasIndex("OwnerKey");
+                    b.HasIndex("PartnershipKey", "OwnerKey");
 
-                    b.HasIndex("State", "Due");
+                    b.HasIndex("PartnershipKey", "State", "Due");
 
                     b.ToTable("Recommendations", (string)null);
                 });
@@ -2078,6 +2100,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("TakesPart")
                         .HasColumnType("INTEGER");
 
@@ -2087,7 +2119,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Name")
+                    b.HasIndex("PartnershipKey", "NormalisedName")
                         .IsUnique();
 
                     b.ToTable("Agencies", (string)null);
@@ -2127,6 +2159,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Team")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -2144,7 +2186,9 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LineManagerId");
 
-                    b.HasIndex("AgencyKey", "LeftOn", "Name");
+                    b.HasIndex("PartnershipKey", "NormalisedName");
+
+                    b.HasIndex("AgencyKey", "LeftOn", "NormalisedName");
 
                     b.ToTable("People", (string)null);
                 });
@@ -2158,9 +2202,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("PersonId", "Role");
 
-                    b.HasIndex("Role");
+                    b.HasIndex("PartnershipKey", "Role");
 
                     b.ToTable("PersonRoles", (string)null);
                 });
@@ -2397,7 +2446,14 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(1000000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PartnershipKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnershipKey");
 
                     b.ToTable("PolicyVersions");
                 });
@@ -2611,6 +2667,12 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("DisputeId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Normalised")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CaseReferenceNormalised");
+
                             b1.Property<string>("Reference")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2625,7 +2687,7 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                             b1.HasKey("DisputeId");
 
-                            b1.HasIndex("Reference");
+                            b1.HasIndex("Normalised");
 
                             b1.ToTable("Disputes");
 

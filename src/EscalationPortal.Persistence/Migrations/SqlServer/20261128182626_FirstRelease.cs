@@ -26,11 +26,33 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    OtherPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NeedsSecondPerson = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agencies",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsStatutory = table.Column<bool>(type: "bit", nullable: false),
                     LeadRole = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -124,6 +146,18 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DirectoryStates",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryStates", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DisputeReadings",
                 columns: table => new
                 {
@@ -149,8 +183,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
                     PolicyId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     CaseSystem = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     CaseReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CaseReferenceNormalised = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CouncilArea = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Track = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -232,6 +268,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PolicyId = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
@@ -244,6 +281,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Json = table.Column<string>(type: "nvarchar(max)", maxLength: 1000000, nullable: false),
                     ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     FirstUsedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -254,11 +292,96 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnsentForms",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnsentForms", x => new { x.PersonId, x.Page });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WrongTries",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WaitUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WrongTries", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessDecisions",
+                columns: table => new
+                {
+                    ChangeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessDecisions", x => x.ChangeId);
+                    table.ForeignKey(
+                        name: "FK_AccessDecisions_AccessChanges_ChangeId",
+                        column: x => x.ChangeId,
+                        principalTable: "AccessChanges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WaitingPasswords",
+                columns: table => new
+                {
+                    ChangeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProtectedSecondHalf = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitingPasswords", x => x.ChangeId);
+                    table.ForeignKey(
+                        name: "FK_WaitingPasswords_AccessChanges_ChangeId",
+                        column: x => x.ChangeId,
+                        principalTable: "AccessChanges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NormalisedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AgencyKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     LineManagerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -848,6 +971,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PolicyId = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Area = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     WhatCouldChange = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -870,6 +994,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     OwnerKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
@@ -896,7 +1021,8 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: table => new
                 {
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartnershipKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1225,6 +1351,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.InsertData(
+                table: "DirectoryStates",
+                columns: new[] { "Key", "Version" },
+                values: new object[] { "directory", new Guid("00000000-0000-0000-0000-000000000000") });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Absences_PersonId",
                 table: "Absences",
@@ -1236,14 +1367,24 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessChanges_AgencyKey_NeedsSecondPerson",
+                table: "AccessChanges",
+                columns: new[] { "AgencyKey", "NeedsSecondPerson" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessChanges_PersonId_AskedById",
+                table: "AccessChanges",
+                columns: new[] { "PersonId", "AskedById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Additions_StageRecordId",
                 table: "Additions",
                 column: "StageRecordId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Name",
+                name: "IX_Agencies_PartnershipKey_NormalisedName",
                 table: "Agencies",
-                column: "Name",
+                columns: new[] { "PartnershipKey", "NormalisedName" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1332,25 +1473,25 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "DisputeId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_CaseReference",
+                name: "IX_Disputes_CaseReferenceNormalised",
                 table: "Disputes",
-                column: "CaseReference");
+                column: "CaseReferenceNormalised");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Disputes_IsWithConvenor_NextDueAt",
+                name: "IX_Disputes_PartnershipKey_IsWithConvenor_NextDueAt",
                 table: "Disputes",
-                columns: new[] { "IsWithConvenor", "NextDueAt" });
+                columns: new[] { "PartnershipKey", "IsWithConvenor", "NextDueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_PartnershipKey_State_NextDueAt",
+                table: "Disputes",
+                columns: new[] { "PartnershipKey", "State", "NextDueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_Reference",
                 table: "Disputes",
                 column: "Reference",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Disputes_State_NextDueAt",
-                table: "Disputes",
-                columns: new[] { "State", "NextDueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DraftComments_DraftId",
@@ -1379,14 +1520,19 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LearningReferrals_PartnershipKey_ThemeId",
+                table: "LearningReferrals",
+                columns: new[] { "PartnershipKey", "ThemeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LearningReferrals_ThemeId",
                 table: "LearningReferrals",
                 column: "ThemeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LearningThemes_Name",
+                name: "IX_LearningThemes_PartnershipKey_Name",
                 table: "LearningThemes",
-                column: "Name",
+                columns: new[] { "PartnershipKey", "Name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1463,9 +1609,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_AgencyKey_LeftOn_Name",
+                name: "IX_People_AgencyKey_LeftOn_NormalisedName",
                 table: "People",
-                columns: new[] { "AgencyKey", "LeftOn", "Name" });
+                columns: new[] { "AgencyKey", "LeftOn", "NormalisedName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_LineManagerId",
@@ -1473,14 +1619,24 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "LineManagerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PersonRoles_Role",
+                name: "IX_People_PartnershipKey_NormalisedName",
+                table: "People",
+                columns: new[] { "PartnershipKey", "NormalisedName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonRoles_PartnershipKey_Role",
                 table: "PersonRoles",
-                column: "Role");
+                columns: new[] { "PartnershipKey", "Role" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlannedMeetings_DisputeId",
                 table: "PlannedMeetings",
                 column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyVersions_PartnershipKey",
+                table: "PolicyVersions",
+                column: "PartnershipKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecommendationReports_RecommendationId_Number",
@@ -1494,14 +1650,14 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 column: "LearningThemeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Recommendations_OwnerKey",
+                name: "IX_Recommendations_PartnershipKey_OwnerKey",
                 table: "Recommendations",
-                column: "OwnerKey");
+                columns: new[] { "PartnershipKey", "OwnerKey" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Recommendations_State_Due",
+                name: "IX_Recommendations_PartnershipKey_State_Due",
                 table: "Recommendations",
-                columns: new[] { "State", "Due" });
+                columns: new[] { "PartnershipKey", "State", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResolutionPanels_DisputeId",
@@ -1535,6 +1691,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 columns: new[] { "PersonId", "Until", "DisputeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PersonId",
+                table: "Sessions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_StartedAt",
+                table: "Sessions",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Signatures_JointVersionId_PartyId",
                 table: "Signatures",
                 columns: new[] { "JointVersionId", "PartyId" },
@@ -1545,6 +1711,18 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 table: "StageRecords",
                 columns: new[] { "DisputeId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnsentForms_At",
+                table: "UnsentForms",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WrongTries_LastAt",
+                table: "WrongTries",
+                column: "LastAt");
+
+            Databases.AppendOnlyTriggers.AddForSqlServer(migrationBuilder, Databases.AppendOnlyTriggers.First);
         }
 
         /// <inheritdoc />
@@ -1555,6 +1733,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AcceptanceRequests");
+
+            migrationBuilder.DropTable(
+                name: "AccessDecisions");
 
             migrationBuilder.DropTable(
                 name: "Additions");
@@ -1591,6 +1772,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DirectoryChanges");
+
+            migrationBuilder.DropTable(
+                name: "DirectoryStates");
 
             migrationBuilder.DropTable(
                 name: "Discussions");
@@ -1662,7 +1846,19 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "Seats");
 
             migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "Signatures");
+
+            migrationBuilder.DropTable(
+                name: "UnsentForms");
+
+            migrationBuilder.DropTable(
+                name: "WaitingPasswords");
+
+            migrationBuilder.DropTable(
+                name: "WrongTries");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -1684,6 +1880,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "JointVersions");
+
+            migrationBuilder.DropTable(
+                name: "AccessChanges");
 
             migrationBuilder.DropTable(
                 name: "ResolutionPanels");
