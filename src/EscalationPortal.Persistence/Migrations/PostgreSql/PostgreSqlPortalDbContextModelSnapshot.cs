@@ -45,6 +45,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("AskedById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<bool>("IsCounterpart")
                         .HasColumnType("boolean");
 
@@ -59,6 +64,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uuid");
 
@@ -68,6 +78,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                             b1.Property<int>("Amount")
                                 .HasColumnType("integer");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("timestamp with time zone");
@@ -79,11 +99,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)");
                         });
 
                     b.HasKey("Id");
@@ -107,6 +122,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(4000)");
 
                     b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -144,6 +169,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid?>("JointVersionId")
                         .HasColumnType("uuid");
 
@@ -168,6 +198,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid?>("ResolutionPanelId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -201,6 +236,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
 
@@ -211,6 +251,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -238,6 +283,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<DateTime>("HeldAt")
                         .HasColumnType("timestamp with time zone");
@@ -283,6 +333,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uuid");
 
@@ -321,6 +376,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("HistoryHead")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -354,10 +414,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("NextDueWhat")
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
                     b.Property<string>("OutcomeWanted")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -387,6 +443,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(13)");
 
                     b.Property<string>("RespondingAgencyNames")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -482,23 +543,59 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("AgencyName")
-                        .IsRequired()
+                    b.Property<string>("AboutAgencyName")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AboutName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("AboutStage")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("AgencyName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int?>("Amount")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Clause")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Ground")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
@@ -507,23 +604,40 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid?>("OwnSideOf")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("PartyAgency")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PreviousHash")
@@ -531,10 +645,19 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
                     b.Property<string>("Salt")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("StageKey")
                         .IsRequired()
@@ -545,27 +668,10 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<string>("TextDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
-
-                    b.Property<string>("WhoDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Why")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
@@ -596,6 +702,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("OfAgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -605,6 +716,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -641,6 +757,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -653,6 +774,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -698,6 +824,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                             b1.Property<int>("Amount")
                                 .HasColumnType("integer");
 
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("timestamp with time zone");
 
@@ -708,11 +844,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)");
                         });
 
                     b.HasKey("Id");
@@ -743,6 +874,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -761,6 +897,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid>("ProposedByParty")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uuid");
@@ -783,6 +924,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -793,6 +939,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid>("PanelMinutesId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -814,6 +965,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -824,6 +980,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -862,12 +1023,22 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -893,16 +1064,26 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<int>("EventNumber")
                         .HasColumnType("integer");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<bool>("IsAlarm")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("What")
+                    b.Property<string>("Salt")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.HasKey("Id");
 
@@ -919,7 +1100,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("Clause")
-                        .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
@@ -934,6 +1114,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -958,16 +1143,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<int>("StageSequence")
                         .HasColumnType("integer");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "EscalationPortal.Domain.Disputes.Obligation.Due#Deadline", b1 =>
                         {
@@ -975,6 +1160,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                             b1.Property<int>("Amount")
                                 .HasColumnType("integer");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("timestamp with time zone");
@@ -986,11 +1181,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)");
                         });
 
                     b.HasKey("Id");
@@ -1016,8 +1206,17 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly?>("AdviceOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("AskedOf")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1026,6 +1225,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid>("PartyId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1070,6 +1274,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<bool>("IsPartner")
                         .HasColumnType("boolean");
 
@@ -1098,6 +1307,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("SitsFor")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1121,11 +1335,21 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Why")
                         .HasMaxLength(4000)
@@ -1165,6 +1389,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("boolean");
 
@@ -1173,6 +1402,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -1202,6 +1436,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateTime?>("LockedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1213,6 +1452,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -1232,6 +1476,27 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entered", "EscalationPortal.Domain.Disputes.PartyPart.Entered#EnteredAnswer", b1 =>
+                        {
+                            b1.Property<string>("AgencyName")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+                        });
 
                     b.HasKey("Id");
 
@@ -1262,6 +1527,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Invited")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1276,6 +1546,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -1322,6 +1597,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<bool?>("HadQuorum")
                         .HasColumnType("boolean");
 
@@ -1352,6 +1632,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("ReconvenesOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("ScrutineerAdvice")
                         .HasMaxLength(4000)
@@ -1393,6 +1678,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<bool>("InsteadOfArrangement")
                         .HasColumnType("boolean");
 
@@ -1412,6 +1702,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ReferredTo")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -1451,6 +1746,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateTime>("From")
                         .HasColumnType("timestamp with time zone");
 
@@ -1464,6 +1764,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Tier")
                         .IsRequired()
@@ -1502,11 +1807,21 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<Guid>("JointVersionId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("PartyId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1551,8 +1866,18 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
@@ -1567,10 +1892,24 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.PrimitiveCollection<string[]>("UnansweredBy")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "EscalationPortal.Domain.Disputes.StageRecord.Clock#Deadline", b1 =>
                         {
                             b1.Property<int>("Amount")
                                 .HasColumnType("integer");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("timestamp with time zone");
@@ -1582,11 +1921,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closing", "EscalationPortal.Domain.Disputes.StageRecord.Closing#ClosingRecord", b1 =>
@@ -1608,10 +1942,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                             b1.Property<string>("Timescales")
                                 .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("character varying(4000)");
-
-                            b1.Property<string>("Unanswered")
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)");
                         });
@@ -1646,6 +1976,26 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
 
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unheld", "EscalationPortal.Domain.Disputes.StageRecord.Unheld#UnheldStage", b1 =>
+                        {
+                            b1.Property<string>("AgencyName")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
                         });
 
                     b.HasKey("Id");
@@ -2369,6 +2719,11 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("AgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -2380,23 +2735,37 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                    b.Property<string>("Verb")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
 
@@ -2406,6 +2775,28 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         {
                             t.HasTrigger("DisputeReadings_AppendOnly");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.EvidenceDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Day", "Kind");
+
+                    b.ToTable("EvidenceDays", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.HandledForm", b =>
@@ -2427,6 +2818,68 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     b.HasKey("PersonId", "Token");
 
                     b.ToTable("HandledForms", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<bool>("IsPack")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("LastEvent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentHash");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("IssuedDocuments", null, t =>
+                        {
+                            t.HasTrigger("IssuedDocuments_AppendOnly");
+                        });
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.PolicyVersion", b =>
@@ -2990,6 +3443,15 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                         });
 
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.IssuedDocument", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -45,6 +45,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("AskedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("IsCounterpart")
                         .HasColumnType("bit");
 
@@ -59,6 +64,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uniqueidentifier");
 
@@ -68,6 +78,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                             b1.Property<int>("Amount")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("datetime2");
@@ -79,11 +99,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("nvarchar(4000)");
                         });
 
                     b.HasKey("Id");
@@ -107,6 +122,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -144,6 +169,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid?>("JointVersionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -168,6 +198,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid?>("ResolutionPanelId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -201,6 +236,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date");
 
@@ -211,6 +251,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -238,6 +283,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime>("HeldAt")
                         .HasColumnType("datetime2");
@@ -283,6 +333,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uniqueidentifier");
 
@@ -321,6 +376,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("HistoryHead")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -354,10 +414,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("NextDueWhat")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<string>("OutcomeWanted")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -387,6 +443,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(13)");
 
                     b.Property<string>("RespondingAgencyNames")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -482,23 +543,59 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("AgencyName")
-                        .IsRequired()
+                    b.Property<string>("AboutAgencyName")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AboutName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("AboutStage")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("AgencyName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("Amount")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Clause")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Ground")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
@@ -507,23 +604,40 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid?>("OwnSideOf")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("PartyAgency")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("PreviousHash")
@@ -531,10 +645,19 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Salt")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("StageKey")
                         .IsRequired()
@@ -545,27 +668,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<string>("TextDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<string>("WhoDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Why")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
@@ -598,6 +704,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("OfAgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -607,6 +718,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -643,6 +759,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -655,6 +776,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -700,6 +826,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                             b1.Property<int>("Amount")
                                 .HasColumnType("int");
 
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("datetime2");
 
@@ -710,11 +846,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("nvarchar(4000)");
                         });
 
                     b.HasKey("Id");
@@ -745,6 +876,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -763,6 +899,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("ProposedByParty")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("uniqueidentifier");
@@ -785,6 +926,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -795,6 +941,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("PanelMinutesId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -816,6 +967,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -826,6 +982,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -864,12 +1025,22 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -895,16 +1066,26 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<int>("EventNumber")
                         .HasColumnType("int");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("IsAlarm")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("What")
+                    b.Property<string>("Salt")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -921,7 +1102,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Clause")
-                        .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
@@ -936,6 +1116,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -960,16 +1145,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("StageSequence")
                         .HasColumnType("int");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "EscalationPortal.Domain.Disputes.Obligation.Due#Deadline", b1 =>
                         {
@@ -977,6 +1162,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                             b1.Property<int>("Amount")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("datetime2");
@@ -988,11 +1183,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("nvarchar(4000)");
                         });
 
                     b.HasKey("Id");
@@ -1018,8 +1208,17 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<DateOnly?>("AdviceOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("AskedOf")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1028,6 +1227,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("PartyId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1072,6 +1276,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("IsPartner")
                         .HasColumnType("bit");
 
@@ -1100,6 +1309,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("SitsFor")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1123,11 +1337,21 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Why")
                         .HasMaxLength(4000)
@@ -1167,6 +1391,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("bit");
 
@@ -1175,6 +1404,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -1204,6 +1438,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<DateTime?>("LockedAt")
                         .HasColumnType("datetime2");
 
@@ -1215,6 +1454,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -1234,6 +1478,27 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entered", "EscalationPortal.Domain.Disputes.PartyPart.Entered#EnteredAnswer", b1 =>
+                        {
+                            b1.Property<string>("AgencyName")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+                        });
 
                     b.HasKey("Id");
 
@@ -1264,6 +1529,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Invited")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1278,6 +1548,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -1324,6 +1599,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool?>("HadQuorum")
                         .HasColumnType("bit");
 
@@ -1354,6 +1634,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<DateOnly?>("ReconvenesOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("ScrutineerAdvice")
                         .HasMaxLength(4000)
@@ -1395,6 +1680,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("InsteadOfArrangement")
                         .HasColumnType("bit");
 
@@ -1414,6 +1704,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ReferredTo")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -1453,6 +1748,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<DateTime>("From")
                         .HasColumnType("datetime2");
 
@@ -1466,6 +1766,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Tier")
                         .IsRequired()
@@ -1504,11 +1809,21 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<Guid>("JointVersionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("PartyId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime>("SignedAt")
                         .HasColumnType("datetime2");
@@ -1555,8 +1870,18 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
@@ -1571,10 +1896,24 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.PrimitiveCollection<string>("UnansweredBy")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "EscalationPortal.Domain.Disputes.StageRecord.Clock#Deadline", b1 =>
                         {
                             b1.Property<int>("Amount")
                                 .HasColumnType("int");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("datetime2");
@@ -1586,11 +1925,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("nvarchar(4000)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closing", "EscalationPortal.Domain.Disputes.StageRecord.Closing#ClosingRecord", b1 =>
@@ -1612,10 +1946,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                             b1.Property<string>("Timescales")
                                 .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("nvarchar(4000)");
-
-                            b1.Property<string>("Unanswered")
                                 .HasMaxLength(4000)
                                 .HasColumnType("nvarchar(4000)");
                         });
@@ -1650,6 +1980,26 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
 
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unheld", "EscalationPortal.Domain.Disputes.StageRecord.Unheld#UnheldStage", b1 =>
+                        {
+                            b1.Property<string>("AgencyName")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
                         });
 
                     b.HasKey("Id");
@@ -2380,6 +2730,11 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("AgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -2391,23 +2746,37 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<string>("Verb")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
 
@@ -2419,6 +2788,28 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.EvidenceDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Day", "Kind");
+
+                    b.ToTable("EvidenceDays", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.HandledForm", b =>
@@ -2440,6 +2831,70 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     b.HasKey("PersonId", "Token");
 
                     b.ToTable("HandledForms", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("IsPack")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("LastEvent")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentHash");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("IssuedDocuments", null, t =>
+                        {
+                            t.HasTrigger("IssuedDocuments_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.PolicyVersion", b =>
@@ -3004,6 +3459,15 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.IssuedDocument", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -40,6 +40,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("AskedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsCounterpart")
                         .HasColumnType("INTEGER");
 
@@ -54,6 +59,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("TEXT");
 
@@ -64,6 +74,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<int>("Amount")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("TEXT");
 
@@ -73,11 +93,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("Unit")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -102,6 +117,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -139,6 +164,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("JointVersionId")
                         .HasColumnType("TEXT");
 
@@ -162,6 +192,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ResolutionPanelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -196,6 +231,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("TEXT");
 
@@ -206,6 +246,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -232,6 +277,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
             modelBuilder.Entity("EscalationPortal.Domain.Disputes.Discussion", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("HeldAt")
@@ -278,6 +328,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StageRecordId")
                         .HasColumnType("TEXT");
 
@@ -316,6 +371,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("HistoryHead")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -349,10 +409,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NextDueWhat")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("OutcomeWanted")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -382,6 +438,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RespondingAgencyNames")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -477,23 +538,59 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("AgencyName")
-                        .IsRequired()
+                    b.Property<string>("AboutAgencyName")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AboutName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AboutStage")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Amount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Clause")
-                        .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ForName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -502,23 +599,40 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InPlaceOfName")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("OwnSideOf")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("PartyAgency")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PreviousHash")
@@ -526,9 +640,18 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Salt")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StageKey")
@@ -540,27 +663,10 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TextDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
+                    b.Property<Guid?>("SubjectId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WhoDigest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Why")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -591,6 +697,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OfAgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -600,6 +711,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecognisedBy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -636,6 +752,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -648,6 +769,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -693,6 +819,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<int>("Amount")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("TEXT");
 
@@ -702,11 +838,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("Unit")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -738,6 +869,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -755,6 +891,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProposedByParty")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StageRecordId")
@@ -778,6 +919,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -787,6 +933,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PanelMinutesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -809,6 +960,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -818,6 +974,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
@@ -857,12 +1018,22 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -888,15 +1059,25 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<int>("EventNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsAlarm")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<string>("Salt")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -914,7 +1095,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Clause")
-                        .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
@@ -928,6 +1108,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -953,15 +1138,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("StageSequence")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Due", "EscalationPortal.Domain.Disputes.Obligation.Due#Deadline", b1 =>
@@ -970,6 +1155,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                             b1.Property<int>("Amount")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("TEXT");
@@ -980,11 +1175,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("Unit")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1011,7 +1201,16 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("AdviceOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AskedOf")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1020,6 +1219,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1065,6 +1269,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsPartner")
                         .HasColumnType("INTEGER");
 
@@ -1093,6 +1302,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ResolutionPanelId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SitsFor")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1116,10 +1330,20 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ResolutionPanelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
@@ -1160,6 +1384,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsStatutory")
                         .HasColumnType("INTEGER");
 
@@ -1167,6 +1396,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
@@ -1197,6 +1431,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LockedAt")
                         .HasColumnType("TEXT");
 
@@ -1208,6 +1447,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -1227,6 +1471,27 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entered", "EscalationPortal.Domain.Disputes.PartyPart.Entered#EnteredAnswer", b1 =>
+                        {
+                            b1.Property<string>("AgencyName")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -1257,6 +1522,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Invited")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1271,6 +1541,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -1317,6 +1592,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("HadQuorum")
                         .HasColumnType("INTEGER");
 
@@ -1346,6 +1626,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReconvenesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ScrutineerAdvice")
@@ -1388,6 +1673,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("InsteadOfArrangement")
                         .HasColumnType("INTEGER");
 
@@ -1407,6 +1697,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReferredTo")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -1446,6 +1741,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("From")
                         .HasColumnType("TEXT");
 
@@ -1458,6 +1758,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Tier")
@@ -1497,10 +1802,20 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("JointVersionId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SignedAt")
@@ -1546,7 +1861,17 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")
@@ -1562,10 +1887,24 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("UnansweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "EscalationPortal.Domain.Disputes.StageRecord.Clock#Deadline", b1 =>
                         {
                             b1.Property<int>("Amount")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("DueUtc")
                                 .HasColumnType("TEXT");
@@ -1576,11 +1915,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                             b1.Property<string>("Unit")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Working")
-                                .IsRequired()
-                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1603,10 +1937,6 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
 
                             b1.Property<string>("Timescales")
                                 .IsRequired()
-                                .HasMaxLength(4000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Unanswered")
                                 .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
                         });
@@ -1640,6 +1970,26 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unheld", "EscalationPortal.Domain.Disputes.StageRecord.Unheld#UnheldStage", b1 =>
+                        {
+                            b1.Property<string>("AgencyName")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(4000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -2364,6 +2714,11 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AgencyName")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -2375,12 +2730,27 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2388,9 +2758,8 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(100)
+                    b.Property<string>("Verb")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2401,6 +2770,28 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         {
                             t.HasTrigger("DisputeReadings_AppendOnly");
                         });
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.EvidenceDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day", "Kind");
+
+                    b.ToTable("EvidenceDays", (string)null);
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.HandledForm", b =>
@@ -2422,6 +2813,68 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                     b.HasKey("PersonId", "Token");
 
                     b.ToTable("HandledForms", (string)null);
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldMarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastEvent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentHash");
+
+                    b.HasIndex("DisputeId");
+
+                    b.ToTable("IssuedDocuments", null, t =>
+                        {
+                            t.HasTrigger("IssuedDocuments_AppendOnly");
+                        });
                 });
 
             modelBuilder.Entity("EscalationPortal.Persistence.Evidence.PolicyVersion", b =>
@@ -2981,6 +3434,15 @@ namespace EscalationPortal.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("EscalationPortal.Persistence.Evidence.IssuedDocument", b =>
+                {
+                    b.HasOne("EscalationPortal.Domain.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

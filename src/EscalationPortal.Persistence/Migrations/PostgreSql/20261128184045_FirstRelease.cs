@@ -167,9 +167,13 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Title = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    What = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Page = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Verb = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,7 +217,6 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     HistoryLength = table.Column<int>(type: "integer", nullable: false),
                     HistoryHead = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    NextDueWhat = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     NextDueBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     NextDueKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     SkippedStages = table.Column<int>(type: "integer", nullable: false),
@@ -221,7 +224,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Concern_Impact = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Concern_LivedExperience = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Concern_Source = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Concern_WhatHappened = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Concern_WhatHappened = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,6 +251,20 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceDays",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Head = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceDays", x => new { x.Day, x.Kind });
                 });
 
             migrationBuilder.CreateTable(
@@ -539,7 +558,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     RecordedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,21 +583,35 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     StageKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Clause = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Title = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    AboutStage = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Clause = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Title = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Agency = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ForId = table.Column<Guid>(type: "uuid", nullable: true),
                     ForName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    What = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Why = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartyAgency = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     OwnSideOf = table.Column<Guid>(type: "uuid", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AboutName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    AboutAgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    InPlaceOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    InPlaceOfName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Ground = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Amount = table.Column<int>(type: "integer", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
                     SubjectHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Salt = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    WhoDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    TextDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Calendar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Record = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -601,13 +636,43 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     RecognisedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GoodPractice", x => x.Id);
                     table.ForeignKey(
                         name: "FK_GoodPractice_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LastEvent = table.Column<int>(type: "integer", nullable: false),
+                    IsPack = table.Column<bool>(type: "boolean", nullable: false),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Agency = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id",
@@ -625,7 +690,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Contact = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     AddedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -644,11 +711,13 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    What = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsAlarm = table.Column<bool>(type: "boolean", nullable: false),
                     EventNumber = table.Column<int>(type: "integer", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -672,8 +741,7 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Role = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     PartyId = table.Column<Guid>(type: "uuid", nullable: true),
                     OwedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    What = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Clause = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Clause = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -681,10 +749,13 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     MetBy = table.Column<int>(type: "integer", nullable: true),
                     DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Due_Amount = table.Column<int>(type: "integer", nullable: false),
+                    Due_Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Due_Calendar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Due_DueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Due_StartUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Due_Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Due_Working = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -709,7 +780,10 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AdviceFrom = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     AdviceOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    AskedOf = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -733,7 +807,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -759,7 +835,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     ArrangedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     ArrangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -798,7 +876,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     WhoActsNext = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     ReconvenesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -824,7 +904,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     RecordedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -857,10 +939,13 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Challenge_By = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Challenge_Why = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Review_Amount = table.Column<int>(type: "integer", nullable: false),
+                    Review_Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Review_Calendar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Review_DueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Review_StartUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Review_Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Review_Working = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,7 +973,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     PartyId = table.Column<Guid>(type: "uuid", nullable: true),
                     From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -912,24 +999,31 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    UnansweredBy = table.Column<string[]>(type: "text[]", nullable: false),
                     DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Clock_Amount = table.Column<int>(type: "integer", nullable: true),
+                    Clock_Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Clock_Calendar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Clock_DueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Clock_StartUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Clock_Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Clock_Working = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Closing_ActionsTaken = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Closing_AgreedActions = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Closing_Outcome = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Closing_Timescales = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Closing_Unanswered = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Escalation_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Escalation_HowToResolve = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Escalation_Issue = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Escalation_Name = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Escalation_OutcomeWanted = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Escalation_PartyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Escalation_PersonId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Escalation_PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Unheld_AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Unheld_Ground = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Unheld_Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Unheld_Why = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1053,7 +1147,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Conflict = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     MinutesAgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Dissent = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    ResolutionPanelId = table.Column<Guid>(type: "uuid", nullable: false)
+                    ResolutionPanelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1076,7 +1172,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     WrittenBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ResolutionPanelId = table.Column<Guid>(type: "uuid", nullable: false)
+                    ResolutionPanelId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1105,10 +1203,13 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     StageRecordId = table.Column<Guid>(type: "uuid", nullable: false),
                     Due_Amount = table.Column<int>(type: "integer", nullable: false),
+                    Due_Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Due_Calendar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Due_DueUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Due_StartUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Due_Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Due_Working = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1131,7 +1232,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     AddedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1159,7 +1262,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     RecordedBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     RecordedByAgency = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1186,7 +1291,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     ProposedByParty = table.Column<Guid>(type: "uuid", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1213,7 +1320,13 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     WrittenBy = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Entered_AgencyName = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Entered_By = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Entered_From = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Entered_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1258,7 +1371,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Heading = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    PanelMinutesId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PanelMinutesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1280,7 +1395,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Name = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PanelMinutesId = table.Column<Guid>(type: "uuid", nullable: false)
+                    PanelMinutesId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1308,7 +1425,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     JointVersionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ResolutionPanelId = table.Column<Guid>(type: "uuid", nullable: true)
+                    ResolutionPanelId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1339,7 +1458,9 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                     Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    JointVersionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    JointVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Salt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1510,6 +1631,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_GoodPractice_DisputeId",
                 table: "GoodPractice",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_ContentHash",
+                table: "IssuedDocuments",
+                column: "ContentHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_DisputeId",
+                table: "IssuedDocuments",
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
@@ -1788,10 +1919,16 @@ namespace EscalationPortal.Persistence.Migrations.PostgreSql
                 name: "DraftComments");
 
             migrationBuilder.DropTable(
+                name: "EvidenceDays");
+
+            migrationBuilder.DropTable(
                 name: "GoodPractice");
 
             migrationBuilder.DropTable(
                 name: "HandledForms");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "LearningReferrals");

@@ -166,9 +166,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Page = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Verb = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,7 +216,6 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     HistoryLength = table.Column<int>(type: "int", nullable: false),
                     HistoryHead = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     NextDueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    NextDueWhat = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     NextDueBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     NextDueKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     SkippedStages = table.Column<int>(type: "int", nullable: false),
@@ -220,7 +223,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Concern_Impact = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Concern_LivedExperience = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Concern_Source = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Concern_WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Concern_WhatHappened = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,6 +250,20 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceDays",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Head = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceDays", x => new { x.Day, x.Kind });
                 });
 
             migrationBuilder.CreateTable(
@@ -538,7 +557,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -561,21 +582,35 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     StageKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AboutStage = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Clause = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Agency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ForId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ForName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PartyAgency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     OwnSideOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AboutAgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    InPlaceOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    InPlaceOfName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Ground = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Amount = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SubjectHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Salt = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    WhoDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    TextDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Calendar = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Record = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -600,13 +635,43 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     RecognisedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GoodPractice", x => x.Id);
                     table.ForeignKey(
                         name: "FK_GoodPractice_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastEvent = table.Column<int>(type: "int", nullable: false),
+                    IsPack = table.Column<bool>(type: "bit", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_Disputes_DisputeId",
                         column: x => x.DisputeId,
                         principalTable: "Disputes",
                         principalColumn: "Id",
@@ -624,7 +689,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Contact = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AddedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -643,11 +710,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IsAlarm = table.Column<bool>(type: "bit", nullable: false),
                     EventNumber = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -671,8 +740,7 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OwedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Confirmed = table.Column<bool>(type: "bit", nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -680,10 +748,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     MetBy = table.Column<int>(type: "int", nullable: true),
                     DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Due_Amount = table.Column<int>(type: "int", nullable: false),
+                    Due_Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Due_Calendar = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Due_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Due_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Due_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Due_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,7 +779,10 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AdviceFrom = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AdviceOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    AskedOf = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -732,7 +806,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -758,7 +834,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     ArrangedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ArrangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -797,7 +875,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WhoActsNext = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ReconvenesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -823,7 +903,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -856,10 +938,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Challenge_By = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Challenge_Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Review_Amount = table.Column<int>(type: "int", nullable: false),
+                    Review_Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Review_Calendar = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Review_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Review_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Review_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Review_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -887,7 +972,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     From = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -911,24 +998,31 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Ending = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    UnansweredBy = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Clock_Amount = table.Column<int>(type: "int", nullable: true),
+                    Clock_Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Clock_Calendar = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Clock_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Clock_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Clock_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Clock_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Closing_ActionsTaken = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Closing_AgreedActions = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Closing_Outcome = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Closing_Timescales = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Closing_Unanswered = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Escalation_At = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Escalation_HowToResolve = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Escalation_Issue = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Escalation_Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Escalation_OutcomeWanted = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Escalation_PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Escalation_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Escalation_PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Unheld_AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Unheld_Ground = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Unheld_Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Unheld_Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1052,7 +1146,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Conflict = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     MinutesAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Dissent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1075,7 +1171,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     WrittenBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1104,10 +1202,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Due_Amount = table.Column<int>(type: "int", nullable: false),
+                    Due_Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Due_Calendar = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Due_DueUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Due_StartUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Due_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Due_Working = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1130,7 +1231,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     AddedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1158,7 +1261,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     RecordedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedByAgency = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1185,7 +1290,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     ProposedByParty = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1212,7 +1319,13 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     WrittenBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LockedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StageRecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Entered_AgencyName = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Entered_By = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Entered_From = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Entered_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1257,7 +1370,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     Heading = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    PanelMinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PanelMinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1279,7 +1394,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PanelMinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PanelMinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1307,7 +1424,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     JointVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    ResolutionPanelId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1338,7 +1457,9 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                     Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    JointVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    JointVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FieldMarks = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1511,6 +1632,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_GoodPractice_DisputeId",
                 table: "GoodPractice",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_ContentHash",
+                table: "IssuedDocuments",
+                column: "ContentHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_DisputeId",
+                table: "IssuedDocuments",
                 column: "DisputeId");
 
             migrationBuilder.CreateIndex(
@@ -1789,10 +1920,16 @@ namespace EscalationPortal.Persistence.Migrations.SqlServer
                 name: "DraftComments");
 
             migrationBuilder.DropTable(
+                name: "EvidenceDays");
+
+            migrationBuilder.DropTable(
                 name: "GoodPractice");
 
             migrationBuilder.DropTable(
                 name: "HandledForms");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "LearningReferrals");
