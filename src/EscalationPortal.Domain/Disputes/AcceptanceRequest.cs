@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>One person asked to take a stage on: for the escalating side, or as the counterpart of another (S2.1, S2.2).</summary>
+/// <summary>One person asked to take a stage on: for the escalating side, or as the counterpart of another.</summary>
 public sealed class AcceptanceRequest : SealedRow
 {
     private AcceptanceRequest()

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>A correction of a record that is locked: who, when, why (S1.6). What it corrects stays as it was.</summary>
+/// <summary>A correction of a record that is locked: who, when, why. What it corrects stays as it was.</summary>
 public sealed class Addition : SealedRow
 {
     private Addition()

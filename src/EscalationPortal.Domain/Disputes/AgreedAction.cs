@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>Something that was agreed: what, by whom, by when (S1.4). It lives on after the dispute has ended.</summary>
+/// <summary>Something that was agreed: what, by whom, by when. It lives on after the dispute has ended.</summary>
 public sealed class AgreedAction : SealedRow
 {
     private AgreedAction()

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>That an agency keeps the record of a stage in the child's own record too: where and since when (S1.3).</summary>
+/// <summary>That an agency keeps the record of a stage in the child's own record too: where and since when.</summary>
 public sealed class CaseFiling : SealedRow
 {
     private CaseFiling()

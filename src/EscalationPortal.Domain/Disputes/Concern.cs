@@ -2,19 +2,19 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>What the worker is concerned about, and how they know (I.5, P.2, P.9).</summary>
+/// <summary>What the worker is concerned about, and how they know.</summary>
 /// <param name="Impact">What it means for this child.</param>
 /// <param name="LivedExperience">What the child says or shows; shown at every later stage.</param>
 public sealed record Concern(
     [property: TypedText] string WhatHappened, [property: TypedText] string Evidence, [property: TypedText] string Source,
     [property: TypedText] string Impact, [property: TypedText] string LivedExperience);
 
-/// <summary>Advice that the worker took before raising it (I.4). Own-side matter.</summary>
+/// <summary>Advice that the worker took before raising it. Own-side matter.</summary>
 public sealed record AdviceTaken(string From, DateOnly On, string Text);
 
 /// <summary>Everything that makes a draft a dispute.</summary>
 /// <param name="Words">The worker's few words for the title, after the area.</param>
-/// <param name="AroseOn">The day the disagreement arose: the first stage's clock runs from it (S1.1).</param>
+/// <param name="AroseOn">The day the disagreement arose: the first stage's clock runs from it.</param>
 /// <param name="WhatWeAccept">What both accept.</param>
 /// <param name="WhereWeDiffer">Where they differ.</param>
 /// <param name="Others">The person in each of the other agencies.</param>
@@ -27,6 +27,6 @@ public sealed record Submission(
     SafetyAnswer Safety, RiskReferred? Risk, IReadOnlyList<NetworkPerson> Network, IReadOnlyList<Guid> Others,
     DiscussionHeld? Held, DateOnly? PlannedFor)
 {
-    /// <summary>What the worker's supervisor said of the draft (I.4). Own-side matter.</summary>
+    /// <summary>What the worker's supervisor said of the draft. Own-side matter.</summary>
     public IReadOnlyList<AdviceTaken> SupervisorsComments { get; init; } = [];
 }

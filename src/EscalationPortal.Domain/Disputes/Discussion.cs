@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>A discussion, a contact with a counterpart, or a meeting that was held (I.5, S1.1, S2.2, S2.3).</summary>
+/// <summary>A discussion, a contact with a counterpart, or a meeting that was held.</summary>
 public sealed class Discussion : SealedRow
 {
     private Discussion()

@@ -4,7 +4,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Accepts an escalation, and names the counterpart in each of the other agencies (S2.1, S2.2).</summary>
+    /// <summary>Accepts an escalation, and names the counterpart in each of the other agencies.</summary>
     /// <param name="counterparts">A person for each of the other parties, by the party's id.</param>
     public void Accept(IReadOnlyDictionary<Guid, Guid> counterparts, SafetyAnswer safety, Act act)
     {
@@ -28,7 +28,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>A counterpart takes up the stage for their agency (S2.2).</summary>
+    /// <summary>A counterpart takes up the stage for their agency.</summary>
     public void TakeUp(Act act)
     {
         Demand(Verb.TakeUp, act);
@@ -36,7 +36,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Passes the request to a colleague or deputy of the same agency; the clock goes on (S2.1).</summary>
+    /// <summary>Passes the request to a colleague or deputy of the same agency; the clock goes on.</summary>
     public void PassOn(Guid to, string why, Act act)
     {
         Demand(Verb.PassOn, act);
@@ -60,7 +60,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>
-    /// Sends the escalation back with advice; the stage before continues, on its old clock (S2.1). Never an ending. Everyone outside the
+    /// Sends the escalation back with advice; the stage before continues, on its old clock. Never an ending. Everyone outside the
     /// side that escalated is told only that the stage continues.
     /// </summary>
     public void SendBack(string advice, Act act)

@@ -36,7 +36,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Names one more agency that is to answer, and its person at this tier (P.3).</summary>
+    /// <summary>Names one more agency that is to answer, and its person at this tier.</summary>
     /// <exception cref="RuleViolationException">That agency takes part already, or the person does not hold the tier.</exception>
     public void NameAgency(Guid who, Act act)
     {

@@ -4,7 +4,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Records a discussion, a contact with a counterpart or a meeting that was held (I.5, S1.1, S2.2, S2.3).</summary>
+    /// <summary>Records a discussion, a contact with a counterpart or a meeting that was held.</summary>
     public void RecordDiscussion(DiscussionHeld held, Act act)
     {
         Demand(Verb.RecordDiscussion, act);
@@ -14,7 +14,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Arranges a meeting of the professionals (S2.3). That it was held is recorded afterwards, as a discussion is.</summary>
+    /// <summary>Arranges a meeting of the professionals. That it was held is recorded afterwards, as a discussion is.</summary>
     public void ArrangeMeeting(MeetingPlan plan, Act act)
     {
         Demand(Verb.ArrangeMeeting, act);

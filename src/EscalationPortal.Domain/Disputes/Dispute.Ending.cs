@@ -5,8 +5,8 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Ends it as resolved: every party has signed one version that resolves it, and the raising side confirms (I.2, S1.5).</summary>
-    /// <exception cref="RuleViolationException">A signature is missing, or the child is not protected meanwhile (P.1).</exception>
+    /// <summary>Ends it as resolved: every party has signed one version that resolves it, and the raising side confirms.</summary>
+    /// <exception cref="RuleViolationException">A signature is missing, or the child is not protected meanwhile.</exception>
     public void Resolve(Act act)
     {
         Demand(Verb.Resolve, act);
@@ -57,8 +57,8 @@ public sealed partial class Dispute
         return InOrder(act.Directory.Person(holder.PersonId), RaisingParty, next, acceptance, act);
     }
 
-    /// <summary>Withdraws it, with the reason; only the raiser can, and only while the child is protected (P.1). Both leads are told.</summary>
-    /// <param name="closing">The five fields (S1.4), where the stage was held and no version of its record was proposed.</param>
+    /// <summary>Withdraws it, with the reason; only the raiser can, and only while the child is protected. Both leads are told.</summary>
+    /// <param name="closing">The five fields, where the stage was held and no version of its record was proposed.</param>
     public void Withdraw(string reason, ClosingRecord? closing, Act act)
     {
         Demand(Verb.Withdraw, act);
@@ -75,8 +75,8 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Ends it because nothing is left to decide for this child: every party's person at the senior stage signed that, and the learning was referred (S4.6).</summary>
-    /// <exception cref="RuleViolationException">A signature or the learning referral is missing, or the child is not protected meanwhile (P.1).</exception>
+    /// <summary>Ends it because nothing is left to decide for this child: every party's person at the senior stage signed that, and the learning was referred.</summary>
+    /// <exception cref="RuleViolationException">A signature or the learning referral is missing, or the child is not protected meanwhile.</exception>
     public void CloseForLearning(Act act)
     {
         Demand(Verb.CloseForLearning, act);
@@ -96,7 +96,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Says whether an agreed action was done; it outlives the dispute (S1.4).</summary>
+    /// <summary>Says whether an agreed action was done; it outlives the dispute.</summary>
     public void ReportAction(Guid action, ActionState state, string note, Act act)
     {
         Demand(Verb.ReportAction, act);
@@ -119,7 +119,7 @@ public sealed partial class Dispute
         _stages.Where(s => s.Ending is StageEnding.Resolved or StageEnding.ClosedForLearning).SelectMany(s => s.LatestVersion!.AgreedActions)
             .Concat(_panels.SelectMany(p => p.AgreedActions));
 
-    /// <summary>Refers learning points to the Group, without the child, names or days (S4.6). It neither ends nor pauses the dispute.</summary>
+    /// <summary>Refers learning points to the Group, without the child, names or days. It neither ends nor pauses the dispute.</summary>
     public LearningReferral ReferLearning(LearningPoints points, Act act)
     {
         Demand(Verb.ReferLearning, act);

@@ -5,14 +5,14 @@ namespace EscalationPortal.Domain.Disputes;
 
 /// <param name="FromStage">Key of the stage that the page was shown for; refused where the dispute has moved on.</param>
 /// <param name="Asked">The manager who is asked to accept; null where the next stage asks nobody.</param>
-/// <param name="Closing">The five fields (S1.4), where no version of the record was proposed.</param>
+/// <param name="Closing">The five fields, where no version of the record was proposed.</param>
 public sealed record EscalationRequest(
     string FromStage, Guid? Asked, string Issue, string OutcomeWanted, string HowToResolve, ClosingRecord? Closing, SafetyAnswer Safety);
 
 public sealed partial class Dispute
 {
-    /// <summary>Takes the dispute to the next stage (S2.1, S3.1, S4.2). Needs no signature of the other side.</summary>
-    /// <exception cref="RuleViolationException">Something of S1.4, S2.1 or the safety answer is missing, or the person asked cannot be asked.</exception>
+    /// <summary>Takes the dispute to the next stage. Needs no signature of the other side.</summary>
+    /// <exception cref="RuleViolationException">A field of the record, of the escalation or the safety answer is missing, or the person asked cannot be asked.</exception>
     public void Escalate(EscalationRequest request, Act act)
     {
         Demand(Verb.Escalate, act);
@@ -49,7 +49,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>After a send-back, the one who escalated insists: the agency's safeguarding lead is asked (S2.1).</summary>
+    /// <summary>After a send-back, the one who escalated insists: the agency's safeguarding lead is asked.</summary>
     public void Insist(string why, SafetyAnswer safety, Act act)
     {
         Demand(Verb.Insist, act);
@@ -79,7 +79,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Acceptance is overdue: the one who escalated sends it on, to the deputy or the lead; 'no answer' stays on the record (S2.1).</summary>
+    /// <summary>Acceptance is overdue: the one who escalated sends it on, to the deputy or the lead; 'no answer' stays on the record.</summary>
     /// <param name="to">One of <see cref="CanSendOnTo"/>; null where that is empty: then the stage is passed over.</param>
     public void SendOn(Guid? to, Act act)
     {

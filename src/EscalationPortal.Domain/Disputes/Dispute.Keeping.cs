@@ -35,7 +35,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Asks somebody of one's own agency for support (S1.2). They are told that, and nothing of the dispute.</summary>
+    /// <summary>Asks somebody of one's own agency for support. They are told that, and nothing of the dispute.</summary>
     public void AskForSupport(Guid of, string words, Act act)
     {
         Demand(Verb.AskForSupport, act);
@@ -52,7 +52,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Recognises what somebody of another agency did well, beside the challenge (P.2).</summary>
+    /// <summary>Recognises what somebody of another agency did well, beside the challenge.</summary>
     public void RecogniseGoodPractice(GoodPracticeSeen seen, Act act)
     {
         Demand(Verb.RecogniseGoodPractice, act);
@@ -70,7 +70,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Says where and when the record was filed in the agency's own case system (S1.3).</summary>
+    /// <summary>Says where and when the record was filed in the agency's own case system.</summary>
     public void RecordFiling(FilingDone filing, Act act)
     {
         Demand(Verb.RecordFiling, act);

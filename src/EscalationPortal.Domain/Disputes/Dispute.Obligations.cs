@@ -6,7 +6,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>The next thing due: what, by whom, when (P.5). Kept here for lists; null once nothing is open.</summary>
+    /// <summary>The next thing due: what, by whom, when. Kept here for lists; null once nothing is open.</summary>
     public DateTime? NextDueAt { get; private set; }
     [PersonalText]
     public string? NextDueBy { get; private set; }

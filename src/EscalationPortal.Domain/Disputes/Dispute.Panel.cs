@@ -20,7 +20,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Convenes the panel: when, where, who chairs, who sits (S4.3), and whether the scrutineer is asked (S4.5).</summary>
+    /// <summary>Convenes the panel: when, where, who chairs, who sits, and whether the scrutineer is asked.</summary>
     /// <exception cref="RuleViolationException">Somebody whom the policy requires is missing, or the chair has a part in the dispute.</exception>
     public void ConvenePanel(PanelCall call, Act act)
     {

@@ -4,7 +4,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Records what the panel decided, or that it did not agree: then the dispute stays open (S4.4).</summary>
+    /// <summary>Records what the panel decided, or that it did not agree: then the dispute stays open.</summary>
     /// <exception cref="RuleViolationException">No quorum, or the decision is incomplete.</exception>
     public void Decide(PanelDecision decision, Act act)
     {

@@ -4,7 +4,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>The scrutineer's advice, as given: under the scrutineer's name, whoever keys it in (S4.5).</summary>
+    /// <summary>The scrutineer's advice, as given: under the scrutineer's name, whoever keys it in.</summary>
     public void GiveScrutineerAdvice(string advice, DateOnly given, Act act)
     {
         Demand(Verb.GiveScrutineerAdvice, act);
@@ -20,7 +20,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Records who was there, conflicts and the minutes (S4.4). Without a quorum it cannot decide: it is convened again.</summary>
+    /// <summary>Records who was there, conflicts and the minutes. Without a quorum it cannot decide: it is convened again.</summary>
     /// <exception cref="RuleViolationException">Papers, chair, attendance or minutes are missing.</exception>
     public void HoldPanel(PanelMeeting meeting, Act act)
     {
@@ -39,7 +39,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>A member who was there agrees the minutes (S4.4).</summary>
+    /// <summary>A member who was there agrees the minutes.</summary>
     public void AgreeMinutes(Act act)
     {
         Demand(Verb.AgreeMinutes, act);
@@ -51,7 +51,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>A member who was there says what is wrong with the minutes: kept beside them, and answered by a corrected version (S4.4).</summary>
+    /// <summary>A member who was there says what is wrong with the minutes: kept beside them, and answered by a corrected version.</summary>
     public void DisputeMinutes(string words, Act act)
     {
         Demand(Verb.DisputeMinutes, act);
@@ -68,7 +68,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Issues the minutes anew, corrected or with the reason why they stay: earlier agreements fall, and everybody is asked again (S4.4).</summary>
+    /// <summary>Issues the minutes anew, corrected or with the reason why they stay: earlier agreements fall, and everybody is asked again.</summary>
     public void CorrectMinutes(IReadOnlyList<MinutesText> items, string why, Act act)
     {
         Demand(Verb.CorrectMinutes, act);

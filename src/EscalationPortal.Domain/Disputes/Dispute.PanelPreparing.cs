@@ -6,7 +6,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Issues the papers to every member: the record of every stage, and what else they are to read (S4.3).</summary>
+    /// <summary>Issues the papers to every member: the record of every stage, and what else they are to read.</summary>
     public void IssuePapers(string papers, Act act)
     {
         Demand(Verb.IssuePapers, act);
@@ -19,7 +19,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Moves the meeting to another time or place; everybody is told (S4.3).</summary>
+    /// <summary>Moves the meeting to another time or place; everybody is told.</summary>
     public void MovePanel(DateTime meetsAt, string place, string why, Act act)
     {
         Demand(Verb.MovePanel, act);
@@ -37,7 +37,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Names another chair: any member without a personal part in the dispute (S4.4).</summary>
+    /// <summary>Names another chair: any member without a personal part in the dispute.</summary>
     public void NameChair(Guid chair, Act act)
     {
         Demand(Verb.NameChair, act);
@@ -49,7 +49,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Puts somebody of the same role and agency in a member's place (S4.3).</summary>
+    /// <summary>Puts somebody of the same role and agency in a member's place.</summary>
     public void ReplacePanelMember(Guid member, Guid by, string why, Act act)
     {
         Demand(Verb.ReplacePanelMember, act);
@@ -73,7 +73,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>A member says that they have a personal part in the dispute, and steps back (S4.4). One's employer is none.</summary>
+    /// <summary>A member says that they have a personal part in the dispute, and steps back. One's employer is none.</summary>
     public void DeclareConflict(string conflict, Act act)
     {
         Demand(Verb.DeclareConflict, act);

@@ -27,7 +27,7 @@ public sealed partial class Dispute
         return (next, passedOver);
     }
 
-    /// <summary>A stage that could not be held says why on the record (S4.1).</summary>
+    /// <summary>A stage that could not be held says why on the record.</summary>
     private void PassOver(StagePolicy stage, Escalation escalation, UnheldReason reason, Act act)
     {
         var agency = Party(escalation.PartyId).AgencyName;

@@ -59,7 +59,7 @@ public sealed partial class Dispute
             _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
     }
 
-    /// <summary>The directory names another safeguarding lead: the place goes over at once, or begins where it would have, and with it what the child may need (A.2). No right is asked: it follows from the directory.</summary>
+    /// <summary>The directory names another safeguarding lead: the place goes over at once, or begins where it would have, and with it what the child may need. No right is asked: it follows from the directory.</summary>
     public void SucceedLead(Person lead, Act act)
     {
         if (Parties.SingleOrDefault(p => p.Agency == lead.Agency) is not { } party)

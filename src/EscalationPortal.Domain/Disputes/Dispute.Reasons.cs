@@ -5,7 +5,7 @@ namespace EscalationPortal.Domain.Disputes;
 /// <summary>Why an act cannot happen now, where it takes more than a line to say.</summary>
 public sealed partial class Dispute
 {
-    /// <summary>Only the side that raised it goes past a stage that it cannot hold: another's gap never shortens the way (S4.1).</summary>
+    /// <summary>Only the side that raised it goes past a stage that it cannot hold: another's gap never shortens the way.</summary>
     private string? WhyNotEscalate(Act act) =>
         CurrentHolder(act.By, act.Policy)?.PartyId is { } party && Party(party).Side == Side.Responding && NextFor(party, act).PassedOver is [var stage, ..]
             ? $"Your agency has nobody who could hold {stage.Name}. {RaisingAgencyName} can escalate." : null;

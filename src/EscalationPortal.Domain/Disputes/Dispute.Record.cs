@@ -4,7 +4,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised (P.4).</summary>
+    /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised.</summary>
     /// <exception cref="RuleViolationException">The part is locked: it was signed.</exception>
     public void WriteOwnPart(OwnPart part, Act act)
     {
@@ -30,7 +30,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Proposes a version of the joint part (S1.5). The proposer signs it by proposing; the others are asked to.</summary>
+    /// <summary>Proposes a version of the joint part. The proposer signs it by proposing; the others are asked to.</summary>
     public void ProposeRecord(JointRecord proposal, Act act)
     {
         Demand(Verb.ProposeRecord, act);
@@ -53,7 +53,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Signs the latest version, exactly as its hash says: agreed, in part, or not agreed (S1.5).</summary>
+    /// <summary>Signs the latest version, exactly as its hash says: agreed, in part, or not agreed.</summary>
     /// <exception cref="RuleViolationException">The text has changed since, it was signed already, or words are missing.</exception>
     public void Sign(string contentHash, Verdict verdict, string? words, Act act)
     {
@@ -69,7 +69,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Corrects a locked record by an addition: who, when, why (S1.6).</summary>
+    /// <summary>Corrects a locked record by an addition: who, when, why.</summary>
     public void AddToRecord(int sequence, string text, string why, Act act)
     {
         Demand(Verb.AddToRecord, act);

@@ -4,8 +4,8 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Takes up again what has ended, at the stage where it ended: an action failed, or there is new information (P.4). Any party may.</summary>
-    /// <exception cref="RuleViolationException">No reason was given, or nothing was said about the child's safety (P.1).</exception>
+    /// <summary>Takes up again what has ended, at the stage where it ended: an action failed, or there is new information. Any party may.</summary>
+    /// <exception cref="RuleViolationException">No reason was given, or nothing was said about the child's safety.</exception>
     public void Reopen(string why, SafetyAnswer safety, Act act)
     {
         Demand(Verb.Reopen, act);

@@ -5,7 +5,7 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
-    /// <summary>Whom an escalation from the current stage may ask: the person's own manager first, then the lead, then colleagues at that tier (S2.1, S3.1).</summary>
+    /// <summary>Whom an escalation from the current stage may ask: the person's own manager first, then the lead, then colleagues at that tier.</summary>
     public IReadOnlyList<Person> CanBeAsked(Act act)
     {
         if (CurrentHolder(act.By, act.Policy)?.PartyId is not { } party
@@ -79,7 +79,7 @@ public sealed partial class Dispute
             OpenWithConvenor(record, next, eventNumber, act);
     }
 
-    /// <summary>The reference alone: its content is not theirs to read yet (S4.2).</summary>
+    /// <summary>The reference alone: its content is not theirs to read yet.</summary>
     private void TellConvenor(StagePolicy stage, int eventNumber, Act act)
     {
         if (stage.TellsConvenor)

@@ -11,7 +11,7 @@ public sealed partial class Dispute
     public RiskReferral? ReferredInstead =>
         _riskReferrals.Where(r => r.InsteadOfArrangement && !(CurrentArrangement?.SetAt > r.RecordedAt)).MaxBy(r => r.RecordedAt);
 
-    /// <summary>Whether the child is protected meanwhile (P.1).</summary>
+    /// <summary>Whether the child is protected meanwhile.</summary>
     public SafetyState SafetyAt(DateTime now)
     {
         if (CurrentArrangement is not { } current || ReferredInstead is not null)
@@ -21,7 +21,7 @@ public sealed partial class Dispute
         return now > current.Review.DueUtc ? SafetyState.Lapsed : SafetyState.InForce;
     }
 
-    /// <summary>Sets or reviews what keeps the child safe meanwhile (P.1). Either side may.</summary>
+    /// <summary>Sets or reviews what keeps the child safe meanwhile. Either side may.</summary>
     /// <exception cref="RuleViolationException">The owner is of no party, or the review is too far ahead or past.</exception>
     public void UpdateSafety(Arrangement arrangement, Act act)
     {
@@ -43,7 +43,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>'This does not protect the child': endings wait until it is answered, escalations do not; both leads are told at once (P.1).</summary>
+    /// <summary>'This does not protect the child': endings wait until it is answered, escalations do not; both leads are told at once.</summary>
     public void ChallengeSafety(string why, Act act)
     {
         Demand(Verb.ChallengeSafety, act);
@@ -61,7 +61,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Records a referral of a risk, at any moment; the dispute goes on (P.8, I.3).</summary>
+    /// <summary>Records a referral of a risk, at any moment; the dispute goes on.</summary>
     public void ReferRisk(RiskReferred risk, Act act)
     {
         Demand(Verb.ReferRisk, act);
@@ -69,7 +69,7 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    /// <summary>Names somebody who is involved with the child (P.3).</summary>
+    /// <summary>Names somebody who is involved with the child.</summary>
     public void NameNetworkMember(NetworkPerson person, Act act)
     {
         Demand(Verb.NameNetworkMember, act);
@@ -138,7 +138,7 @@ public sealed partial class Dispute
         ? Owed.Of(act.By.Person, party)
         : Owed.Of(_seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder } && s.PartyId == RaisingParty.Id).MaxBy(s => s.From)!);
 
-    /// <summary>Takes the safety answer of an act that moves the dispute on: asked for, and never a reason to be held up (P.1).</summary>
+    /// <summary>Takes the safety answer of an act that moves the dispute on: asked for, and never a reason to be held up.</summary>
     private void ApplySafety(SafetyAnswer answer, Act act)
     {
         if (answer.Fresh is { } fresh)
@@ -150,7 +150,7 @@ public sealed partial class Dispute
                 "Say what keeps the child safe meanwhile, or that none could be agreed and where the child was referred.");
     }
 
-    /// <summary>Why the child's safety holds up an ending, as a sentence; null where it does not (P.1).</summary>
+    /// <summary>Why the child's safety holds up an ending, as a sentence; null where it does not.</summary>
     public string? WhyUnsafeToEnd(DateTime now) => SafetyAt(now) switch
     {
         SafetyState.InForce => null,

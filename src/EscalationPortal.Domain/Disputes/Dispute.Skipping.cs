@@ -12,7 +12,7 @@ public sealed partial class Dispute
     /// <summary>How many stages were skipped on purpose: counted, so that skipping cannot become the habit.</summary>
     public int SkippedStages { get; private set; }
 
-    /// <summary>The stages that the raising side may go to directly, past one or more (S4.1: 'a stage that could not be held says why').</summary>
+    /// <summary>The stages that the raising side may go to directly, past one or more.</summary>
     public IReadOnlyList<StagePolicy> CanSkipTo(Act act) =>
         CurrentHolder(act.By, act.Policy)?.PartyId is not { } party || NextFor(party, act).Next is not { } next
             ? []

@@ -20,7 +20,7 @@ public sealed partial class Dispute
             .Select(x => (x.Obligation, act.Calendar.Reckon(x.Clock!, track, x.Obligation.Due.StartUtc))),
     ];
 
-    /// <summary>Moves to another track, with the reason: the tracks differ in their clocks alone, and running clocks are reckoned anew from where they started (P.5).</summary>
+    /// <summary>Moves to another track, with the reason: the tracks differ in their clocks alone, and running clocks are reckoned anew from where they started.</summary>
     /// <exception cref="RuleViolationException">No reason, the same track, or more time asked for by a side that did not raise it.</exception>
     public void ChangeTrack(string track, string why, Act act)
     {

@@ -72,7 +72,7 @@ public sealed partial class Dispute : SealedRow
     public DateTime? EndedAt { get; private set; }
     public DateTime LastActAt { get; private set; }
 
-    /// <summary>The role that knows of this dispute from the first day, and reads it once it convenes (P.5, S4.2).</summary>
+    /// <summary>The role that knows of this dispute from the first day, and reads it once it convenes.</summary>
     public string ConvenorRole { get; private set; } = null!;
     public bool IsWithConvenor { get; private set; }
     public bool LearningReferred { get; private set; }

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>Something that another agency did well, recognised beside the challenge (P.2).</summary>
+/// <summary>Something that another agency did well, recognised beside the challenge.</summary>
 public sealed class GoodPractice : SealedRow
 {
     private GoodPractice()

@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>What keeps the child safe while the difference is resolved (P.1). Each review is a new version.</summary>
+/// <summary>What keeps the child safe while the difference is resolved. Each review is a new version.</summary>
 public sealed class InterimSafetyArrangement : SealedRow
 {
     private InterimSafetyArrangement()
@@ -63,7 +63,7 @@ public sealed record SafetyChallenge([property: PersonalText] string By, string 
 /// <param name="NextReview">The day of the next review; the policy limits how far ahead.</param>
 public sealed record Arrangement(string WhatProtects, string CheckedBy, Guid Owner, DateOnly NextReview);
 
-/// <summary>The answer that every escalation, acceptance and decision carries: never a way to hold them up (P.1).</summary>
+/// <summary>The answer that every escalation, acceptance and decision carries: never a way to hold them up.</summary>
 /// <param name="Fresh">A fresh arrangement.</param>
 /// <param name="NoneAgreed">None could be agreed: where the child was referred instead.</param>
 public sealed record SafetyAnswer(Arrangement? Fresh, RiskReferred? NoneAgreed)
@@ -80,7 +80,7 @@ public enum SafetyState
     Disputed,
 }
 
-/// <summary>A referral of a risk made at once, while the dispute goes on (P.8).</summary>
+/// <summary>A referral of a risk made at once, while the dispute goes on.</summary>
 public sealed class RiskReferral : SealedRow
 {
     private RiskReferral()

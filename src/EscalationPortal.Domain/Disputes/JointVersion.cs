@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>One exact text of the part that both sides own; a change is a new version and asks for new signatures (S1.5).</summary>
+/// <summary>One exact text of the part that both sides own; a change is a new version and asks for new signatures.</summary>
 public sealed class JointVersion : SealedRow
 {
     private readonly List<Signature> _signatures = [];
@@ -63,7 +63,7 @@ public sealed class JointVersion : SealedRow
     ]);
 }
 
-/// <summary>The joint part of a record as somebody of a party proposes it (S1.4).</summary>
+/// <summary>The joint part of a record as somebody of a party proposes it.</summary>
 public sealed record JointRecord(
     string ActionsTaken, IReadOnlyList<ActionToAgree> AgreedActions, string Timescales, string Outcome, VersionAim Aim);
 
@@ -74,6 +74,6 @@ public enum VersionAim
     Remains,
     Resolves,
 
-    /// <summary>Nothing is left to decide for this child; the Group learns from it (S4.6).</summary>
+    /// <summary>Nothing is left to decide for this child; the Group learns from it.</summary>
     ClosesForLearning,
 }

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>Somebody who is involved with the child (P.3), whether or not a party.</summary>
+/// <summary>Somebody who is involved with the child, whether or not a party.</summary>
 public sealed class NetworkMember : SealedRow
 {
     private NetworkMember()

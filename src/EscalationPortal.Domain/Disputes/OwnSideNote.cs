@@ -38,10 +38,10 @@ public sealed class OwnSideNote : SealedRow
 
 public enum OwnSideKind
 {
-    /// <summary>I.4.</summary>
+    /// <summary>Advice that the worker took before raising it.</summary>
     AdviceTaken,
 
-    /// <summary>S1.2.</summary>
+    /// <summary>What would help somebody to speak up.</summary>
     SupportWanted,
     SentBack,
     PassedOn,

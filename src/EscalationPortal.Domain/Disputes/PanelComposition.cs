@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>Who must and who may sit on a panel for a dispute (S4.3).</summary>
+/// <summary>Who must and who may sit on a panel for a dispute.</summary>
 public static class PanelComposition
 {
     /// <summary>The delegated partners that the policy names; one of them by the child's council area.</summary>

@@ -1,6 +1,6 @@
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>What a panel decided, or where it did not agree (S4.4).</summary>
+/// <summary>What a panel decided, or where it did not agree.</summary>
 public sealed record PanelDecision(
     PanelOutcome Outcome, string Text, IReadOnlyList<PanelDissent> Dissents, IReadOnlyList<ActionToAgree> AgreedActions, string? WhoActsNext,
     DateOnly? ReconvenesOn, SafetyAnswer Safety);

@@ -23,7 +23,7 @@ public enum PanelPart
 /// <summary>What is missing before each step of a panel: shown on its page, and refused with the same sentences.</summary>
 public static class PanelGaps
 {
-    /// <summary>Before it is convened: when, where, who sits, who chairs, and the scrutineer (S4.3, S4.5).</summary>
+    /// <summary>Before it is convened: when, where, who sits, who chairs, and the scrutineer.</summary>
     public static IReadOnlyList<PanelGap> ToConvene(Dispute dispute, PanelPolicy policy, PanelCall call, Act act)
     {
         var gaps = new List<PanelGap>();
@@ -48,7 +48,7 @@ public static class PanelGaps
         return gaps;
     }
 
-    /// <summary>Before it can be held: its papers, a chair without a part in the dispute, and partners enough for a quorum (S4.3, S4.4).</summary>
+    /// <summary>Before it can be held: its papers, a chair without a part in the dispute, and partners enough for a quorum.</summary>
     public static IReadOnlyList<PanelGap> ToHold(ResolutionPanel panel, PanelPolicy policy)
     {
         var gaps = new List<PanelGap>();
@@ -66,7 +66,7 @@ public static class PanelGaps
         return gaps;
     }
 
-    /// <summary>Before its meeting is on record: everybody's attendance, the chair's included, and the minutes (S4.4).</summary>
+    /// <summary>Before its meeting is on record: everybody's attendance, the chair's included, and the minutes.</summary>
     public static IReadOnlyList<PanelGap> ToRecord(ResolutionPanel panel, PanelMeeting meeting, PanelPolicy policy, Act act)
     {
         var gaps = new List<PanelGap>();
@@ -94,7 +94,7 @@ public static class PanelGaps
         return gaps;
     }
 
-    /// <summary>Before it can decide: a quorum at the meeting (S4.3).</summary>
+    /// <summary>Before it can decide: a quorum at the meeting.</summary>
     public static IReadOnlyList<PanelGap> ToDecide(ResolutionPanel panel, PanelPolicy policy) => panel.PartnersForQuorum >= policy.Quorum ? [] :
     [
         new(PanelPart.Quorum, $"The panel had no quorum: {panel.PartnersForQuorum} of {policy.Quorum} delegated partners were there without a part in the dispute.", policy.Clause),

@@ -1,6 +1,6 @@
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>A panel as it was held (S4.4).</summary>
+/// <summary>A panel as it was held.</summary>
 public sealed record PanelMeeting(DateTime HeldAt, IReadOnlyList<Attendance> Attendance, IReadOnlyList<MinutesText> Minutes);
 
 /// <param name="Conflict">A personal part in the dispute, in words; null where there is none.</param>

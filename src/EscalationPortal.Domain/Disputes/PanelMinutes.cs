@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>One exact text of a panel's minutes; corrected minutes are another version, and ask everybody again (S4.4).</summary>
+/// <summary>One exact text of a panel's minutes; corrected minutes are another version, and ask everybody again.</summary>
 public sealed class PanelMinutes : SealedRow
 {
     private readonly List<MinuteItem> _items = [];

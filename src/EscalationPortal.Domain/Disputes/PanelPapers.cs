@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>When the papers of a panel are due, reckoned back from its meeting (S4.3).</summary>
+/// <summary>When the papers of a panel are due, reckoned back from its meeting.</summary>
 public static class PanelPapers
 {
     public static DateTime DueAt(ClockPolicy papers, string track, DateTime meetsAt, WorkingCalendar calendar)

@@ -21,7 +21,7 @@ public sealed class Party : SealedRow
     public string Agency { get; private set; } = null!;
     public string AgencyName { get; private set; } = null!;
 
-    /// <summary>Whether its partner sits on the panel anyway; where not, its senior leader joins (S4.3).</summary>
+    /// <summary>Whether its partner sits on the panel anyway; where not, its senior leader joins.</summary>
     public bool IsStatutory { get; private set; }
     public Side Side { get; private set; }
     public DateTime JoinedAt { get; private set; }

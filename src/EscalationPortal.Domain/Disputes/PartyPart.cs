@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>What one party alone writes in the record of a stage; nobody else can change it (S1.5, P.4).</summary>
+/// <summary>What one party alone writes in the record of a stage; nobody else can change it.</summary>
 public sealed class PartyPart : SealedRow
 {
     private PartyPart()
@@ -21,7 +21,7 @@ public sealed class PartyPart : SealedRow
     [TypedText]
     public string WhatWouldChangeOurMind { get; private set; } = null!;
 
-    /// <summary>Whether a decision was kept or revised (P.4); null for the side that raised the concern.</summary>
+    /// <summary>Whether a decision was kept or revised; null for the side that raised the concern.</summary>
     public DecisionReview? Decision { get; private set; }
     [TypedText]
     public string? NewInformation { get; private set; }

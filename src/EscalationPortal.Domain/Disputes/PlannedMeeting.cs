@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>A meeting that is still to be held: everybody in the dispute is told, and can take it into their calendar (S2.3).</summary>
+/// <summary>A meeting that is still to be held: everybody in the dispute is told, and can take it into their calendar.</summary>
 public sealed class PlannedMeeting : SealedRow
 {
     private PlannedMeeting()

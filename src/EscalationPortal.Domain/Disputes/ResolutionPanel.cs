@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Evidence;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>The meeting that the convening body calls when all other routes are exhausted (S4.3, S4.4).</summary>
+/// <summary>The meeting that the convening body calls when all other routes are exhausted.</summary>
 public sealed partial class ResolutionPanel : SealedRow
 {
     private readonly List<PanelMember> _members = [];
@@ -35,7 +35,7 @@ public sealed partial class ResolutionPanel : SealedRow
     public string Place { get; private set; } = null!;
     public Guid ChairId { get; private set; }
 
-    /// <summary>S4.5. Null where advice was not asked for.</summary>
+    /// <summary>When the scrutineer was asked for advice; null if nobody asked.</summary>
     public DateTime? ScrutineerAskedAt { get; private set; }
     [TypedText]
     public string? ScrutineerWhyNot { get; private set; }

@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Domain.Disputes;
 
-/// <summary>What one stage leaves behind (S1.4). One type for every stage: which stage it is, is a key of the policy.</summary>
+/// <summary>What one stage leaves behind. One type for every stage: which stage it is, is a key of the policy.</summary>
 public sealed class StageRecord : SealedRow
 {
     private readonly List<AcceptanceRequest> _requests = [];
@@ -26,7 +26,7 @@ public sealed class StageRecord : SealedRow
     public string StageKey { get; private set; } = null!;
     public StageState State { get; private set; }
 
-    /// <summary>Who escalated to this stage, and what they asked for (S2.1). Null at the first stage.</summary>
+    /// <summary>Who escalated to this stage, and what they asked for. Null at the first stage.</summary>
     public Escalation? Escalation { get; private set; }
     public DateTime? OpenedAt { get; private set; }
 

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Domain.Learning;
 
-/// <summary>Learning points for the Group (S4.6): without the child's reference, names or days, and with no way back to the dispute.</summary>
+/// <summary>Learning points for the Group: without the child's reference, names or days, and with no way back to the dispute.</summary>
 public sealed class LearningReferral
 {
     private LearningReferral()
@@ -42,7 +42,7 @@ public sealed class LearningReferral
         };
     }
 
-    /// <summary>Puts it into a theme, or moves it there from another one (S4.6). What was recommended stays with its theme.</summary>
+    /// <summary>Puts it into a theme, or moves it there from another one. What was recommended stays with its theme.</summary>
     public void PutInto(LearningTheme theme, Act act)
     {
         LearningTheme.DemandGroup(act);

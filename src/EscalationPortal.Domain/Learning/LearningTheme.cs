@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Domain.Learning;
 
-/// <summary>What several learning points have in common, and what the Group recommends about it (S4.6, S4.7).</summary>
+/// <summary>What several learning points have in common, and what the Group recommends about it.</summary>
 public sealed class LearningTheme
 {
     public const int NameLength = 100;
@@ -30,7 +30,7 @@ public sealed class LearningTheme
         return new LearningTheme { PolicyId = act.Policy.Id, PartnershipKey = act.Policy.PartnershipKey, Name = name.Trim() };
     }
 
-    /// <summary>Recommends a review by agencies, or of policy and procedure (S4.7).</summary>
+    /// <summary>Recommends a review by agencies, or of policy and procedure.</summary>
     public Recommendation Recommend(RecommendationMade made, Act act)
     {
         DemandGroup(act);
@@ -45,7 +45,7 @@ public sealed class LearningTheme
         return recommendation;
     }
 
-    /// <summary>The Group, or whoever leads safeguarding at the agency that owns it, says how far a recommendation has come (S4.7).</summary>
+    /// <summary>The Group, or whoever leads safeguarding at the agency that owns it, says how far a recommendation has come.</summary>
     public void Report(Guid recommendation, RecommendationReported reported, Act act)
     {
         var made = _recommendations.SingleOrDefault(r => r.Id == recommendation) ?? throw new RuleViolationException("There is no such recommendation.");

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Domain.Learning;
 
-/// <summary>What the Group recommends (S4.7): with an owner, a day it is due and a state.</summary>
+/// <summary>What the Group recommends: with an owner, a day it is due and a state.</summary>
 public sealed class Recommendation
 {
     private readonly List<RecommendationReport> _reports = [];

@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Domain.Learning;
 
-/// <summary>Who can own a recommendation (S4.7): any agency or body of the directory, or the Group itself.</summary>
+/// <summary>Who can own a recommendation: any agency or body of the directory, or the Group itself.</summary>
 public sealed record RecommendationOwner(string Key, string Name)
 {
     public static IReadOnlyList<RecommendationOwner> All(IEnumerable<Agency> agencies, EscalationPolicy policy) =>

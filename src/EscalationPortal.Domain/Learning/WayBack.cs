@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Identifiers;
 
 namespace EscalationPortal.Domain.Learning;
 
-/// <summary>Finds words from which somebody could tell which child, dispute or day a learning point comes from (S4.6).</summary>
+/// <summary>Finds words from which somebody could tell which child, dispute or day a learning point comes from.</summary>
 public static partial class WayBack
 {
     private const int Timeout = 1000;

@@ -1,6 +1,6 @@
 namespace EscalationPortal.Domain.People;
 
-/// <summary>The agencies and people that a choice or a rule needs to know of (A.2).</summary>
+/// <summary>The agencies and people that a choice or a rule needs to know of.</summary>
 public sealed class AgencyDirectory(
     IReadOnlyList<Agency> agencies, IReadOnlyList<Person> people, IReadOnlyList<Deputyship> deputies)
 {

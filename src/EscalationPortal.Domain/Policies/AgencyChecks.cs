@@ -2,7 +2,7 @@ using static EscalationPortal.Domain.Policies.PolicyChecks;
 
 namespace EscalationPortal.Domain.Policies;
 
-/// <summary>That the directory has every agency that a policy names: without it a panel could not be made up (S4.3).</summary>
+/// <summary>That the directory has every agency that a policy names: without it a panel could not be made up.</summary>
 public static class AgencyChecks
 {
     /// <param name="agencies">Keys of the agencies in the directory.</param>

@@ -31,7 +31,7 @@ public sealed record ClockPolicy(
         string.Create(CultureInfo.InvariantCulture, $"{amount} {unit}{(amount == 1 ? "" : "s")}");
 }
 
-/// <summary>What every time of the procedure is reckoned by (A.1).</summary>
+/// <summary>What every time of the procedure is reckoned by.</summary>
 /// <param name="TimeZone">IANA name of the zone that days are reckoned in.</param>
 /// <param name="CloseOfBusiness">The hour at which a day's deadline falls due.</param>
 public sealed record CalendarPolicy(string TimeZone, TimeOnly CloseOfBusiness, string Clause, IReadOnlyList<BankHoliday> BankHolidays);

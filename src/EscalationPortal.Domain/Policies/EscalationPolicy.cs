@@ -76,16 +76,16 @@ public sealed record EscalationPolicy
 /// <summary>What the partnership calls its bodies, and the role that acts for each.</summary>
 public sealed record PolicyBodies
 {
-    /// <summary>Knows of every dispute, and convenes the panel (S4.2).</summary>
+    /// <summary>Knows of every dispute, and convenes the panel.</summary>
     public required Body Convenor { get; init; }
 
-    /// <summary>S4.3.</summary>
+    /// <summary>Decides what nobody could settle before.</summary>
     public required Body Panel { get; init; }
 
-    /// <summary>S4.5.</summary>
+    /// <summary>Advises a panel that asks.</summary>
     public required Body Scrutineer { get; init; }
 
-    /// <summary>S4.6.</summary>
+    /// <summary>Learns from what is not urgent, and recommends.</summary>
     public required Body LearningGroup { get; init; }
 }
 
@@ -96,20 +96,20 @@ public sealed record Body(string Name, string Role, string Clause);
 /// <param name="Name">What pages say, such as 'line manager'.</param>
 public sealed record PolicyRole(string Key, string Name);
 
-/// <summary>How soon the clocks of a dispute run (P.5).</summary>
+/// <summary>How soon the clocks of a dispute run.</summary>
 /// <param name="Confirmed">Whether the partnership has confirmed it; pages say 'to be confirmed by the partnership' until then.</param>
 public sealed record Track(string Key, string Name, string Hint, bool IsDefault, bool Confirmed, string Clause);
 
-/// <summary>The council area that a child belongs to, and the agency whose delegated partner sits for it (S4.3).</summary>
+/// <summary>The council area that a child belongs to, and the agency whose delegated partner sits for it.</summary>
 public sealed record CouncilArea(string Key, string Name, string Agency);
 
 /// <summary>A case system that an agency keeps its own child record in: the first half of a case reference.</summary>
 public sealed record CaseSystem(string Key, string Name);
 
-/// <summary>An area of disagreement (I.1) or an example situation (P.6).</summary>
+/// <summary>An area of disagreement or an example situation.</summary>
 public sealed record ReportingCategory(string Key, string Name, string Clause);
 
-/// <summary>A question before logging; an answer that leads out is never stored (I.6, I.7, P.7).</summary>
+/// <summary>A question before logging; an answer that leads out is never stored.</summary>
 public sealed record ScopeQuestion(string Key, string Question, string Hint, string WayOut, string Clause);
 
 /// <param name="Contacts">Whom to turn to instead; a number that the partnership has not given says so.</param>
@@ -118,7 +118,7 @@ public sealed record WayOut(string Key, string Title, IReadOnlyList<string> What
 /// <param name="Who">A role, such as 'The LADO for Peterborough'.</param>
 public sealed record WayOutContact(string Who, string How);
 
-/// <summary>What to do when the child is not safe now (I.3, P.8).</summary>
+/// <summary>What to do when the child is not safe now.</summary>
 public sealed record ImmediateDanger(
     string Title, IReadOnlyList<string> WhatToDo, IReadOnlyList<string> ReferTo, IReadOnlyList<string> Clauses)
 {
@@ -142,7 +142,7 @@ public sealed record FieldGuidance(string Field, IReadOnlyList<string> Lines, st
 /// <param name="Grounds">What allows a stage to be skipped, each with its clause.</param>
 public sealed record SkipPolicy(IReadOnlyList<ReportingCategory> Grounds, bool Confirmed);
 
-/// <param name="Kinds">The kinds of recommendation that the Group may make (S4.7).</param>
+/// <param name="Kinds">The kinds of recommendation that the Group may make.</param>
 public sealed record LearningPolicy(IReadOnlyList<ReportingCategory> Kinds, string Clause);
 
 /// <param name="SuppressCountsUnder">The smallest count shown outside the convening body: smaller ones can identify a child.</param>

@@ -4,7 +4,7 @@ namespace EscalationPortal.Domain.Policies;
 
 /// <summary>
 /// Where a dispute can stand under a policy, and what leads on from there. It is reckoned from the stages alone, so that the
-/// check, the picture (A.1) and the behaviour have one source.
+/// check, the picture and the behaviour have one source.
 /// </summary>
 public sealed class PolicyGraph(IReadOnlyList<PolicyState> states, IReadOnlyList<PolicyStep> steps)
 {
@@ -101,7 +101,7 @@ public enum Standing
 /// <param name="Verb">What is done to the dispute; null where it is submitted.</param>
 public sealed record PolicyStep(PolicyState From, PolicyState To, Verb? Verb, SafetyGate Safety);
 
-/// <summary>What a step does about the child's safety (P.1).</summary>
+/// <summary>What a step does about the child's safety.</summary>
 public enum SafetyGate
 {
     None,

@@ -3,7 +3,7 @@ using static EscalationPortal.Domain.Policies.PolicyChecks;
 
 namespace EscalationPortal.Domain.Policies;
 
-/// <summary>That an arrangement which protects the child can be set, and comes round to its review while the dispute is open (P.1).</summary>
+/// <summary>That an arrangement which protects the child can be set, and comes round to its review while the dispute is open.</summary>
 internal static class SafetyChecks
 {
     /// <summary>Longer than any stage may reasonably take, it would never come round while a dispute is open.</summary>

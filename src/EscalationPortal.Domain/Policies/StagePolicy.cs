@@ -30,7 +30,7 @@ public sealed record StagePolicy
     /// <summary>Whether the agency's safeguarding lead sees the dispute from here on.</summary>
     public required bool LeadsTier { get; init; }
 
-    /// <summary>Whether learning may be referred, and a dispute closed for learning, from here (S4.6).</summary>
+    /// <summary>Whether learning may be referred, and a dispute closed for learning, from here.</summary>
     public required bool MayReferLearning { get; init; }
 
     /// <summary>Whether the convening body's people are told when a dispute comes to this stage: its reference, and nothing of its content.</summary>
@@ -68,7 +68,7 @@ public enum StageKind
 public sealed record AcceptancePolicy(
     ClockPolicy Clock, ClockPolicy FirstDiscussion, int SendBacks, IReadOnlyList<string> OffersFirst, string Clause);
 
-/// <param name="Partners">Who must be invited: partner agencies, one of them chosen by the child's council area (S4.3).</param>
+/// <param name="Partners">Who must be invited: partner agencies, one of them chosen by the child's council area.</param>
 /// <param name="SeniorRole">The role of the senior leaders who join for a party that is not statutory.</param>
 /// <param name="Quorum">How many of the partners must be present at the decision.</param>
 /// <param name="Convene">How long until date, chair and members are set.</param>

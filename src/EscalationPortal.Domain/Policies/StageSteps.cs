@@ -17,7 +17,7 @@ internal static class StageSteps
         ];
     }
 
-    /// <summary>The next stage, and each one after it while those between could be passed over for want of anybody to ask (S4.1).</summary>
+    /// <summary>The next stage, and each one after it while those between could be passed over for want of anybody to ask.</summary>
     private static IEnumerable<StagePolicy> Onward(EscalationPolicy policy, int index)
     {
         if (policy.Stages[index].Kind == StageKind.Panel)

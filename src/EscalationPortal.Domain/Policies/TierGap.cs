@@ -2,7 +2,7 @@ using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Domain.Policies;
 
-/// <summary>Where a policy asks for somebody whom the directory does not name: a dispute would come to nobody there (A.2).</summary>
+/// <summary>Where a policy asks for somebody whom the directory does not name: a dispute would come to nobody there.</summary>
 /// <param name="Agency">Key of the agency; null for a body of the partnership.</param>
 /// <param name="What">In a sentence.</param>
 public sealed record TierGap(string? Agency, string What)

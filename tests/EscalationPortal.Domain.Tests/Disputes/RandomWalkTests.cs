@@ -87,6 +87,9 @@ public sealed class RandomWalkTests
         Assert.True((dispute.NextDueKind, dispute.NextDueAt) == (reckoned.Count == 0 ? (null, null) : ((ObligationKind?)reckoned[0].Kind, (DateTime?)reckoned[0].Due)), where);
 
         Assert.True(HistoryCheck.Faults(dispute).Count == 0, where);
+        var clauses = PolicyFiles.ById(dispute.PolicyId).Clauses;
+        Assert.True(dispute.History.All(e => e.Clause is null || clauses.Any(c => c.Number == e.Clause))
+            && dispute.Obligations.All(o => o.Clause is null || clauses.Any(c => c.Number == o.Clause)), $"{where}: a clause that the policy does not have");
         Assert.True(dispute.Stages.SelectMany(s => s.Versions).SelectMany(v => v.Signatures)
             .GroupBy(s => s.SignedBy.Split(" for ")[0]).All(g => g.Select(s => s.PartyId).Distinct().Count() == 1), where);
         Assert.True(dispute.Stages.SelectMany(s => s.Requests).All(r => r.Answer != RequestAnswer.Accepted || r.IsCounterpart

@@ -108,6 +108,22 @@ public sealed class PolicyWalkTests
         Assert.Empty(at.Dispute.SeatsOf(at.Partnership.ActorOf(convenor)));
     }
 
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void History_OfADisputeWalkedToItsEnd_CitesOnlyTheClausesThatTheFileGives(string policy)
+    {
+        var file = PolicyFiles.ById(policy);
+        var at = Begin(policy);
+        foreach (var stage in file.Stages)
+            at.Open(stage.Key).TakenUp();
+        at.NotAgreed().Decided().MinutesAgreed();
+
+        Assert.NotEmpty(at.Dispute.History);
+        Assert.All(at.Dispute.History, line => Assert.Equal(file.ClauseOf(line.Kind, line.AboutStage ?? line.StageKey), line.Clause));
+        Assert.All(at.Dispute.History.Where(line => line.Clause is not null), line => Assert.Contains(file.Clauses, c => c.Number == line.Clause));
+        Assert.All(at.Dispute.Obligations.Where(o => o.Clause is not null), o => Assert.Contains(file.Clauses, c => c.Number == o.Clause));
+    }
+
     private static DisputeBuilder Begin(string policy) => DisputeBuilder.Under(PolicyFiles.ById(policy));
 
     private static void AssertEnded(DisputeBuilder at)

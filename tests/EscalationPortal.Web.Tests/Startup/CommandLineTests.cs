@@ -13,12 +13,13 @@ public sealed class CommandLineTests
     [InlineData("--urls", "http://127.0.0.1:0", "help")]
     [InlineData("--help")]
     public void Command_ThatThereIsNot_IsRefusedWithThoseThatThereAre(params string[] args) => Assert.EndsWith(
-        ": give create-admin EMAIL, confirm-access NUMBER, check-policy FILE, or verify-history, or no command to start the portal.",
+        ": give create-admin EMAIL, confirm-access NUMBER, check-policy FILE, verify-history, or verify-document FILE, or no command to start the portal.",
         Assert.Throws<StartRefusedException>(() => CommandLine.Read(args)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("create-admin", "create-admin EMAIL.")]
     [InlineData("check-policy", "check-policy FILE.")]
+    [InlineData("verify-document", "verify-document FILE.")]
     public void Command_WithoutWhatItNeeds_SaysWhatToGive(string word, string sentence) =>
         Assert.EndsWith(sentence, Assert.Throws<StartRefusedException>(() => CommandLine.Read([word])).Message, StringComparison.Ordinal);
 

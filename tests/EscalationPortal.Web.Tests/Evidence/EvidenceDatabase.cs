@@ -1,0 +1,80 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
+using EscalationPortal.Persistence.Evidence;
+using EscalationPortal.TestSupport;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace EscalationPortal.Web.Tests.Evidence;
+
+/// <summary>A database in memory with two disputes that hold a row of every kind, somebody who read them, and a file that was handed out.</summary>
+public sealed class EvidenceDatabase : IAsyncLifetime, IDisposable
+{
+    private readonly string _connection = $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
+    private SqliteConnection? _keepsItAlive;
+
+    public Dispute WithEveryRecord { get; private set; } = null!;
+    public Dispute WithAPanel { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _keepsItAlive = new SqliteConnection(_connection);
+        await _keepsItAlive.OpenAsync();
+        (WithEveryRecord, WithAPanel) = (EveryRecord(), Panel());
+        await using var db = Open();
+        await db.Database.MigrateAsync();
+        db.AddRange(WithEveryRecord, WithAPanel);
+        foreach (var dispute in new[] { WithEveryRecord, WithAPanel })
+        {
+            db.Readings.Add(new DisputeReading(dispute.Id, Staff.Priya, new(ReadPage.Act, Verb.Escalate), dispute.LastActAt));
+            db.IssuedDocuments.Add(new IssuedDocument(dispute.Id, dispute.HistoryLength, Staff.Priya, isPack: false, new string('a', 64), dispute.LastActAt));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    public PortalDbContext Open() => new SqlitePortalDbContext(
+        (DbContextOptions<SqlitePortalDbContext>)new DbContextOptionsBuilder<SqlitePortalDbContext>().UsePortalSqlite(_connection).Options);
+
+    /// <summary>As somebody with the database file would.</summary>
+    public async Task DropTriggersAsync()
+    {
+        await using var db = Open();
+        foreach (var table in AppendOnlyTriggers.First.Select(t => t.Name))
+        {
+            foreach (var verb in new[] { "UPDATE", "DELETE" })
+                await db.Database.ExecuteSqlRawAsync($"DROP TRIGGER IF EXISTS {table}_AppendOnly_{verb}");
+        }
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _keepsItAlive?.Dispose();
+
+    private static Dispute EveryRecord()
+    {
+        var at = new DisputeBuilder().Between(Staff.Priya, Staff.Callum, Staff.Hannah).Open("stage-two").TakenUp();
+        var act = at.By(Staff.Priya);
+        at.Dispute.AddToRecord(1, "The visit was on Monday.", "One date was wrong.", act);
+        at.Dispute.RecordFiling(new FilingDone(1, "Niche", "Case notes", act.Today), act);
+        at.Dispute.RecogniseGoodPractice(new GoodPracticeSeen(at.Dispute.RespondingParties.First().Id, "Callum", "They called back at once."), act);
+        at.Dispute.NameNetworkMember(new NetworkPerson("A school", "Owen Tait", "teacher", "By telephone"), act);
+        at.Dispute.ReferRisk(Samples.NoneAgreed(at.Now).NoneAgreed!, act);
+        at.Dispute.AskForSupport(Staff.Simon.Id, "Come with me.", act);
+        at.Dispute.ChallengeSafety("Nobody is there at night.", act);
+        at.Dispute.ArrangeMeeting(new MeetingPlan(
+            at.Partnership.PolicyInForce.Stage("stage-two").MeetingTypes[0], at.Now.AddDays(2), "Room one", "Both agencies"), at.By(Staff.Marcus));
+        at.Proposed(resolves: false).Signed(Staff.Chloe, Verdict.NotAgreed);
+        return at.Waiting("stage-three").Dispute;
+    }
+
+    private static Dispute Panel()
+    {
+        var at = new DisputeBuilder().Between(Staff.Priya, Staff.Callum, Staff.Hannah).Held().MinutesDisputed(Staff.Helen);
+        at.Dispute.GiveScrutineerAdvice("Ask the child.", at.Today, at.By(Staff.Iris));
+        var decision = Samples.Decision(at.Now, Staff.Priya);
+        at.Dispute.Decide(decision with { Safety = SafetyAnswer.StillProtects }, at.By(Staff.Beth));
+        return at.Dispute;
+    }
+}
