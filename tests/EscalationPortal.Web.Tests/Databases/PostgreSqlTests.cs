@@ -39,8 +39,13 @@ public sealed class PostgreSqlTests
     [InlineData(PostgresErrorCodes.SerializationFailure, true)]
     [InlineData(PostgresErrorCodes.NotNullViolation, false)]
     [InlineData(PostgresErrorCodes.DiskFull, false)]
-    public void Conflict_IsThatOfTwoWhoSaveAtOnce_AndNothingElse(string state, bool isConflict) => Assert.Equal(
-        isConflict, WriteConflict.Is(new DbUpdateException("It failed.", new PostgresException("It failed.", "ERROR", "ERROR", state))));
+    public void Conflict_IsThatOfTwoWhoSaveAtOnce_AndNothingElse(string state, bool isConflict)
+    {
+        var failure = new DbUpdateException("It failed.", new PostgresException("It failed.", "ERROR", "ERROR", state));
+
+        Assert.Equal(isConflict, WriteConflict.Is(failure));
+        Assert.Equal(isConflict, WriteConflict.Is(new InvalidOperationException("Try again.", failure)));
+    }
 
     [Fact]
     public void Clock_GivesNoMoreThanTheDatabaseKeeps() => Assert.All(
