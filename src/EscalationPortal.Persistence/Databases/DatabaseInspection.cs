@@ -50,11 +50,16 @@ public static class DatabaseInspection
                 _ => $"{name} is damaged, or its disk is ({wrong.Message}): put back a copy.",
             }, wrong);
         }
-        catch (Exception wrong) when (wrong is SqlException or NpgsqlException)
+        catch (Exception wrong) when (OfServer(wrong) is not null)
         {
-            throw new StartRefusedException($"{name} cannot be reached: {wrong.Message}", wrong);
+            throw new StartRefusedException($"{name} cannot be reached: {OfServer(wrong)!.Message}", wrong);
         }
     }
+
+    /// <summary>What a server, or the way to it, answered. EF wraps what may pass by itself into an advice to try again.</summary>
+    private static Exception? OfServer(Exception wrong) =>
+        wrong is SqlException or NpgsqlException ? wrong
+        : wrong is InvalidOperationException { InnerException: SqlException or NpgsqlException } ? wrong.InnerException : null;
 
     /// <summary>A context that cannot change the database, not even the way in which SQLite keeps its journal.</summary>
     public static PortalDbContext ForReading(DatabaseSettings database) => database.Provider switch

@@ -21,6 +21,8 @@ public static class DatabaseOptions
     public static DbContextOptionsBuilder UsePortalPostgreSql(this DbContextOptionsBuilder options, string connectionString) => options
         .UseNpgsql(connectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .AddInterceptors(new AppendOnlyInterceptor())
+        // Whether the database is there is found out by opening it: the first start of all would begin with an error.
+        .ConfigureWarnings(w => w.Log((RelationalEventId.ConnectionError, LogLevel.Debug)))
         .LogFailedCommandsQuietly();
 
     /// <summary>

@@ -18,7 +18,8 @@ public static class DirectoryQueries
         var people = await db.People.AsNoTracking().Of(partnership).Include(p => p.Roles)
             .Where(p => agencies.Contains(p.AgencyKey) || db.Agencies.Any(a => a.LeadId == p.Id)
                 || p.Roles.Any(r => r.PartnershipKey == partnership && roles.Contains(r.Role)))
-            .OrderBy(p => p.NormalisedName).Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
+            .OrderBy(p => p.NormalisedName)
+            .Select(p => new { Entry = p, HasAccount = p.LeftOn == null && db.Users.Any(u => u.Id == p.Id) }).ToListAsync(cancel);
         var deputies = await db.Deputies.AsNoTracking()
             .Where(d => db.People.Any(p => p.Id == d.PersonId && p.PartnershipKey == partnership && agencies.Contains(p.AgencyKey)))
             .ToListAsync(cancel);

@@ -68,7 +68,7 @@ internal static class ActCases
     {
         NotFor = Priya,
         Needed = [("Form.Why", "Say why it is not for your agency")],
-        Told = [(Priya, "Cambridgeshire Children's Services says that {0} is not for them. Name the right agency."), (Simon, "breach of personal data"), (Sara, "breach of personal data")],
+        Told = [(Priya, "Cambridgeshire Children's Services says that {0} is not for them. Name the right agency."), (Simon, "personal data breach"), (Sara, "personal data breach")],
         Shown = ["{0} is no longer with your agency"],
         EndsAccess = true,
     };
@@ -87,7 +87,7 @@ internal static class ActCases
         NotFor = Hannah,
         Needed = [("Form.From", "Say what you enter it from"), ("Form.Decision", "Say whether the decision is kept or revised"), ("Form.On.Day", "The day of the answer must include a day")],
         Told = [(Hannah, "The answer of Cambridgeshire Community Services in {0} was entered by Cambridgeshire Constabulary.")],
-        Shown = ["Hugh Lloyd, entered by Marcus Bell of Cambridgeshire Constabulary from an email of 23 November 2026", "We have looked again and keep to it."],
+        Shown = ["Hugh Lloyd, entered by Marcus Bell of Cambridgeshire Constabulary from an email of Monday 23 November 2026", "We have looked again and keep to it."],
     };
 
     private static ActCase Support => new("support", async p => await p.OpenedWithReasonAsync(await RaisedAsync(p)), Priya,
@@ -96,7 +96,7 @@ internal static class ActCases
         NotFor = Beth,
         Needed = [("Form.Person", "Choose whom you ask"), ("Form.Words", "Say what would help you")],
         Told = [(Marcus, "Priya Shah asks for your support in a disagreement, {0}. Talk to them.")],
-        Shown = ["Asked of Marcus Bell: Somebody beside me."],
+        Shown = ["Asked of Marcus Bell", "Somebody beside me."],
     };
 
     private static ActCase Practice => new("good-practice", async p => await p.OpenedWithReasonAsync(await RaisedAsync(p)), Callum,

@@ -58,6 +58,14 @@ public sealed class SqlServerQueriesTests
         Assert.Empty(SqlServerSyntax.ParseQuery(s_queries[name](db).AsSingleQuery().ToQueryString()));
     }
 
+    [Theory, MemberData(nameof(Names))]
+    public void Query_OnPostgreSql_CanBeAsked(string name)
+    {
+        using var db = MigrationsTests.PostgreSql();
+
+        Assert.Contains("SELECT", s_queries[name](db).AsSingleQuery().ToQueryString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pages_OnSqlServer_SendSoundQueries()
     {

@@ -43,8 +43,8 @@ public sealed class EvidenceDatabase : IAsyncLifetime, IDisposable
         await using var db = Open();
         foreach (var table in AppendOnlyTriggers.First.Select(t => t.Name))
         {
-            foreach (var verb in new[] { "UPDATE", "DELETE" })
-                await db.Database.ExecuteSqlRawAsync($"DROP TRIGGER IF EXISTS {table}_AppendOnly_{verb}");
+            foreach (var drop in new[] { $"DROP TRIGGER IF EXISTS {table}_AppendOnly_UPDATE", $"DROP TRIGGER IF EXISTS {table}_AppendOnly_DELETE" })
+                await db.Database.ExecuteSqlRawAsync(drop);
         }
     }
 

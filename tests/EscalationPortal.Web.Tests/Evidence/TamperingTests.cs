@@ -158,7 +158,7 @@ public sealed class TamperingTests : IAsyncLifetime, IDisposable
     private async Task ExecuteAsync(string sql, string copyOf)
     {
         await using var db = _database.Open();
-        var columns = await db.Database.SqlQueryRaw<string>($"SELECT name AS Value FROM pragma_table_info('{copyOf}') WHERE name <> 'Id'").ToListAsync();
+        var columns = await db.Database.SqlQuery<string>($"SELECT name AS Value FROM pragma_table_info({copyOf}) WHERE name <> 'Id'").ToListAsync();
         var list = string.Join(", ", columns.Select(c => $"\"{c}\""));
         await ExecuteAsync(sql.Replace($"INTO {copyOf} SELECT", $"INTO {copyOf} (Id, {list}) SELECT", StringComparison.Ordinal)
             .Replace("* FROM (SELECT * FROM", $"{list} FROM (SELECT * FROM", StringComparison.Ordinal));

@@ -96,7 +96,7 @@ internal static class PanelCases
     {
         NotFor = Beth,
         Needed = [("Form.Words", "Say what is wrong with the minutes")],
-        Told = [(Beth, "Paula Imre does not agree the minutes of the panel for {0}."), (Beth, "Answer what is said against the minutes")],
+        Told = [(Beth, "Paula Imre does not agree the minutes of the panel for {0}."), (Beth, "Respond to comments on the minutes")],
         Shown = ["What you wrote stands beside the minutes.", "The school was asked too.", "says that something is wrong"],
     };
 

@@ -33,7 +33,8 @@ public sealed class AgenciesController(
             agencies = agencies.Where(a => EF.Functions.Like(a.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await agencies.CountAsync(cancel),
             number => $"/agencies?name={Uri.EscapeDataString(name ?? "")}&page={number}");
-        var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.NormalisedName).Skip((paging.Page - 1) * PageSize).Take(PageSize)
+        var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.NormalisedName)
+            .Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(a => new AgencyRow(a.Key, a.Name, a.IsStatutory, a.LeadRole, db.People.Where(p => p.Id == a.LeadId).Select(p => p.Name).FirstOrDefault(), a.TakesPart))
             .ToListAsync(cancel);
         return View(new AgencyListPage(rows, paging, name, await desk.AdministratorAsync()));
