@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261128183958_FirstRelease")]
+    [Migration("20261128185306_FirstRelease")]
     partial class FirstRelease
     {
         /// <inheritdoc />
