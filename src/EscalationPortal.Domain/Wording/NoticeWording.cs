@@ -72,7 +72,7 @@ public static class NoticeWording
         NoticeKind.HandedOver => $"{told.AboutName} took over from {told.InPlaceOfName} in {told.Reference}.",
         NoticeKind.LeadChanged => $"{told.AboutName} is the safeguarding lead of {told.AboutAgencyName} in {told.Reference} now.",
         NoticeKind.YouAreLead => $"You are the safeguarding lead of {told.AboutAgencyName} in {told.Reference} now.",
-        NoticeKind.YouAreLeadWhileDisputed => $"The arrangement in {told.Reference} is said not to protect the child. "
+        NoticeKind.YouAreLeadWhileDisputed => $"Someone says that the arrangement in {told.Reference} does not protect the child. "
             + $"You are the safeguarding lead of {told.AboutAgencyName} there now.",
         NoticeKind.AgencyNamed => $"{told.AboutAgencyName} is now asked to answer in {told.Reference}.",
         NoticeKind.WrongAgency => $"{told.AboutAgencyName} says that {told.Reference} is not for them. Name the right agency.",

@@ -17,7 +17,7 @@ public static class DayTally
     /// <summary>The instant, kind and digest of a piece of evidence; null for other rows.</summary>
     public static (DateTime At, EvidenceKind Kind, string Digest)? Of(SealedRow row) => row switch
     {
-        DisputeEvent line => (line.At, EvidenceKind.Event, line.Hash),
+        DisputeEvent line => (line.At, EvidenceKind.Event, Digest.Of(line.Hash)), // whatever stands there by now can be added
         DisputeReading reading => (reading.At, EvidenceKind.Reading, reading.ComputeDigest(reading.DisputeId)),
         IssuedDocument document => (document.At, EvidenceKind.Document, document.ComputeDigest(document.DisputeId)),
         _ => null,

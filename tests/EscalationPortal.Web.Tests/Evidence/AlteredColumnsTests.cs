@@ -106,6 +106,6 @@ public sealed class AlteredColumnsTests(EvidenceDatabase database) : IClassFixtu
             .SelectMany(t => t.Columns).Where(c => c.ProviderClrType == typeof(string))];
     }
 
-    private static bool IsOfADispute(ITable table, List<ITable> seen) => table.Name == "Disputes"
+    private static bool IsOfADispute(ITable table, List<ITable> seen) => table.Name == "Disputes" || table.FindColumn("DisputeId") is not null
         || table.ForeignKeyConstraints.Any(k => !seen.Contains(k.PrincipalTable) && IsOfADispute(k.PrincipalTable, [.. seen, table]));
 }

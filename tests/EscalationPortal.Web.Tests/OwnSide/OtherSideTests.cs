@@ -26,7 +26,7 @@ public sealed class OtherSideTests : IDisposable
 
         var own = alder.Dispute;
         Assert.Equal(Enum.GetValues<OwnSideKind>(), own.OwnSideNotes.Select(n => n.Kind).Distinct().Order());
-        Assert.Equal([EventKind.PassedOn, EventKind.SentBack, EventKind.Insisted, EventKind.SentOn, EventKind.SupportAsked],
+        Assert.Equal([EventKind.SupportAsked, EventKind.PassedOn, EventKind.SentBack, EventKind.Insisted, EventKind.SentOn],
             own.History.Where(e => e.OwnSideOf is not null).Select(e => e.Kind).Distinct().Order());
 
         Task BothAsync(Func<OwnSideWalk, Task> step, params DemonstrationPerson[] readers) => SameAsync(alder, birch, step, readers);
