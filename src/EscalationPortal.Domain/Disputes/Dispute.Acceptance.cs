@@ -4,6 +4,14 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> AcceptanceVerbs =>
+    [
+        new(Verb.Accept, EventKind.Accepted, VerbTime.WhileOpen, (d, act) => d.MayAccept(act)) { Unless = (d, act) => d.WhyNotAnswer(act) },
+        new(Verb.SendBack, EventKind.SentBack, VerbTime.WhileOpen, (d, act) => d.MayAccept(act)) { Unless = (d, act) => d.WhyNotSendBack(act) },
+        new(Verb.TakeUp, EventKind.TakenUp, VerbTime.WhileOpen, (d, act) => d.RequestTo(act) is { IsCounterpart: true }) { Unless = (d, act) => d.WhyNotAnswer(act) },
+        new(Verb.PassOn, EventKind.PassedOn, VerbTime.WhileOpen, (d, act) => d.RequestTo(act) is not null) { Unless = (d, act) => d.WhyNotAnswer(act) },
+    ];
+
     /// <summary>Accepts an escalation, and names the counterpart in each of the other agencies.</summary>
     /// <param name="counterparts">A person for each of the other parties, by the party's id.</param>
     public void Accept(IReadOnlyDictionary<Guid, Guid> counterparts, SafetyAnswer safety, Act act)

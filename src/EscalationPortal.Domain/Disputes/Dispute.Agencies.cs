@@ -5,6 +5,19 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> AgencyVerbs =>
+    [
+        new(Verb.LeaveAsWrongAgency, EventKind.WrongAgency, VerbTime.WhileOpen, (d, act) =>
+            d.CurrentHolder(act.By, act.Policy)?.PartyId is { } party && party != d.RaisingParty.Id)
+        {
+            Unless = (d, act) => d.WhyNotLeave(act),
+        },
+        new(Verb.NameAgency, EventKind.AgencyNamed, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStageForTheRaisingSide(act))
+        {
+            Unless = (d, act) => d.CanBeNamed(act).Any() ? null : "Every agency that could answer takes part already.",
+        },
+    ];
+
     /// <summary>'This is not for us': the agency leaves, its people read no more, and both leads hear that a record may have reached the wrong people.</summary>
     /// <exception cref="RuleViolationException">The agency has answered or signed: then it is a party.</exception>
     public void LeaveAsWrongAgency(string why, Act act)

@@ -4,6 +4,12 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> DiscussionVerbs =>
+    [
+        new(Verb.RecordDiscussion, EventKind.DiscussionRecorded, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act)),
+        new(Verb.ArrangeMeeting, EventKind.MeetingArranged, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act)),
+    ];
+
     /// <summary>Records a discussion, a contact with a counterpart or a meeting that was held.</summary>
     public void RecordDiscussion(DiscussionHeld held, Act act)
     {

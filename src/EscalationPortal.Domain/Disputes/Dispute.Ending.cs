@@ -5,6 +5,34 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> EndingVerbs =>
+    [
+        new(Verb.Resolve, EventKind.Resolved, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStageForTheRaisingSide(act))
+        {
+            Needs = (d, _) => d.RespondingParties.Any() ? null : NameTheAgencyFirst,
+        },
+        new(Verb.RaiseRemainingConcern, EventKind.ConcernRemains, VerbTime.AtAnyTime, (d, act) => act.By.Id == d.RaiserId)
+        {
+            Unless = (d, act) => d.WhyNoConcernRemains(act),
+        },
+        new(Verb.Withdraw, EventKind.Withdrawn, VerbTime.WhileOpen, (d, act) => act.By.Id == d.RaiserId),
+        new(Verb.CloseForLearning, EventKind.ClosedForLearning, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act))
+        {
+            Unless = (d, _) => d.CurrentStage.LatestVersion is { Aim: VersionAim.ClosesForLearning }
+                ? null : "No version of the record says that nothing is left to decide for this child.",
+        },
+        new(Verb.ReferLearning, EventKind.LearningReferred, VerbTime.AtAnyTime, (d, act) => d.HoldsLearningTier(act))
+        {
+            Unless = (d, act) => d.IsOpen && !d.Stage(act.Policy).MayReferLearning
+                ? "Learning is referred from the senior stage, or once the dispute has ended." : null,
+        },
+        new(Verb.ReportAction, EventKind.ActionReported, VerbTime.AtAnyTime, (d, act) => d.IsOfAParty(act))
+        {
+            Unless = (d, _) => d.BindingActions.Any(a => a.State == ActionState.Open) ? null : "No agreed action waits for a report.",
+        },
+        new(Verb.Reopen, EventKind.Reopened, VerbTime.AfterTheEnd, (d, act) => d.IsOfAParty(act)),
+    ];
+
     /// <summary>Ends it as resolved: every party has signed one version that resolves it, and the raising side confirms.</summary>
     /// <exception cref="RuleViolationException">A signature is missing, or the child is not protected meanwhile.</exception>
     public void Resolve(Act act)

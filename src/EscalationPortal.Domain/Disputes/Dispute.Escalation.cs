@@ -11,6 +11,34 @@ public sealed record EscalationRequest(
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> EscalationVerbs =>
+    [
+        new(Verb.Escalate, EventKind.Escalated, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act))
+        {
+            Needs = (d, _) => d.RespondingParties.Any() ? null : NameTheAgencyFirst,
+            Unless = (d, act) => d.WhyNotEscalate(act),
+        },
+        new(Verb.Skip, EventKind.StageSkipped, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStageForTheRaisingSide(act))
+        {
+            Needs = (d, _) => d.RespondingParties.Any() ? null : NameTheAgencyFirst,
+            Unless = (d, act) => d.CanSkipTo(act).Count == 0 ? "There is no later stage to skip to." : null,
+        },
+        new(Verb.Insist, EventKind.Insisted, VerbTime.WhileOpen, (d, act) =>
+            d.SentBackStage is { Escalation: { } escalation } sentBack && d.Escalated(act, sentBack, escalation.PartyId, escalation.PersonId))
+        {
+            Unless = (d, _) => d.CurrentStage.State == StageState.Open ? null : "This dispute has moved on.",
+        },
+        new(Verb.SendOn, EventKind.SentOn, VerbTime.WhileOpen, (d, act) =>
+            d.CurrentStage.OpenRequest is { } request && d.Escalated(act, d.CurrentStage, request.PartyId, request.AskedById))
+        {
+            Unless = (d, act) => d.WhyNotSendOn(act),
+        },
+        new(Verb.ChangeTrack, EventKind.TrackChanged, VerbTime.WhileOpen, (d, act) => d.HoldsTheStage(act) || d.IsConvenor(act) || act.By.Id == d.RaiserId)
+        {
+            Unless = (d, act) => d.CanChangeTo(act).Count > 0 ? null : d.MoreTimeIsTheirs,
+        },
+    ];
+
     /// <summary>Takes the dispute to the next stage. Needs no signature of the other side.</summary>
     /// <exception cref="RuleViolationException">A field of the record, of the escalation or the safety answer is missing, or the person asked cannot be asked.</exception>
     public void Escalate(EscalationRequest request, Act act)

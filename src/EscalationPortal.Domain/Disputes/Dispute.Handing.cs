@@ -5,6 +5,15 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> HandingVerbs =>
+    [
+        new(Verb.HandOver, EventKind.HandedOver, VerbTime.AtAnyTime, (d, act) => d.CanHandOver(act).Any())
+        {
+            Unless = (d, act) => d.CanHandOver(act) is [] || d.CanHandOver(act).Any(s => d.CanTakeOver(s, act).Count > 0)
+                ? null : "The directory names no one else who could take this on.",
+        },
+    ];
+
     /// <summary>
     /// The places that the actor may hand to somebody else: their own, and those of a lower tier of their agency. The convening body, once
     /// it reads the dispute, may hand over any that it sees: who is asked within a side is for that side to pass on.

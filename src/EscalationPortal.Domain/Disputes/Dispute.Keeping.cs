@@ -4,6 +4,20 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> KeepingVerbs =>
+    [
+        new(Verb.EnterAnswer, EventKind.AnswerEntered, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act))
+        {
+            Unless = (d, act) => d.WithoutAccount(act).Count == 0 ? "Everyone who is to answer has an account." : null,
+        },
+        new(Verb.AskForSupport, EventKind.SupportAsked, VerbTime.WhileOpen, (d, act) => d.IsOfAParty(act)),
+        new(Verb.RecogniseGoodPractice, EventKind.GoodPracticeRecognised, VerbTime.AtAnyTime, (d, act) => d.IsOfAParty(act))
+        {
+            Unless = (d, _) => d.Parties.Count > 1 ? null : "There is no other agency in this dispute.",
+        },
+        new(Verb.RecordFiling, EventKind.Filed, VerbTime.AtAnyTime, (d, act) => d.IsOfAParty(act)),
+    ];
+
     /// <summary>The parties whose person at this tier has no account, and for whom nothing was keyed in yet.</summary>
     public IReadOnlyList<Party> WithoutAccount(Act act) => [.. Parties.Where(p =>
         Holder(p.Id, Stage(act.Policy).HeldBy) is { } seat && act.Directory.Find(seat.PersonId) is { HasAccount: false, HasLeft: false } && CurrentStage.PartOf(p.Id) is null)];

@@ -5,6 +5,52 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> PanelVerbs =>
+    [
+        new(Verb.OpenWithReason, EventKind.OpenedWithReason, VerbTime.AtAnyTime,
+            (d, act) => act.By.Has(d.ConvenorRole) && !d.IsWithConvenor && !d.SeatsOf(act.By).Any()),
+        new(Verb.ConvenePanel, EventKind.PanelConvened, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act)) { Unless = (d, act) => d.WhyNotConvene(act) },
+        new(Verb.IssuePapers, EventKind.PapersIssued, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act))
+        {
+            Unless = (d, _) => d.WhyNoPanelWaits() ?? (d.CurrentPanel!.PapersIssuedAt is null ? null : "The papers were issued already."),
+        },
+        new(Verb.MovePanel, EventKind.PanelMoved, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act)) { Unless = (d, _) => d.WhyNoPanelWaits() },
+        new(Verb.NameChair, EventKind.ChairNamed, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act))
+        {
+            Unless = (d, _) => d.WhyNoPanelWaits() ?? (d.CanChair.Any() ? null : "No other member is without a personal part in the dispute."),
+        },
+        new(Verb.ReplacePanelMember, EventKind.PanelMemberReplaced, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act))
+        {
+            Unless = (d, act) => d.WhyNoPanelWaits() ?? (d.CanBeReplaced(act).Any() ? null : NoOneToReplaceWith),
+        },
+        new(Verb.DeclareConflict, EventKind.ConflictDeclared, VerbTime.WhileOpen,
+            (d, act) => d.CurrentPanel?.Members.Any(m => m.PersonId == act.By.Id) == true)
+        {
+            Unless = (d, act) => d.WhyNoPanelWaits()
+                ?? (d.CurrentPanel!.Members.Any(m => m.PersonId == act.By.Id && m.Conflict is not null) ? "You have said so already." : null),
+        },
+        new(Verb.HoldPanel, EventKind.PanelHeld, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act))
+        {
+            Unless = (d, act) => d.WhyNoPanelWaits() ?? PanelGaps.Sentence(d.MissingOfPanel(act)),
+        },
+        new(Verb.Decide, EventKind.Decided, VerbTime.WhileOpen, (d, act) => d.IsConvenor(act))
+        {
+            Unless = (d, act) => d.CurrentPanel is { HeldAt: not null, Outcome: null }
+                ? PanelGaps.Sentence(d.MissingOfPanel(act)) : "No panel is waiting for its decision.",
+        },
+        new(Verb.GiveScrutineerAdvice, EventKind.ScrutineerAdvised, VerbTime.WhileOpen,
+            (d, act) => d.IsConvenor(act) || d.SeatsOf(act.By).Any(s => s.Capacity == Capacity.Scrutineer))
+        {
+            Unless = (d, _) => d.CurrentPanel is { Outcome: null, ScrutineerAdvice: null } ? null : "There is nothing to advise on now.",
+        },
+        new(Verb.AgreeMinutes, EventKind.MinutesAgreed, VerbTime.AtAnyTime, (d, act) => d.MaySpeakToMinutes(act)) { Unless = (d, act) => d.WhyNoMinutes(act) },
+        new(Verb.DisputeMinutes, EventKind.MinutesDisputed, VerbTime.AtAnyTime, (d, act) => d.MaySpeakToMinutes(act)) { Unless = (d, act) => d.WhyNoMinutes(act) },
+        new(Verb.CorrectMinutes, EventKind.MinutesCorrected, VerbTime.AtAnyTime, (d, act) => d.IsConvenor(act))
+        {
+            Unless = (d, _) => d.PanelToCorrect is null ? "No one has said that the minutes are wrong." : null,
+        },
+    ];
+
     /// <summary>A reason that a notice carries whole.</summary>
     public const int ReasonLength = 300;
 

@@ -10,18 +10,12 @@ public sealed partial class Dispute
         CurrentHolder(act.By, act.Policy)?.PartyId is { } party && Party(party).Side == Side.Responding && NextFor(party, act).PassedOver is [var stage, ..]
             ? $"Your agency has nobody who could hold {stage.Name}. {RaisingAgencyName} can escalate." : null;
 
-    private string? WhyNotWrite(Act act)
-    {
-        if (CurrentStage.State != StageState.Open)
-            return "This stage is not open.";
-        return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && CurrentStage.PartOf(party) is { IsLocked: true }
+    private string? WhyNotWrite(Act act) =>
+        CurrentHolder(act.By, act.Policy)?.PartyId is { } party && CurrentStage.PartOf(party) is { IsLocked: true }
             ? "Your agency's part is locked. Say it in an addition or at the next stage." : null;
-    }
 
     private string? WhyNotSign(Act act)
     {
-        if (CurrentStage.State != StageState.Open)
-            return "This stage is not open.";
         if (CurrentStage.LatestVersion is not { } version)
             return "No version of the record was proposed yet.";
         return CurrentHolder(act.By, act.Policy)?.PartyId is { } party && version.SignatureOf(party) is not null
@@ -64,4 +58,27 @@ public sealed partial class Dispute
         return CurrentStage.SendBacksBy(request.PartyId) >= stage.Acceptance!.SendBacks
             ? $"{stage.Name} was sent back before. It can be accepted or passed on." : null;
     }
+
+    private string? WhyNotSendOn(Act act) => CurrentStage.OpenRequest is not { } request ? NothingWaits
+        : act.At <= request.Due.DueUtc ? $"{request.Name} still has time to answer." : null;
+
+    private string? WhyNotChallenge() => CurrentArrangement switch
+    {
+        null => "There is no arrangement to challenge.",
+        { Challenge: not null } => "The arrangement is disputed already.",
+        _ => null,
+    };
+
+    private string? WhyNotConvene(Act act) => !IsAtPanel(act) ? "This dispute is not at the panel."
+        : CurrentPanel is { Outcome: null, HadQuorum: not false } ? "The panel was convened already." : null;
+
+    private string? WhyNoPanelWaits() => CurrentPanel is { HeldAt: null } ? null : "No panel is waiting to be held.";
+
+    private string? WhyNoMinutes(Act act) => PanelWithMinutesFor(act.By) is null && WasOnPanel(act.By)
+        ? "You have agreed these minutes, or said what is wrong with them." : null;
+
+    private const string NameTheAgencyFirst = "Name the right agency first.";
+
+    private const string NoOneToReplaceWith = "The directory names no one else of the same role and agency for any member. "
+        + "An administrator of the agency can add a person.";
 }

@@ -4,6 +4,20 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> RecordVerbs =>
+    [
+        new(Verb.WriteOwnPart, EventKind.OwnPartWritten, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act)) { Unless = (d, act) => d.WhyNotWrite(act) },
+        new(Verb.ProposeRecord, EventKind.RecordProposed, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act))
+        {
+            Needs = (d, _) => d.RespondingParties.Any() ? null : NameTheAgencyFirst,
+        },
+        new(Verb.Sign, EventKind.Signed, VerbTime.AtAnOpenStage, (d, act) => d.HoldsTheStage(act)) { Unless = (d, act) => d.WhyNotSign(act) },
+        new(Verb.AddToRecord, EventKind.AddedToRecord, VerbTime.AtAnyTime, (d, act) => d.IsOfAParty(act))
+        {
+            Unless = (d, _) => d.LockedRecords.Any() ? null : NothingLocked,
+        },
+    ];
+
     /// <summary>Writes the party's own part of the record; the side that is challenged says whether its decision is kept or revised.</summary>
     /// <exception cref="RuleViolationException">The part is locked: it was signed.</exception>
     public void WriteOwnPart(OwnPart part, Act act)

@@ -5,6 +5,19 @@ namespace EscalationPortal.Domain.Disputes;
 
 public sealed partial class Dispute
 {
+    private static IEnumerable<VerbRule> SafetyVerbs =>
+    [
+        new(Verb.UpdateSafety, EventKind.SafetyArranged, VerbTime.WhileOpen, (d, act) => d.IsOfAParty(act)),
+        new(Verb.AcknowledgeSafety, EventKind.SafetyAcknowledged, VerbTime.WhileOpen, (d, act) =>
+            d.CurrentArrangement is { } arrangement && act.By.StandsFor(arrangement.OwnerId))
+        {
+            Unless = (d, _) => d.CurrentArrangement?.AcknowledgedAt is null ? null : "The arrangement was acknowledged already.",
+        },
+        new(Verb.ChallengeSafety, EventKind.SafetyChallenged, VerbTime.WhileOpen, (d, act) => d.IsOfAParty(act)) { Unless = (d, _) => d.WhyNotChallenge() },
+        new(Verb.ReferRisk, EventKind.RiskReferred, VerbTime.AtAnyTime, (d, act) => d.SeatsOf(act.By).Any() || d.IsConvenor(act)),
+        new(Verb.NameNetworkMember, EventKind.NetworkNamed, VerbTime.WhileOpen, (d, act) => d.IsOfAParty(act)),
+    ];
+
     public InterimSafetyArrangement? CurrentArrangement => _arrangements.MaxBy(a => a.Number);
 
     /// <summary>Where nobody could agree on an arrangement, the latest referral that was made instead.</summary>

@@ -30,7 +30,7 @@ public sealed class EnteredAnswerTests
     public void EnterAnswer_ForSomebodyWithAnAccount_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("Everybody who is to answer has an account.", () => Enter(at));
+        Refusal.Says("Everyone who is to answer has an account.", () => Enter(at));
     }
 
     [Theory]

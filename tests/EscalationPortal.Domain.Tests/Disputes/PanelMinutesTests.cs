@@ -10,7 +10,7 @@ public sealed class PanelMinutesTests
         var at = new DisputeBuilder().Held();
         at.Dispute.AgreeMinutes(at.By(Paul));
         Refusal.Says("Say what is wrong with the minutes.", () => at.Dispute.DisputeMinutes(" ", at.By(Paula)));
-        Refusal.Says("Nobody has said that the minutes are wrong.", () => at.Dispute.CorrectMinutes(Samples.Minutes, "Nothing.", at.By(Beth)));
+        Refusal.Says("No one has said that the minutes are wrong.", () => at.Dispute.CorrectMinutes(Samples.Minutes, "Nothing.", at.By(Beth)));
         at.MinutesDisputed(Paula);
         var panel = at.Dispute.CurrentPanel!;
         var first = panel.Minutes!;
