@@ -1,6 +1,6 @@
 namespace EscalationPortal.Persistence.Directory;
 
-/// <summary>An agency and its lead (A.2).</summary>
+/// <summary>An agency and its lead.</summary>
 public sealed class AgencyEntry
 {
     public required string Key { get; init; }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>Opens the directory for those who keep it (A.2), and puts each change on record in the transaction that makes it.</summary>
+/// <summary>Opens the directory for those who keep it, and puts each change on record in the transaction that makes it.</summary>
 public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
 {
     private DirectoryState? _state;

@@ -3,7 +3,7 @@ using EscalationPortal.Web.Display;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>What an agency is missing for a dispute to go through all of its stages (A.2), and where it is put right.</summary>
+/// <summary>What an agency is missing for a dispute to go through all of its stages, and where it is put right.</summary>
 public sealed record Gap(string Sentence, string Href, string LinkText)
 {
     public static IReadOnlyList<Gap> Of(Staff staff, EscalationPolicy policy)

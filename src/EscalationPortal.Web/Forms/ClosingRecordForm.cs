@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Forms;
 
-/// <summary>The fields of the record (S1.4), asked by every act that ends a stage of which no version was proposed.</summary>
+/// <summary>The fields of the record, asked by every act that ends a stage of which no version was proposed.</summary>
 public sealed class ClosingRecordForm
 {
     /// <summary>Whether they are asked at all.</summary>

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Forms;
 
-/// <summary>The safety question that every act which moves a dispute on asks in the same form (P.1).</summary>
+/// <summary>The safety question that every act which moves a dispute on asks in the same form.</summary>
 public sealed class SafetyAnswerForm
 {
     public const string StillProtects = "still";

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Acceptances;
 
-/// <summary>S2.1, S2.2, S3.1: whoever is asked accepts or takes up, sends back, or passes on.</summary>
+/// <summary>The person who was asked accepts or takes up, sends back, or passes on.</summary>
 [Route("disputes/{reference}/acceptance")]
 public sealed class AcceptancesController(DisputeDesk desk, IValidator<AcceptanceForm> validator)
     : DisputeActController<AcceptanceForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.ActionReports;
 
-/// <summary>S1.4: an agreed action outlives the dispute.</summary>
+/// <summary>An agreed action outlives the dispute.</summary>
 [Route("disputes/{reference}/action-report")]
 public sealed class ActionReportsController(DisputeDesk desk, IValidator<ActionReportForm> validator)
     : DisputeActController<ActionReportForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Additions;
 
-/// <summary>S1.6: what is locked stays as it was, and is corrected by an addition.</summary>
+/// <summary>What is locked stays as it was, and is corrected by an addition.</summary>
 [Route("disputes/{reference}/addition")]
 public sealed class AdditionsController(DisputeDesk desk, IValidator<AdditionForm> validator)
     : DisputeActController<AdditionForm>(desk, validator)

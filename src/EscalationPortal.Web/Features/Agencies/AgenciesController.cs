@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Agencies;
 
-/// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
+/// <summary>The agencies and who leads safeguarding in each. Everyone who is signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
     DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db,

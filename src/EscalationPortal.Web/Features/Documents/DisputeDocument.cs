@@ -20,6 +20,9 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     public string Heading => IsPack ? $"Pack for the {Policy.Bodies.Panel.Name}" : "Record of a professional difference";
     public string Address => $"{Open.Address}/{(IsPack ? "pack" : "document")}";
 
+    public IEnumerable<string?> Clauses =>
+        IsPack ? [Open.ClauseOf(EventKind.PanelConvened), Open.ClauseOf(EventKind.PanelHeld)] : [Open.ClauseOf(EventKind.Filed)];
+
     public StagePolicy StageOf(StageRecord record) => Policy.Stage(record.StageKey);
 
     /// <summary>The people of a party who held it, in the order of the stages.</summary>

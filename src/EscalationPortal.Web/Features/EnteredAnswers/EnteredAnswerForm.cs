@@ -9,7 +9,7 @@ public sealed class EnteredAnswerForm
 {
     public Guid? Party { get; set; }
 
-    /// <summary>Whether one of those whose answer can be entered made the decision that is challenged (P.4).</summary>
+    /// <summary>Whether one of those whose answer can be entered made the decision that is challenged.</summary>
     public bool AsksDecision { get; set; }
     public DecisionReview? Decision { get; set; }
     public string? Answer { get; set; }

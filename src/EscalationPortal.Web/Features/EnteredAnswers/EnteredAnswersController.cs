@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.EnteredAnswers;
 
-/// <summary>P.4: what somebody without an account answered is keyed in, and said to be.</summary>
+/// <summary>The answer of someone without an account, marked as entered for them.</summary>
 [Route("disputes/{reference}/entered-answer")]
 public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<EnteredAnswerForm> validator)
     : DisputeActController<EnteredAnswerForm>(desk, validator)

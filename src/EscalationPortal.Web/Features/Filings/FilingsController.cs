@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Filings;
 
-/// <summary>S1.3: what was recorded here is noted in the child's own record too.</summary>
+/// <summary>What was recorded here is noted in the child's own record too.</summary>
 [Route("disputes/{reference}/filing")]
 public sealed class FilingsController(DisputeDesk desk, IValidator<FilingForm> validator)
     : DisputeActController<FilingForm>(desk, validator)

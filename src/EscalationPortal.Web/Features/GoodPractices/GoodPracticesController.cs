@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.GoodPractices;
 
-/// <summary>P.2: recognised beside the challenge.</summary>
+/// <summary>Good practice is recognised as well as challenged.</summary>
 [Route("disputes/{reference}/good-practice")]
 public sealed class GoodPracticesController(DisputeDesk desk, IValidator<GoodPracticeForm> validator)
     : DisputeActController<GoodPracticeForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.HandOvers;
 
-/// <summary>P.3: people change, and the place in a dispute with them.</summary>
+/// <summary>A colleague takes over someone's place in a dispute.</summary>
 [Route("disputes/{reference}/handover")]
 public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverForm> validator)
     : DisputeActController<HandOverForm>(desk, validator)

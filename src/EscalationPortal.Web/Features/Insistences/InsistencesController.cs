@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Insistences;
 
-/// <summary>S2.1: after a send-back, the one who escalated can always go on.</summary>
+/// <summary>The person who escalated can always continue after the dispute was sent back.</summary>
 [Route("disputes/{reference}/insistence")]
 public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistForm> validator)
     : DisputeActController<InsistForm>(desk, validator)

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Learning;
 
-/// <summary>What was referred to the Group, and the themes it is put into (S4.6). Nothing here leads to a dispute.</summary>
+/// <summary>What was referred to the Group, and the themes it is put into. Nothing here leads to a dispute.</summary>
 [Route("learning")]
 public sealed class LearningController(
     DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ThemeForm> validator) : ChangeController(desk)

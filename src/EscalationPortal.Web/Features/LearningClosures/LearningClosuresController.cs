@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.LearningClosures;
 
-/// <summary>S4.6: nothing is left to decide for this child, and agencies learn from it.</summary>
+/// <summary>Nothing is left to decide for this child, and agencies learn from it.</summary>
 [Route("disputes/{reference}/learning-closure")]
 public sealed class LearningClosuresController(DisputeDesk desk, IValidator<LearningClosureForm> validator)
     : DisputeActController<LearningClosureForm>(desk, validator)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.LearningReferrals;
 
-/// <summary>S4.6. What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
+/// <summary>What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
 [Route("disputes/{reference}/learning-referral")]
 public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContext db, IValidator<LearningReferralForm> validator)
     : DisputeActController<LearningReferralForm>(desk, validator)

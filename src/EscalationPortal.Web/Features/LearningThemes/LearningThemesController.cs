@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.LearningThemes;
 
-/// <summary>One theme: the learning points in it, and what the Group recommends (S4.6, S4.7).</summary>
+/// <summary>One theme: the learning points in it, and what the Group recommends.</summary>
 [Route("learning/themes/{id:guid}")]
 public sealed class LearningThemesController(
     DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, IValidator<RecommendationForm> validator) : ChangeController(desk)

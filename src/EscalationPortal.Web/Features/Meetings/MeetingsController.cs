@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Meetings;
 
-/// <summary>S2.3: a meeting that is still to be held.</summary>
+/// <summary>A meeting that is still to be held.</summary>
 [Route("disputes/{reference}/meeting")]
 public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm> validator)
     : DisputeActController<MeetingForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.NamedAgencies;
 
-/// <summary>P.3: one more agency is asked to answer, or the right one.</summary>
+/// <summary>One more agency is asked to answer, or the right one.</summary>
 [Route("disputes/{reference}/agency")]
 public sealed class NamedAgenciesController(DisputeDesk desk, IValidator<NameAgencyForm> validator)
     : DisputeActController<NameAgencyForm>(desk, validator)

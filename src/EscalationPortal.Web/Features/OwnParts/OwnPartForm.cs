@@ -7,7 +7,7 @@ namespace EscalationPortal.Web.Features.OwnParts;
 
 public sealed class OwnPartForm
 {
-    /// <summary>Whether it is the answer of the side that is challenged, which says what became of its decision (P.4).</summary>
+    /// <summary>Whether it is the answer of the side that is challenged, which says what became of its decision.</summary>
     public bool IsAnswer { get; set; }
     public DecisionReview? Decision { get; set; }
     public string? ConcernOrAnswer { get; set; }

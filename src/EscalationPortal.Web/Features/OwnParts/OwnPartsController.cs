@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.OwnParts;
 
-/// <summary>S1.5, P.4.</summary>
+/// <summary>An agency's own part of the record, or its answer.</summary>
 [Route("disputes/{reference}/own-part")]
 public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm> validator)
     : DisputeActController<OwnPartForm>(desk, validator)

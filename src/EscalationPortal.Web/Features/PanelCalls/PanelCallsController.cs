@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelCalls;
 
-/// <summary>S4.3, S4.5.</summary>
+/// <summary>The body that convenes the panel chooses its members, its chair and its day.</summary>
 [Route("disputes/{reference}/panel")]
 public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallForm> validator)
     : DisputeActController<PanelCallForm>(desk, validator)

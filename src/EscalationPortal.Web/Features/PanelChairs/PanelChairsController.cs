@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelChairs;
 
-/// <summary>S4.4.</summary>
+/// <summary>Another chair for a panel that has been convened.</summary>
 [Route("disputes/{reference}/panel-chair")]
 public sealed class PanelChairsController(DisputeDesk desk, IValidator<PanelChairForm> validator)
     : DisputeActController<PanelChairForm>(desk, validator)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelConflicts;
 
-/// <summary>S4.4.</summary>
+/// <summary>A member of the panel has a personal part in the dispute.</summary>
 [Route("disputes/{reference}/panel-conflict")]
 public sealed class PanelConflictsController(DisputeDesk desk, IValidator<ConflictForm> validator)
     : DisputeActController<ConflictForm>(desk, validator)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelDecisions;
 
-/// <summary>S4.4.</summary>
+/// <summary>The decision of the panel, or that it did not agree.</summary>
 [Route("disputes/{reference}/panel-decision")]
 public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelDecisionForm> validator)
     : DisputeActController<PanelDecisionForm>(desk, validator)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMeetings;
 
-/// <summary>S4.4.</summary>
+/// <summary>That the panel met: who was there, and the minutes.</summary>
 [Route("disputes/{reference}/panel-meeting")]
 public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMeetingForm> validator)
     : DisputeActController<PanelMeetingForm>(desk, validator)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMinutes;
 
-/// <summary>S4.4.</summary>
+/// <summary>A member of the panel agrees the minutes.</summary>
 [Route("disputes/{reference}/panel-minutes")]
 public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMinutesForm> validator)
     : DisputeActController<AgreeMinutesForm>(desk, validator)

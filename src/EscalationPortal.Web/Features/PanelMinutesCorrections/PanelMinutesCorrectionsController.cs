@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMinutesCorrections;
 
-/// <summary>S4.4.</summary>
+/// <summary>The body that convenes the panel issues another version of the minutes, after someone disagreed with them.</summary>
 [Route("disputes/{reference}/panel-minutes-correction")]
 public sealed class PanelMinutesCorrectionsController(DisputeDesk desk, IValidator<MinutesCorrectionForm> validator)
     : DisputeActController<MinutesCorrectionForm>(desk, validator)

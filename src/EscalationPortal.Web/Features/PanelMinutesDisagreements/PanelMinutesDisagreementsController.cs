@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMinutesDisagreements;
 
-/// <summary>S4.4.</summary>
+/// <summary>A member of the panel says what is wrong with the minutes.</summary>
 [Route("disputes/{reference}/panel-minutes-disagreement")]
 public sealed class PanelMinutesDisagreementsController(DisputeDesk desk, IValidator<MinutesDisagreementForm> validator)
     : DisputeActController<MinutesDisagreementForm>(desk, validator)

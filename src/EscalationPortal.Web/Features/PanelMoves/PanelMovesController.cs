@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMoves;
 
-/// <summary>S4.3.</summary>
+/// <summary>The panel meets on another day.</summary>
 [Route("disputes/{reference}/panel-move")]
 public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveForm> validator)
     : DisputeActController<PanelMoveForm>(desk, validator)

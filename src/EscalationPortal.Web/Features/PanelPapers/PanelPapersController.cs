@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelPapers;
 
-/// <summary>S4.3.</summary>
+/// <summary>The papers are sent to the members of the panel.</summary>
 [Route("disputes/{reference}/panel-papers")]
 public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersForm> validator)
     : DisputeActController<PapersForm>(desk, validator)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelReplacements;
 
-/// <summary>S4.3.</summary>
+/// <summary>One member of a panel takes the place of another.</summary>
 [Route("disputes/{reference}/panel-replacement")]
 public sealed class PanelReplacementsController(DisputeDesk desk, IValidator<PanelReplacementForm> validator)
     : DisputeActController<PanelReplacementForm>(desk, validator)

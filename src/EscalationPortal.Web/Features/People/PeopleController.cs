@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.People;
 
-/// <summary>The people of the directory, for those who keep it (A.2): their roles, line managers, teams and deputies.</summary>
+/// <summary>The people of the directory, for those who keep it: their roles, line managers, teams and deputies.</summary>
 [Route("people")]
 public sealed class PeopleController(
     DirectoryDesk desk, AccessDesk access, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator)

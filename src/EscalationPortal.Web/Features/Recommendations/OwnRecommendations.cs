@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Recommendations;
 
-/// <summary>What agencies were recommended, for whoever leads safeguarding there or stands in for them (S4.7).</summary>
+/// <summary>What agencies were recommended, for the person who leads safeguarding there or stands in for them.</summary>
 public sealed class OwnRecommendations(PortalDbContext db, CurrentActor current)
 {
     public async Task<IQueryable<Recommendation>> QueryAsync() => Of(db, (await current.GetAsync()).Stands);

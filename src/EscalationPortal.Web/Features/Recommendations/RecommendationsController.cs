@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Web.Features.Recommendations;
 
 /// <summary>
-/// S4.7. An agency's lead reads what was recommended to it and reports on it; the Group may report for any owner. What a
+/// An agency's lead reads what was recommended to it and reports on it; the Group may report for any owner. What a
 /// recommendation was learned from, and from how much, stays with the Group.
 /// </summary>
 [Route("recommendations")]

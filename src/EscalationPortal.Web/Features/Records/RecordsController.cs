@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Records;
 
-/// <summary>S1.4, S1.5.</summary>
+/// <summary>A version of the record that the agencies share, which its author signs by proposing it.</summary>
 [Route("disputes/{reference}/record")]
 public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> validator)
     : DisputeActController<RecordForm>(desk, validator)

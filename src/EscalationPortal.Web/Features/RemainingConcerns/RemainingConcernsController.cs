@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.RemainingConcerns;
 
-/// <summary>P.2: the one who raised it has the last word on whether the concern remains.</summary>
+/// <summary>The person who raised it has the last word on whether the concern remains.</summary>
 [Route("disputes/{reference}/remaining-concern")]
 public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<RemainingConcernForm> validator)
     : DisputeActController<RemainingConcernForm>(desk, validator)

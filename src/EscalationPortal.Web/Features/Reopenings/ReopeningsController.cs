@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Reopenings;
 
-/// <summary>P.4: an action failed, or there is new information.</summary>
+/// <summary>An action failed, or there is new information.</summary>
 [Route("disputes/{reference}/reopening")]
 public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm> validator)
     : DisputeActController<ReopenForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Resolutions;
 
-/// <summary>I.2, S1.5: the side that raised it confirms what every agency has signed.</summary>
+/// <summary>The side that raised it confirms what every agency has signed.</summary>
 [Route("disputes/{reference}/resolution")]
 public sealed class ResolutionsController(DisputeDesk desk, IValidator<ResolveForm> validator)
     : DisputeActController<ResolveForm>(desk, validator)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.RiskReferrals;
 
-/// <summary>I.3, P.8.</summary>
+/// <summary>A referral for a child who is at risk now, made outside the portal and recorded here.</summary>
 [Route("disputes/{reference}/risk-referral")]
 public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskReferralForm> validator)
     : DisputeActController<RiskReferralForm>(desk, validator)

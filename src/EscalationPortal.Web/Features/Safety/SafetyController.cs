@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Safety;
 
-/// <summary>P.1.</summary>
+/// <summary>The arrangement that keeps the child safe while the agencies disagree.</summary>
 [Route("disputes/{reference}/safety")]
 public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> validator)
     : DisputeActController<SafetyForm>(desk, validator)

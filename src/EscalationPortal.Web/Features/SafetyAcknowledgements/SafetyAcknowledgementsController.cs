@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SafetyAcknowledgements;
 
-/// <summary>P.1.</summary>
+/// <summary>The person responsible for the arrangement confirms that they are.</summary>
 [Route("disputes/{reference}/safety-acknowledgement")]
 public sealed class SafetyAcknowledgementsController(DisputeDesk desk, IValidator<AcknowledgeForm> validator)
     : DisputeActController<AcknowledgeForm>(desk, validator)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SafetyChallenges;
 
-/// <summary>P.1.</summary>
+/// <summary>An agency says that the arrangement does not protect the child.</summary>
 [Route("disputes/{reference}/safety-challenge")]
 public sealed class SafetyChallengesController(DisputeDesk desk, IValidator<SafetyChallengeForm> validator)
     : DisputeActController<SafetyChallengeForm>(desk, validator)

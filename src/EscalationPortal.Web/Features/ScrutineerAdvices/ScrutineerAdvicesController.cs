@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.ScrutineerAdvices;
 
-/// <summary>S4.5.</summary>
+/// <summary>The advice of the independent scrutineer, entered by the body that convenes the panel.</summary>
 [Route("disputes/{reference}/scrutineer-advice")]
 public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<AdviceForm> validator)
     : DisputeActController<AdviceForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SendingsOn;
 
-/// <summary>S2.1: no answer came in time, and the one who escalated goes on.</summary>
+/// <summary>No answer came in time, and the person who escalated asks someone else.</summary>
 [Route("disputes/{reference}/sending-on")]
 public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm> validator)
     : DisputeActController<SendOnForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Showings;
 
-/// <summary>A rehearsal: the writer shows a draft to one supervisor, before the other agency sees anything (I.4, S1.2).</summary>
+/// <summary>A rehearsal: the writer shows a draft to one supervisor, before the other agency sees anything.</summary>
 [Route("log/{id:guid}/showing")]
 public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm> validator) : Controller
 {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Signatures;
 
-/// <summary>S1.5.</summary>
+/// <summary>An agency signs one exact version of the record.</summary>
 [Route("disputes/{reference}/signature")]
 public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> validator)
     : DisputeActController<SignForm>(desk, validator)

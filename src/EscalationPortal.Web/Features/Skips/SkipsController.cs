@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Skips;
 
-/// <summary>S4.1, P.5, P.8: a stage that cannot help the child is passed by, openly.</summary>
+/// <summary>A stage that cannot help the child is skipped, with a reason that everyone can read.</summary>
 [Route("disputes/{reference}/skip")]
 public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> validator)
     : DisputeActController<SkipForm>(desk, validator)

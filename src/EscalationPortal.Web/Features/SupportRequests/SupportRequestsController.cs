@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SupportRequests;
 
-/// <summary>S1.2: nobody has to speak up without support.</summary>
+/// <summary>Someone asks a colleague of their own agency for support.</summary>
 [Route("disputes/{reference}/support")]
 public sealed class SupportRequestsController(DisputeDesk desk, IValidator<SupportForm> validator)
     : DisputeActController<SupportForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.TrackChanges;
 
-/// <summary>P.5: the tracks differ in their clocks alone.</summary>
+/// <summary>The tracks differ only in their clocks.</summary>
 [Route("disputes/{reference}/track")]
 public sealed class TrackChangesController(DisputeDesk desk, IValidator<TrackForm> validator)
     : DisputeActController<TrackForm>(desk, validator)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Withdrawals;
 
-/// <summary>P.1: only the one who raised it withdraws it, and only while the child is protected.</summary>
+/// <summary>Only the person who raised it can withdraw it, and only while the child is protected.</summary>
 [Route("disputes/{reference}/withdrawal")]
 public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawForm> validator)
     : DisputeActController<WithdrawForm>(desk, validator)

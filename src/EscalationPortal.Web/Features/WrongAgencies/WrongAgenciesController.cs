@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.WrongAgencies;
 
-/// <summary>P.3: the agency that was named is not the one that can answer.</summary>
+/// <summary>The agency that was named is not the one that can answer.</summary>
 [Route("disputes/{reference}/wrong-agency")]
 public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAgencyForm> validator)
     : DisputeActController<WrongAgencyForm>(desk, validator)

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Advice taken (I.4) and support wanted (S1.2): the raising side's own, which the other side never sees.</summary>
+/// <summary>Advice taken and support wanted: the raising side's own, which the other side never sees.</summary>
 public sealed class AdviceForm : StepForm
 {
     public string? From { get; set; }

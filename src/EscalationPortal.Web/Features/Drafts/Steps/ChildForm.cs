@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>What it means for the child (P.2), and what life is like for the child (P.9).</summary>
+/// <summary>What it means for the child, and what life is like for the child.</summary>
 public sealed class ChildForm : StepForm
 {
     public string? Impact { get; set; }

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>What the worker is concerned about, and how they know (I.5, S1.6).</summary>
+/// <summary>What the worker is concerned about, and how they know.</summary>
 public sealed class ConcernForm : StepForm
 {
     public string? WhatHappened { get; set; }

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>What was done at once for a child who is not safe; the disagreement goes on meanwhile (I.3, P.8).</summary>
+/// <summary>What was done at once for a child who is not safe, while the disagreement continues.</summary>
 public sealed class DangerForm : StepForm
 {
     public string? ReferredTo { get; set; }

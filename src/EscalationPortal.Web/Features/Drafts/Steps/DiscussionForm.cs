@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>The discussion that the workers held (S1.1), or the day it is planned for.</summary>
+/// <summary>The discussion that the workers held, or the day it is planned for.</summary>
 public sealed class DiscussionForm : StepForm
 {
     public const string Yes = "yes";

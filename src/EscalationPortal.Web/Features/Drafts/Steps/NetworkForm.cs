@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Who else is involved with the child (P.3). It may stay empty.</summary>
+/// <summary>Who else is involved with the child. It may stay empty.</summary>
 public sealed class NetworkForm : StepForm
 {
     public List<NetworkRowForm> Rows { get; set; } = [];

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Common ground first, then the difference, then what would change one's mind (P.4).</summary>
+/// <summary>Common ground first, then the difference, then what would change one's mind.</summary>
 public sealed class PositionsForm : StepForm
 {
     public string? WhatWeAccept { get; set; }

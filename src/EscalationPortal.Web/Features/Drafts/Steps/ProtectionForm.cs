@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>No dispute begins without it: an arrangement, or that none could be agreed and where the child was referred (P.1).</summary>
+/// <summary>No dispute begins without it: an arrangement, or that none could be agreed and where the child was referred.</summary>
 public sealed class ProtectionForm : StepForm
 {
     public SafetyAnswerForm Safety { get; set; } = new();

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Always the first question (I.2, I.3).</summary>
+/// <summary>Always the first question.</summary>
 public sealed class SafeNowForm : StepForm
 {
     public const string Yes = "yes";
