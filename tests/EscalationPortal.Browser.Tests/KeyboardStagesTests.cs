@@ -68,7 +68,7 @@ public sealed class KeyboardStagesTests(BrowserFixture browser, Portal portal) :
         var keys = new Keyboard(priya);
         await keys.PressAsync("Escalate to Stage Two");
         await keys.TypeAsync("What is the issue?", "Whether the threshold is met.");
-        await keys.TypeAsync("How can the differences be addressed?", "By reading the reports against the threshold document.");
+        await keys.TypeAsync("How could the differences be resolved?", "By reading the reports against the threshold document.");
         await keys.ChooseAsync(StillProtects);
         await keys.PressAsync("Escalate to Stage Two");
         await priya.SeesAsync("Escalated to Stage Two. Next: Marcus Bell");

@@ -27,7 +27,7 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.PrimitiveCollection(d => d.Areas);
         dispute.PrimitiveCollection(d => d.Situations);
 
-        // Lists: the convening body's by what is due, everybody's by when something last happened.
+        // Lists: the convening body's by what is due, everyone's by when something last happened.
         dispute.HasIndex(d => new { d.State, d.NextDueAt });
         dispute.HasIndex(d => new { d.IsWithConvenor, d.NextDueAt });
 

@@ -50,7 +50,7 @@ public sealed class DeputyEntry
     public required Guid DeputyId { get; init; }
 }
 
-/// <summary>While somebody is away, their deputies act for them.</summary>
+/// <summary>While someone is away, their deputies act for them.</summary>
 public sealed class Absence
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

@@ -1,6 +1,6 @@
 namespace EscalationPortal.Persistence.Evidence;
 
-/// <summary>Somebody opened a dispute. Written before the page is served; where it cannot be written, there is no page.</summary>
+/// <summary>Someone opened a dispute. Written before the page is served; where it cannot be written, there is no page.</summary>
 public sealed class DisputeReading
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

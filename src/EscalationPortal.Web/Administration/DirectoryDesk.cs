@@ -34,7 +34,7 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
     public async Task<AgencyEntry?> AgencyAsync(string key, Administrator admin, CancellationToken cancel) =>
         admin.Keeps(key) ? await db.Agencies.SingleOrDefaultAsync(a => a.Key == key, cancel) : null;
 
-    /// <summary>Somebody of an agency that this administrator keeps, with their roles; null for anybody else.</summary>
+    /// <summary>Someone of an agency that this administrator keeps, with their roles; null for anybody else.</summary>
     public async Task<PersonEntry?> PersonAsync(Guid id, Administrator admin, CancellationToken cancel)
     {
         var person = await db.People.Include(p => p.Roles).Include(p => p.Agency).SingleOrDefaultAsync(p => p.Id == id, cancel);

@@ -8,7 +8,7 @@ using EscalationPortal.Web.Features.Accounts;
 
 namespace EscalationPortal.Web.Commands;
 
-/// <summary>Makes an administrator from the console of the server: there are no default accounts, and so nobody else can make the first.</summary>
+/// <summary>Makes an administrator from the console of the server: there are no default accounts, and so no one else can make the first.</summary>
 public static class CreateAdministrator
 {
     private const string Title = "administrator";

@@ -46,12 +46,12 @@ public static class DemonstrationDrafts
             },
             Child = new ChildForm
             {
-                Impact = "For three days nobody who knows the child asked how they were.",
-                LivedExperience = "The child told an officer that 'nobody asked'. No return interview has been held yet.",
+                Impact = "For three days no one who knows the child asked how they were.",
+                LivedExperience = "The child told an officer that 'no one asked'. No return interview has been held yet.",
             },
             Positions = new PositionsForm
             {
-                WhatWeAccept = "All of us accept that the child should be seen by somebody they know.",
+                WhatWeAccept = "All of us accept that the child should be seen by someone they know.",
                 WhereWeDiffer = "We differ on which agency tells the others at a weekend.",
                 WhatWouldChangeOurMind = "A written agreement on weekends that names one duty desk.",
             },

@@ -4,9 +4,9 @@ namespace EscalationPortal.Web.Demonstration;
 
 internal sealed partial class DisputeScript
 {
-    /// <param name="protectedBy">Who sees to the safety arrangement; the raiser where nobody is named.</param>
+    /// <param name="protectedBy">Who sees to the safety arrangement; the raiser where no one is named.</param>
     /// <param name="held">Whether the discussion had been held by then.</param>
-    /// <param name="alone">Without advice, support or a network: as somebody in a hurry logs it.</param>
+    /// <param name="alone">Without advice, support or a network: as someone in a hurry logs it.</param>
     public static DisputeScript Raise(
         DemonstrationScene scene, Matter matter, int number, int day, int arose, DemonstrationPerson? protectedBy = null,
         bool held = true, bool urgent = false, string area = "cambridgeshire", bool alone = false, RiskReferred? insteadOfSafety = null)

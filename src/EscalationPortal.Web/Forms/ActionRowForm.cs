@@ -40,7 +40,7 @@ public sealed class ActionRowFormValidator : AbstractValidator<ActionRowForm>
     {
         RuleFor(r => r.What).Text("Say what is to be done", 500);
         RuleFor(r => r.Owner).Text("Say who does it", 200);
-        RuleFor(r => r.Agency).NotEmpty().WithMessage("Choose the agency");
+        RuleFor(r => r.Agency).NotEmpty().WithMessage("Choose at least one agency");
         RuleFor(r => r.Due).ComingDate("the day it is due");
     });
 }

@@ -133,7 +133,7 @@ public sealed partial class MainJob
 
     private async Task RecordTalkAsync(Person person, string kind, string? place, string notes)
     {
-        await person.ChooseAsync("What do you record?", kind);
+        await person.ChooseAsync("What would you like to record?", kind);
         await person.DateAsync("Day that it was held", Today);
         await person.FillAsync("Time", "8:30am");
         await person.ChooseAsync("How did you talk?", place is null ? "Telephone" : "Video");

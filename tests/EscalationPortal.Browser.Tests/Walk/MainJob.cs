@@ -60,7 +60,7 @@ public sealed partial class MainJob(Visit visit)
     {
         await person.FillAsync("What is the issue?", issue);
         await person.FillAsync("What outcome do you want?", "By Friday 4 December an assessment under section 47 has begun.");
-        await person.FillAsync("How can the differences be addressed?", "By reading the three reports together against the threshold document.");
+        await person.FillAsync("How could the differences be resolved?", "By reading the three reports together against the threshold document.");
         await person.ChooseAsync(SafetyQuestion, StillProtects);
         await person.InspectAsync($"escalate to {stage}");
         await person.SubmitAsync($"Escalate to {stage}");

@@ -84,7 +84,7 @@ public sealed class SecondPersonTests : IDisposable
         await _portal.AskForPasswordAsync(Ada, Priya.Id);
         var ada = await _portal.SignInAsync(Ada);
         DirectoryPages.AssertRefused(
-            await ada.SendAsync(Priya.PathOf("/account")), "Ada Moss asked for it. It has to be confirmed or refused first.");
+            await ada.SendAsync(Priya.PathOf("/account")), "Ada Moss has already asked for a first password. A second person must confirm or refuse it first.");
         var simon = await _portal.SignInAsync(Simon);
         var change = await _portal.ReadAsync(db => db.AccessChanges.SingleAsync());
 

@@ -75,7 +75,7 @@ public sealed class AccountsTests
     }
 
     [Theory]
-    [InlineData("", "Enter the email address that they sign in with")]
+    [InlineData("", "Enter the email address they will sign in with")]
     [InlineData("nadia", "Enter an email address, such as name@agency.example")]
     [InlineData("siân.o’hara@police.example", "Enter an email address, such as name@agency.example")]
     [InlineData("bUsıness.unit@demo.example", "Enter an email address, such as name@agency.example")]

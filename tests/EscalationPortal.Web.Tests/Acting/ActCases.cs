@@ -34,7 +34,7 @@ internal static class ActCases
         _ => [("Form.Why", "The visit did not take place."), s_still])
     {
         NotFor = Beth,
-        Needed = [("Form.Why", "Say what has failed, or what is new"), ("Form.Safety.Answer", "Say what keeps the child safe meanwhile")],
+        Needed = [("Form.Why", "Say what has failed, or what is new"), ("Form.Safety.Answer", "Choose what keeps the child safe for now")],
         Told = [(Priya, "Cambridgeshire Children's Services reopened {0} at Stage One.")],
         Shown = ["Stage One (again)", "Reopened by Callum Reid", "The visit did not take place."],
     };
@@ -85,18 +85,18 @@ internal static class ActCases
         [("Form.From", "an email"), .. s_today, ("Form.Decision", nameof(DecisionReview.Kept)), ("Form.Answer", "We have looked again and keep to it.")])
     {
         NotFor = Hannah,
-        Needed = [("Form.From", "Say what you enter it from"), ("Form.Decision", "Say whether the decision is kept or revised"), ("Form.On.Day", "The day of the answer must include a day")],
+        Needed = [("Form.From", "Choose where you are copying it from"), ("Form.Decision", "Choose whether the decision is kept or changed"), ("Form.On.Day", "The day of the answer must include a day")],
         Told = [(Hannah, "The answer of Cambridgeshire Community Services in {0} was entered by Cambridgeshire Constabulary.")],
         Shown = ["Hugh Lloyd, entered by Marcus Bell of Cambridgeshire Constabulary from an email of 23 November 2026", "We have looked again and keep to it."],
     };
 
     private static ActCase Support => new("support", async p => await p.OpenedWithReasonAsync(await RaisedAsync(p)), Priya,
-        _ => [("Form.Person", $"{Marcus.Id}"), ("Form.Words", "Somebody beside me.")])
+        _ => [("Form.Person", $"{Marcus.Id}"), ("Form.Words", "Someone beside me.")])
     {
         NotFor = Beth,
         Needed = [("Form.Person", "Choose whom you ask"), ("Form.Words", "Say what would help you")],
         Told = [(Marcus, "Priya Shah asks for your support in a disagreement, {0}. Talk to them.")],
-        Shown = ["Asked of Marcus Bell: Somebody beside me."],
+        Shown = ["Asked of Marcus Bell: Someone beside me."],
     };
 
     private static ActCase Practice => new("good-practice", async p => await p.OpenedWithReasonAsync(await RaisedAsync(p)), Callum,
@@ -112,7 +112,7 @@ internal static class ActCases
         _ => [("Form.Filed", "true"), ("Form.System", "childrens-social-care"), ("Form.Where", "Case notes"), .. s_today])
     {
         NotFor = Beth,
-        Needed = [("Form.Filed", "Tick this once it is filed"), ("Form.System", "Choose the kind of system, or write its name below")],
+        Needed = [("Form.Filed", "Tick this when it is filed"), ("Form.System", "Choose the kind of system, or enter its name")],
         Shown = ["Filed in Children's social care system (Case notes) on Monday 23 November 2026 by Callum Reid"],
     };
 

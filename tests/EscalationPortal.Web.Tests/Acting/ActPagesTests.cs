@@ -72,7 +72,7 @@ public sealed class ActPagesTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Show_WhenAnAgreedActionWasNotDone_LeadsToReopening()
     {
         var dispute = await portal.ResolvedAsync(await portal.RaiseAsync(Priya, Callum));
-        await portal.DoAsync(dispute, Callum, (d, act) => d.ReportAction(d.BindingActions.Single().Id, ActionState.NotDone, "Nobody was free.", act));
+        await portal.DoAsync(dispute, Callum, (d, act) => d.ReportAction(d.BindingActions.Single().Id, ActionState.NotDone, "No one was free.", act));
 
         var page = await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}");
 

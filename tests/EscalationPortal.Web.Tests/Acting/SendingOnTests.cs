@@ -7,7 +7,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Acting;
 
-/// <summary>Nobody who is silent or says no can stop the one who raised it.</summary>
+/// <summary>No one who is silent or says no can stop the one who raised it.</summary>
 public sealed class SendingOnTests
 {
     [Fact, Trait("Policy", "S2.1")]

@@ -5,7 +5,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-/// <summary>What nobody makes of anybody: roles exclude each other, managers form no circle, administrators promote neither themselves nor into other bodies.</summary>
+/// <summary>What no one makes of anybody: roles exclude each other, managers form no circle, administrators promote neither themselves nor into other bodies.</summary>
 public sealed class PersonRulesTests
 {
     [Theory, Trait("Policy", "A.2")]
@@ -68,15 +68,15 @@ public sealed class PersonRulesTests
     }
 
     [Theory, Trait("Policy", "A.2")]
-    [InlineData("Form.LineManager", "Nobody makes themselves a line manager")]
-    [InlineData("Form.Deputies", "Nobody makes themselves a deputy")]
+    [InlineData("Form.LineManager", "No one makes themselves a line manager")]
+    [InlineData("Form.Deputies", "No one makes themselves a deputy")]
     public async Task Administrator_WhoMakesThemselvesSomething_IsRefused(string field, string sentence)
     {
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
 
         DirectoryPages.AssertRefused(await ada.SendAsync(Cara.PathOf("/edit"), (field, Ada.Id.ToString())), sentence);
-        DirectoryPages.AssertRefused(await ada.SendAsync(Ada.PathOf("/edit"), ("Form.Roles", "senior-manager")), "Nobody changes their own roles");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Ada.PathOf("/edit"), ("Form.Roles", "senior-manager")), "No one changes their own roles");
     }
 
     [Fact, Trait("Policy", "A.2")]
@@ -86,7 +86,7 @@ public sealed class PersonRulesTests
         var adrian = await portal.SignInAsync(Adrian);
 
         foreach (var other in new[] { Hugh, Ada })
-            DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.LineManager", other.Id.ToString())), "Choose somebody of the same agency");
+            DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.LineManager", other.Id.ToString())), "Choose someone of the same agency");
         DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Deputies", Hugh.Id.ToString())), "Choose people of the same agency");
     }
 
@@ -97,8 +97,8 @@ public sealed class PersonRulesTests
         var ada = await portal.SignInAsync(Ada);
 
         DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.LineManager", Priya.Id.ToString())), "Priya Shah is managed by Simon Price, directly or through others");
-        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.LineManager", Simon.Id.ToString())), "Nobody is their own line manager");
-        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.Deputies", Simon.Id.ToString())), "Nobody is their own deputy");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.LineManager", Simon.Id.ToString())), "No one is their own line manager");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.Deputies", Simon.Id.ToString())), "No one is their own deputy");
     }
 
     private static Task<List<string>> RolesAsync(PortalFactory portal, DemonstrationPerson person) =>

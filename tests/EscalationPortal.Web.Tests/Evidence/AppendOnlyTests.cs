@@ -14,7 +14,7 @@ public sealed class AppendOnlyTests
 {
     public static TheoryData<string> Statements => new(
         "UPDATE DisputeEvents SET What = 'Nothing'", "DELETE FROM DisputeEvents",
-        "UPDATE DisputeReadings SET Name = 'Nobody'", "DELETE FROM DisputeReadings",
+        "UPDATE DisputeReadings SET Name = 'No one'", "DELETE FROM DisputeReadings",
         "UPDATE Signatures SET Verdict = 'Agreed'", "DELETE FROM Signatures",
         "UPDATE DirectoryChanges SET What = 'Nothing'", "DELETE FROM DirectoryChanges",
         "UPDATE RecommendationReports SET Evidence = 'Nothing'", "DELETE FROM RecommendationReports",
@@ -29,7 +29,7 @@ public sealed class AppendOnlyTests
         await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}");
         await portal.ReadAsync(db =>
         {
-            db.DirectoryChanges.Add(new DirectoryChange { AgencyKey = Priya.Agency, ByName = Adrian.Name, What = "Added somebody.", At = PortalFactory.Start });
+            db.DirectoryChanges.Add(new DirectoryChange { AgencyKey = Priya.Agency, ByName = Adrian.Name, What = "Added someone.", At = PortalFactory.Start });
             return db.SaveChangesAsync();
         });
         await (await portal.SignInAsync(Simon)).SendAsync($"/access/{await portal.WaitingAccessAsync()}");
@@ -51,7 +51,7 @@ public sealed class AppendOnlyTests
     }
 
     [Theory]
-    [InlineData("UPDATE DisputeEvents SET Name = 'Nobody' WHERE DisputeId = {0} AND Number = 2")]
+    [InlineData("UPDATE DisputeEvents SET Name = 'No one' WHERE DisputeId = {0} AND Number = 2")]
     [InlineData("UPDATE DisputeEvents SET What = 'Withdrew' WHERE DisputeId = {0} AND Number = 1")]
     [InlineData("DELETE FROM DisputeEvents WHERE DisputeId = {0} AND Number = 2")]
     [InlineData("DELETE FROM DisputeEvents WHERE DisputeId = {0} AND Number = (SELECT MAX(Number) FROM DisputeEvents WHERE DisputeId = {0})")]

@@ -58,7 +58,7 @@ public sealed class RecommendationPagesTests
         var theme = await portal.ThemeAsync();
         var quinn = await portal.SignInAsync(Quinn);
 
-        await quinn.SendAsync($"/learning/themes/{theme.Id}", [.. s_made, ("Form.State", "Done"), ("Form.MadeBy", "Nobody"), ("Name", "Taken over"), ("Theme.Name", "Taken over")]);
+        await quinn.SendAsync($"/learning/themes/{theme.Id}", [.. s_made, ("Form.State", "Done"), ("Form.MadeBy", "No one"), ("Name", "Taken over"), ("Theme.Name", "Taken over")]);
 
         var made = (await portal.ThemeAsync()).Recommendations.Single(r => r.Text == "Brief every team.");
         Assert.Equal((RecommendationState.Open, Quinn.Name), (made.State, made.MadeBy));
@@ -122,7 +122,7 @@ public sealed class RecommendationPagesTests
         var answer = await quinn.SubmitAsync(seen, ("Form.State", "NotDone"), ("Form.Evidence", "No answer came."));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Somebody reported on this in the meantime.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone reported on this in the meantime.", answer.Text, StringComparison.Ordinal);
         Assert.Contains(answer.Form.Fields, f => f.Value == "No answer came.");
         await quinn.AssertKeptAsync(await quinn.SubmitAsync(answer), "No answer came.");
     }

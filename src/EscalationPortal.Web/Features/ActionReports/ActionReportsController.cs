@@ -18,5 +18,5 @@ public sealed class ActionReportsController(DisputeDesk desk, IValidator<ActionR
         open.Dispute.ReportAction(form.Action!.Value, form.State!.Value, form.Note ?? "", open.Act);
 
     protected override string Said(ActionReportForm form, OpenDispute open) =>
-        $"Recorded that the action was {(form.State == ActionState.Done ? "done" : "not done")}. Everybody in this dispute was told.";
+        $"Recorded that the action was {(form.State == ActionState.Done ? "done" : "not done")}. We have told everyone in this dispute.";
 }

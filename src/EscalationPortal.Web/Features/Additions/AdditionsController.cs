@@ -16,5 +16,5 @@ public sealed class AdditionsController(DisputeDesk desk, IValidator<AdditionFor
 
     protected override void Carry(AdditionForm form, OpenDispute open) => open.Dispute.AddToRecord(form.Stage!.Value, form.Text!, form.Why!, open.Act);
 
-    protected override string Said(AdditionForm form, OpenDispute open) => "Added to the record. Everybody in this dispute was told.";
+    protected override string Said(AdditionForm form, OpenDispute open) => "Added to the record. We have told everyone in this dispute.";
 }

@@ -60,7 +60,7 @@ public sealed class AgenciesController(
             return NewPage(form);
 
         var key = await NewAgency.KeyAsync(db, form.Name!, cancel);
-        return await KeepAsync(formToken, $"/agencies/{key}", $"{form.Name!.Trim()} is in the directory.", () =>
+        return await KeepAsync(formToken, $"/agencies/{key}", $"{form.Name!.Trim()} is now in the directory.", () =>
         {
             var made = NewAgency.Of(key, form, desk.Policy);
             db.Agencies.Add(made.Agency);
@@ -115,7 +115,7 @@ public sealed class AgenciesController(
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var typed = name?.Trim();
         if (typed != nameNow && await db.Agencies.AnyAsync(a => a.Name == typed, cancel))
-            ModelState.AddModelError("Form.Name", "There is an agency of this name already");
+            ModelState.AddModelError("Form.Name", "There is already an agency with this name");
         if (!ModelState.IsValid)
             Mark(StatusCodes.Status400BadRequest);
         return ModelState.IsValid;

@@ -30,7 +30,7 @@ public sealed record AgencyPage(
         }
 
         if (Staff.People.Where(p => p.IsAdministrator).ToList() is { Count: > 0 } administrators)
-            yield return ("Keeps the directory", administrators);
+            yield return ("Manages the directory", administrators);
         if (Staff.People.Where(p => p.Roles.Count == 0).ToList() is { Count: > 0 } others)
             yield return ("No role in a dispute", others);
     }
@@ -38,5 +38,5 @@ public sealed record AgencyPage(
 
 public sealed record NewAgencyPage(NewAgencyForm Form, EscalationPolicy Policy);
 
-/// <param name="Meanwhile">What somebody else changed while the form was being filled in.</param>
+/// <param name="Meanwhile">What someone else changed while the form was being filled in.</param>
 public sealed record EditAgencyPage(AgencyEntry Agency, AgencyForm Form, Administrator Admin, Staff Staff, DirectoryChange? Meanwhile);

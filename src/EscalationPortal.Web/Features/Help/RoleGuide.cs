@@ -5,7 +5,7 @@ using EscalationPortal.Web.Display;
 
 namespace EscalationPortal.Web.Features.Help;
 
-/// <summary>What somebody of a role can do here, in the names that the policy gives to roles, stages and bodies.</summary>
+/// <summary>What someone of a role can do here, in the names that the policy gives to roles, stages and bodies.</summary>
 /// <param name="Key">The role's key, as it stands in the address.</param>
 public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnlyList<string> CanDo, IReadOnlyList<string> Sees)
 {
@@ -25,12 +25,12 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
         return new(stage.HeldBy, policy.Role(stage.HeldBy).Name,
             $"You raise a concern, or you are the one whose view differs. You hold {stage.Name}.",
             [
-                "Log a disagreement. The portal asks one thing at a time, keeps what you wrote, and shows it to nobody until you send it.",
-                "Before you send it, check your answers. Name whoever supports you: nobody need do this alone.",
+                "Log a disagreement. The portal asks one thing at a time, keeps what you wrote, and shows it to no one until you send it.",
+                "Before you send it, check your answers. Name whoever supports you: no one need do this alone.",
                 "Where another agency has raised a concern with you, answer it: say whether the decision is kept or revised, and why.",
                 "Record each discussion, propose what is agreed, and sign. Both sides sign the very same words, or say what they do not agree.",
                 $"If it is not settled, escalate it to your own {(next is null ? "manager" : policy.Role(next.HeldBy).Name)}. You need no signature of the other side for that.",
-                "If an escalation is sent back to you with advice, follow the advice, or insist. If nobody answers in time, send it on to a deputy or the safeguarding lead.",
+                "If an escalation is sent back to you with advice, follow the advice, or insist. If no one answers in time, send it on to a deputy or the safeguarding lead.",
                 "If you think that the child is not protected meanwhile, say so at once on the page of the dispute. Both safeguarding leads are told.",
             ],
             [
@@ -57,7 +57,7 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
         {
             can.Add("As your agency's safeguarding lead you confirm, as the second person, "
                 + "what opens disputes to an account of your agency. It stands on your work page.");
-            can.Add("As your agency's safeguarding lead you can be asked whenever nobody else accepts, and you are told at once when somebody says that a child is not protected. What is recommended to your agency stands under ‘Recommendations’, where you report on it.");
+            can.Add("As your agency's safeguarding lead you can be asked whenever no one else accepts, and you are told at once when someone says that a child is not protected. What is recommended to your agency stands under ‘Recommendations’, where you report on it.");
         }
 
         if (stage.MayReferLearning)
@@ -96,7 +96,7 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
         ],
         ["Disputes of the panels that you sit on, from the day it is convened. What a side noted for itself stays with that side."]);
         yield return new(scrutineer.Role, policy.Role(scrutineer.Role).Name, "You advise where you are asked.",
-            ["Read the dispute that a panel asks you about.", "Give your advice on the record, with your reasons. It binds nobody."],
+            ["Read the dispute that a panel asks you about.", "Give your advice on the record, with your reasons. It binds no one."],
             ["The disputes that you were asked about, and no others."]);
         yield return new(group.Role, policy.Role(group.Role).Name, $"You learn from what was referred to the {group.Name}.",
             ["Read the learning points that senior managers refer, and put those that belong together into a theme.", "Recommend on a theme: that agencies look at how they worked, or that policy and procedure be reviewed. Each has an owner, a day and a state."],
@@ -112,10 +112,10 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             "Make accounts and hand over first passwords, in person or by telephone.",
             "Ask a second person to confirm what opens disputes to an account: a lead, a deputy, "
                 + "a new password for someone who is in a dispute. You each hand over half of such a password.",
-            "When somebody leaves, say so on the same day. They can no longer sign in.",
+            "When someone leaves, say so on the same day. They can no longer sign in.",
             "Fill the gaps that your agency's page shows.",
         ],
-        ["The directory. You see no dispute, hold no role in one, and make yourself nobody's manager, deputy or lead. Every change is on record with your name."]),
+        ["The directory. You see no dispute, hold no role in one, and make yourself no one's manager, deputy or lead. Every change is on record with your name."]),
         new(PortalRoles.Administrator, "administrator of the portal", "You keep the agencies of the whole partnership.",
         [
             "Add an agency with its leads on one page: a school, a practice, an ambulance service, a voluntary group.",

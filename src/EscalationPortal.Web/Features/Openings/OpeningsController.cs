@@ -53,7 +53,7 @@ public sealed class OpeningsController(
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             desk.Forget();
-            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Somebody acted on this dispute at the same moment. Send it again.");
+            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone acted on this dispute at the same moment. Send it again.");
             return Again(known, form, StatusCodes.Status409Conflict);
         }
     }

@@ -46,11 +46,11 @@ public sealed class OwnPartFormValidator : AbstractValidator<OwnPartForm>
     {
         When(f => f.IsAnswer, () =>
         {
-            RuleFor(f => f.Decision).NotNull().WithMessage("Say whether the decision is kept or revised");
+            RuleFor(f => f.Decision).NotNull().WithMessage("Choose whether the decision is kept or changed");
             RuleFor(f => f.ConcernOrAnswer).Text("Say why");
             RuleFor(f => f.NewInformation).AtMost();
         }).Otherwise(() => RuleFor(f => f.ConcernOrAnswer).Text("Say what the concern is as it stands now"));
         RuleFor(f => f.Position).Text("Set out your position");
-        RuleFor(f => f.WhatWouldChangeOurMind).Text("Say what would change your mind");
+        RuleFor(f => f.WhatWouldChangeOurMind).Text("Enter what would change your mind");
     }
 }

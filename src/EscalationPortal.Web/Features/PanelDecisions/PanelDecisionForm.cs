@@ -14,7 +14,7 @@ public sealed class PanelDecisionForm
     public DateInput ReconvenesOn { get; set; } = new();
     public SafetyAnswerForm Safety { get; set; } = new();
 
-    /// <summary>A row for everybody who took part, and for nobody else, whatever was posted.</summary>
+    /// <summary>A row for everyone who took part, and for no one else, whatever was posted.</summary>
     public void Fit(ResolutionPanel panel) => Dissents =
         [.. panel.TookPart.Select(m => Dissents.Find(d => d.PersonId == m.PersonId) ?? new DissentForm { PersonId = m.PersonId })];
 

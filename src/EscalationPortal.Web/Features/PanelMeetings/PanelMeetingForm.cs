@@ -27,7 +27,7 @@ public sealed class PanelMeetingForm
         return form;
     }
 
-    /// <summary>A row for every member, and for nobody else, whatever was posted.</summary>
+    /// <summary>A row for every member, and for no one else, whatever was posted.</summary>
     public void Fit(ResolutionPanel panel)
     {
         Attendance = [.. panel.Members.Select(

@@ -64,7 +64,7 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
         { Standing: Standing.Resolved } => [.. Name("Resolved", Side), .. Text("Every agency signs one record, and the child is protected.", Side)],
         { Standing: Standing.Decided } => [.. Name($"Decided by the {policy.Bodies.Panel.Name}", Side), .. Text("With actions, and dissent where there is any.", Side)],
         { Standing: Standing.ClosedForLearning } => [.. Name("Closed for learning", Side), .. Text("Every agency signs that nothing is left to decide for this child.", Side)],
-        _ => [.. Name("Not agreed", Side), .. Text("It stays open: somebody acts next, and the panel meets again on a day that it sets.", Side)],
+        _ => [.. Name("Not agreed", Side), .. Text("It stays open: someone acts next, and the panel meets again on a day that it sets.", Side)],
     };
 
     private IEnumerable<string> Who(StagePolicy stage)

@@ -24,7 +24,7 @@ public sealed record StepRow(string From, string What, string To, string Safety)
         Verb.Accept => "The person asked accepts",
         Verb.SendBack => "The person asked sends it back with advice",
         Verb.Insist => "The one who escalated insists, and the safeguarding lead is asked",
-        Verb.SendOn => "No answer in time, and nobody else to ask",
+        Verb.SendOn => "No answer in time, and no one else to ask",
         Verb.Resolve => "Everyone signs one record, and the raising side confirms",
         Verb.RaiseRemainingConcern => "The one who raised it says that the concern remains",
         Verb.Skip => "The raising side skips the stages between, with a ground that the policy names",
@@ -37,7 +37,7 @@ public sealed record StepRow(string From, string What, string To, string Safety)
     };
 
     private static string Over(EscalationPolicy policy, PolicyStep step) =>
-        policy.StageAfter(step.From.Stage!)?.Key == step.To.Stage ? "" : ", where nobody could hold the stage between";
+        policy.StageAfter(step.From.Stage!)?.Key == step.To.Stage ? "" : ", where no one could hold the stage between";
 
     private static string Place(EscalationPolicy policy, PolicyState state) => state.Stage is null
         ? "A disagreement"

@@ -16,7 +16,7 @@ public sealed class OwnRecommendations(PortalDbContext db, CurrentActor current)
         return await db.Agencies.AnyAsync(a => a.LeadId != null && stands.Contains(a.LeadId.Value), cancel);
     }
 
-    /// <summary>Whether the menu leads there. Nobody who has left is asked.</summary>
+    /// <summary>Whether the menu leads there. No one who has left is asked.</summary>
     public async Task<bool> AnyAsync(CancellationToken cancel) =>
         await current.FindAsync() is { } actor && await Of(db, actor.Stands).AnyAsync(cancel);
 

@@ -60,14 +60,14 @@ public sealed class RecommendationsController(
         return await KeepAsync(formToken, $"/recommendations/{id}", "What you reported is on record.", async () =>
         {
             RuleViolationException.ThrowIf(theme.Recommendations.Single(r => r.Id == id).Reports.Count != seenThrough,
-                "Somebody reported on this in the meantime. Nothing that you typed is lost. Read what is stored now, then send yours again.");
+                "Someone reported on this in the meantime. Nothing that you typed is lost. Read what is stored now, then send yours again.");
             theme.Report(id, form.ToReport(), await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel));
         }, async () => await FindAsync(id, cancel) is { } stored ? await PageAsync(stored, id, form) : NotFound(), cancel);
     }
 
     private async Task<bool> IsOfGroupAsync() => (await current.GetAsync()).Has(policies.Current.Bodies.LearningGroup.Role);
 
-    /// <summary>The theme that holds it; null for everybody but the Group and the owner.</summary>
+    /// <summary>The theme that holds it; null for everyone but the Group and the owner.</summary>
     private async Task<LearningTheme?> FindAsync(Guid id, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync() && !await (await own.QueryAsync()).AnyAsync(r => r.Id == id, cancel))

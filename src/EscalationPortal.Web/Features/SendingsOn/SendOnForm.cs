@@ -5,7 +5,7 @@ namespace EscalationPortal.Web.Features.SendingsOn;
 
 public sealed class SendOnForm
 {
-    /// <summary>Whether anybody is left who could be asked; where nobody is, the stage is passed over.</summary>
+    /// <summary>Whether anybody is left who could be asked; where no one is, the stage is passed over.</summary>
     public bool SomebodyLeft { get; set; } = true;
     public Guid? To { get; set; }
 

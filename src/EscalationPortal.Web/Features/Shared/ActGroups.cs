@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Web.Features.Shared;
 
-/// <summary>The headings under which a dispute's page lists what else somebody can do, in their order.</summary>
+/// <summary>The headings under which a dispute's page lists what else someone can do, in their order.</summary>
 public static class ActGroups
 {
     public static IEnumerable<IGrouping<string, ActLink>> Of(IEnumerable<ActLink> acts) =>

@@ -42,7 +42,7 @@ public sealed record Block(string Sentence, string LinkText, string Href)
         null when open.Dispute.PartyOf(open.Act.By) == party.Id =>
             new Block($"Your agency has not signed version {version.Number} yet.", "Sign it", $"{open.Address}/signature"),
         null when open.Dispute.Holder(party.Id, open.Policy.Stage(open.Dispute.StageKey).HeldBy) is { } seat && open.Act.Directory.Find(seat.PersonId) is { HasAccount: false, HasLeft: false } =>
-            new Block($"{seat.Name} of {party.AgencyName} has no account, and nobody can sign for them. An administrator can make them one. Without their signature the dispute can be escalated, not resolved.", "See the agency's page", $"/agencies/{party.Agency}"),
+            new Block($"{seat.Name} of {party.AgencyName} has no account, and no one can sign for them. An administrator can make them one. Without their signature the dispute can be escalated, not resolved.", "See the agency's page", $"/agencies/{party.Agency}"),
         null => new Block($"{party.AgencyName} has not signed version {version.Number} yet.", "See who is asked", open.Address),
         _ => new Block($"{party.AgencyName} did not agree to all of version {version.Number}.", "Propose another version", $"{open.Address}/record"),
     };

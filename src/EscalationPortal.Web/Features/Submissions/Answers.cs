@@ -42,7 +42,7 @@ public static class Answers
             OtherAgencyForm => [("Agencies", string.Join('\n', open.ChosenAgencies.Select(a => a.Text)))],
             OtherPersonForm => [("Whom you disagree with", string.Join('\n', open.Others.Select(p => p.Introduction)))],
             ProtectionForm f => Protection(f.Safety, open),
-            NetworkForm f => [("Involved with the child", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "Nobody named"))],
+            NetworkForm f => [("Involved with the child", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "No one named"))],
             DiscussionForm { WasHeld: true } f =>
                 [("Held", $"{At(f.HeldOn, f.HeldTime, open)}, "
                     + DisputeWords.Lower(policy.DiscussionMethods.FirstOrDefault(m => m.Key == f.Method)?.Name ?? "")),

@@ -75,7 +75,7 @@ public sealed record WorkItem(
     ObligationKind Kind, string What, string OwedBy, Guid? PersonId, Guid? SubjectId, DateTime DueAt);
 
 /// <param name="IsAlarm">The child may not be protected.</param>
-/// <param name="IsReadable">False for somebody who was told as they gave up their seat: there is no page for them.</param>
+/// <param name="IsReadable">False for someone who was told as they gave up their seat: there is no page for them.</param>
 public sealed record ToldItem(string What, bool IsAlarm, DateTime At, DisputeReference Reference, bool IsReadable)
 {
     /// <summary>The words before and after the reference, which is the link; it stands first where they do not name it.</summary>

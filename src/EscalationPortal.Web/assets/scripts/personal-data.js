@@ -1,4 +1,4 @@
-// Asks gently while somebody types. The server asks again, and decides; nothing that is typed leaves the page for this.
+// Asks gently while someone types. The server asks again, and decides; nothing that is typed leaves the page for this.
 const isNhsNumber = (run) => {
   const digits = [...run.replace(/\D/g, '')].map(Number)
   const check = 11 - (digits.slice(0, 9).reduce((sum, digit, i) => sum + digit * (10 - i), 0) % 11)

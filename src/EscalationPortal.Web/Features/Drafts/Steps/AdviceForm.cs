@@ -27,9 +27,9 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
     {
         When(f => f.HasAdvice, () =>
         {
-            RuleFor(f => f.From).Text("Say whom you asked", 200);
+            RuleFor(f => f.From).Text("Enter who you asked", 200);
             RuleFor(f => f.On).PastDate("the day of the advice");
-            RuleFor(f => f.Text).Text("Say what they advised");
+            RuleFor(f => f.Text).Text("Enter what they advised");
         });
         RuleFor(f => f.Supporter).AtMost(200);
         RuleFor(f => f.SupportWanted).AtMost(3500);

@@ -14,7 +14,7 @@ public sealed class ChildFormValidator : AbstractValidator<ChildForm>
 {
     public ChildFormValidator()
     {
-        RuleFor(f => f.Impact).Text("Say what it means for this child");
-        RuleFor(f => f.LivedExperience).Text("Say what the child says or shows, or that nobody has asked");
+        RuleFor(f => f.Impact).Text("Enter what it means for this child");
+        RuleFor(f => f.LivedExperience).Text("Enter what the child says or shows, or that no one has asked");
     }
 }

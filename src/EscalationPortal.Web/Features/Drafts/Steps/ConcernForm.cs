@@ -15,8 +15,8 @@ public sealed class ConcernFormValidator : AbstractValidator<ConcernForm>
 {
     public ConcernFormValidator()
     {
-        RuleFor(f => f.WhatHappened).Text("Say what happened");
-        RuleFor(f => f.Evidence).Text("Say what the evidence is");
-        RuleFor(f => f.Source).Text("Say where it comes from");
+        RuleFor(f => f.WhatHappened).Text("Enter what happened");
+        RuleFor(f => f.Evidence).Text("Enter what the evidence is");
+        RuleFor(f => f.Source).Text("Enter where this evidence comes from");
     }
 }

@@ -19,7 +19,7 @@ public sealed class NetworkForm : StepForm
         [.. Rows.Where(r => !r.IsEmpty).Select(r => new NetworkPerson(r.Agency!, r.Name!, r.Role!, r.Contact))];
 }
 
-/// <summary>A row left empty is nobody.</summary>
+/// <summary>A row left empty is no one.</summary>
 public sealed class NetworkRowForm : IRowForm
 {
     public string? Agency { get; set; }

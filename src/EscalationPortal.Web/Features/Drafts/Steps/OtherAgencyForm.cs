@@ -11,5 +11,5 @@ public sealed class OtherAgencyForm : StepForm
 
 public sealed class OtherAgencyFormValidator : AbstractValidator<OtherAgencyForm>
 {
-    public OtherAgencyFormValidator() => RuleFor(f => f.Agencies).SomeOf("Choose the agency", d => d.OtherAgencies.Select(a => a.Value));
+    public OtherAgencyFormValidator() => RuleFor(f => f.Agencies).SomeOf("Choose at least one agency", d => d.OtherAgencies.Select(a => a.Value));
 }

@@ -23,5 +23,5 @@ public sealed class RightProcessForm : StepForm
 
 public sealed class RightProcessFormValidator : AbstractValidator<RightProcessForm>
 {
-    public RightProcessFormValidator() => RuleFor(f => f.Answer).OneOf("Say what it is", _ => [RightProcessForm.InScope]);
+    public RightProcessFormValidator() => RuleFor(f => f.Answer).OneOf("Choose what it is", _ => [RightProcessForm.InScope]);
 }

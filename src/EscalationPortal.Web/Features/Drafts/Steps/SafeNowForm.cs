@@ -14,13 +14,13 @@ public sealed class SafeNowForm : StepForm
 
     public static IReadOnlyList<Choice> Answers { get; } =
     [
-        new(Yes, "Yes", "As far as you know, no harm is about to happen."),
-        new(No, "No, or I am not sure", "The next page says what to do first. You can carry on here afterwards."),
+        new(Yes, "Yes", "As far as you know, no harm is about to happen"),
+        new(No, "No, or I am not sure", "The next page says what to do first. You can continue here afterwards"),
     ];
 }
 
 public sealed class SafeNowFormValidator : AbstractValidator<SafeNowForm>
 {
     public SafeNowFormValidator() =>
-        RuleFor(f => f.Answer).OneOf("Say whether the child is safe now", _ => SafeNowForm.Answers.Select(a => a.Value));
+        RuleFor(f => f.Answer).OneOf("Choose whether the child is safe now", _ => SafeNowForm.Answers.Select(a => a.Value));
 }
