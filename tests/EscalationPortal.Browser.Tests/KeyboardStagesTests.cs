@@ -33,7 +33,7 @@ public sealed class KeyboardStagesTests(BrowserFixture browser, Portal portal) :
     {
         var keys = new Keyboard(callum);
         await keys.PressAsync("Answer the concern");
-        await keys.ChooseAsync("We keep our decision");
+        await keys.ChooseAsync("We are keeping our decision");
         await keys.TypeAsync("Why?", "The family accepted help early.");
         await keys.TypeAsync("Your position", "The threshold is not met.");
         await keys.TypeAsync("What would change your mind?", "Help that is refused.");
@@ -82,6 +82,6 @@ public sealed class KeyboardStagesTests(BrowserFixture browser, Portal portal) :
         await keys.PickAsync("Your counterpart in Cambridgeshire Children's Services", "Chloe");
         await keys.ChooseAsync(StillProtects);
         await keys.PressAsync("Give this answer");
-        await marcus.SeesAsync("Stage Two is yours.");
+        await marcus.SeesAsync("You have accepted Stage Two.");
     }
 }

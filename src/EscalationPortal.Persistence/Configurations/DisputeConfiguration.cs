@@ -44,7 +44,7 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         Records(dispute, d => d.GoodPractice);
         Records(dispute, d => d.Filings);
         Records(dispute, d => d.Meetings);
-        // Reckoned from the others; taken for navigations they would get columns of their own.
+        // Calculated from the others; taken for navigations they would get columns of their own.
         dispute.Ignore(d => d.RespondingParties);
         dispute.Ignore(d => d.LeftParties);
         dispute.Ignore(d => d.BindingActions);

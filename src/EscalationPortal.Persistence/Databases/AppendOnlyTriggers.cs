@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace EscalationPortal.Persistence.Databases;
 
-/// <summary>The database itself refuses to change or delete what is only ever added to, whoever asks.</summary>
+/// <summary>The database itself refuses to change or delete what is only ever added to, no matter who asks.</summary>
 public static class AppendOnlyTriggers
 {
     /// <summary>Those of the first release.</summary>

@@ -22,7 +22,7 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
     /// <summary>Call it before anything is read that decides: what others change from then on makes the save fail.</summary>
     public async Task BeginAsync(CancellationToken cancel) => _state ??= await db.DirectoryStates.SingleAsync(cancel);
 
-    /// <summary>Null for whoever is no administrator.</summary>
+    /// <summary>Null for someone who is not an administrator.</summary>
     public async Task<Administrator?> AdministratorAsync()
     {
         await BeginAsync(CancellationToken.None);

@@ -20,7 +20,7 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
         if (staff.Lead is null)
             yield return new("No one leads safeguarding here.", $"/agencies/{staff.Agency.Key}/edit", "Name the lead");
         else if (!staff.Lead.HasAccount)
-            yield return new($"The lead, {staff.Lead.Name}, has no account.", $"/people/{staff.Lead.Id}/account", "Make an account");
+            yield return new($"The lead, {staff.Lead.Name}, has no account.", $"/people/{staff.Lead.Id}/account", "Create an account");
     }
 
     private static IEnumerable<Gap> OfTier(Staff staff, StagePolicy stage, EscalationPolicy policy)
@@ -35,7 +35,7 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
         else if (holders.Count == 0)
             yield return new($"{stage.Name} has no {role} here: only the lead can accept.", add, "Add a person");
         else if (holders.All(h => !h.HasAccount))
-            yield return new($"No one here who holds {stage.Name} has an account.", $"/people/{holders[0].Id}/account", $"Make an account for {holders[0].Name}");
+            yield return new($"No one here who holds {stage.Name} has an account.", $"/people/{holders[0].Id}/account", $"Create an account for {holders[0].Name}");
     }
 
     private static IEnumerable<Gap> OfHolders(Staff staff, StagePolicy stage, bool isLast)

@@ -14,7 +14,7 @@ public sealed record StaffMember(
     public bool IsAdministrator => Roles.Any(PortalRoles.All.Contains);
 }
 
-/// <summary>An agency with those who work there now, and who stands in for whom.</summary>
+/// <summary>An agency with those who work there now, and their deputies.</summary>
 public sealed record Staff(AgencyEntry Agency, IReadOnlyList<StaffMember> People, ILookup<Guid, Guid> DeputyIds)
 {
     public StaffMember? Lead => Find(Agency.LeadId);

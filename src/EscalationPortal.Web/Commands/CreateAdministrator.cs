@@ -56,7 +56,7 @@ public static class CreateAdministrator
 
     private static async Task<int> RefuseAsync(TextWriter output, string why)
     {
-        await output.WriteLineAsync($"Nothing was made. {why}.");
+        await output.WriteLineAsync($"Nothing was created. {why}.");
         return 1;
     }
 }

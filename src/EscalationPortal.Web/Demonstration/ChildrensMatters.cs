@@ -55,7 +55,7 @@ internal static class ChildrensMatters
         Evidence = "The discharge letter and the plan that names the therapy.",
         Source = "The service's letter and our record of the last core group.",
         Impact = "The part of the plan that the child wanted most has ended.",
-        Lived = "The child said that the sessions are 'the only hour that is mine'. They cannot get there alone.",
+        Lived = "The child said that the sessions are 'the only hour that is mine'. They cannot get there on their own.",
         Accept = "We both accept that the appointments were missed by the adults and not by the child.",
         Differ = "We differ on whether the discharge rule applies to a child with a plan.",
         Change = "A way to bring the child that does not depend on the parent.",
@@ -166,7 +166,7 @@ internal static class ChildrensMatters
         Change = "A joint reading of the guidance on welfare checks.",
         Outcome = "A rule for nights that both control rooms hold.",
         Protects = "A relative sleeps in the home on Fridays and the night team calls.",
-        Answer = "The call as it was put to us did not say that children were alone. With that word the answer would have been another.",
+        Answer = "The call as it was put to us did not say that children were on their own. With that word the answer would have been another.",
         Action = "Agree five questions for every night request",
     };
 
@@ -187,7 +187,7 @@ internal static class ChildrensMatters
         Change = "The paediatrician's view on the photographs.",
         Outcome = "A medical examination and one shared body map.",
         Protects = "The child stays with a grandparent, and the school nurse sees them daily.",
-        Answer = "Each mark had an ordinary cause when seen alone. Seen together they need a second look.",
+        Answer = "Each mark had an ordinary cause when seen on its own. Seen together they need a second look.",
         Action = "Arrange the examination and keep one body map for all agencies",
     };
 

@@ -36,7 +36,7 @@ public static class DemonstrationDrafts
             SafeNow = new SafeNowForm { Answer = SafeNowForm.Yes },
             RightProcess = new RightProcessForm { Answer = RightProcessForm.InScope },
             Case = new CaseForm { System = "police", Reference = "2026/008114", CouncilArea = "cambridgeshire" },
-            About = new AboutForm { Areas = ["communication", "roles-and-responsibilities"], Situations = ["information-sharing"], Words = "who is told when a child comes home" },
+            About = new AboutForm { Areas = ["communication", "roles-and-responsibilities"], Situations = ["information-sharing"], Words = "who to tell when a child comes home" },
             Timing = new TimingForm { AroseOn = arose, Track = "standard" },
             Concern = new ConcernForm
             {

@@ -4,7 +4,7 @@ namespace EscalationPortal.Web.Demonstration;
 
 internal sealed partial class DisputeScript
 {
-    /// <param name="protectedBy">Who sees to the safety arrangement; the raiser where no one is named.</param>
+    /// <param name="protectedBy">Who is responsible for the safety arrangement; the raiser if no one is named.</param>
     /// <param name="held">Whether the discussion had been held by then.</param>
     /// <param name="alone">Without advice, support or a network: as someone in a hurry logs it.</param>
     public static DisputeScript Raise(

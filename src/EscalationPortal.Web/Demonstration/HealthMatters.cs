@@ -19,7 +19,7 @@ internal static class HealthMatters
         Change = "Weight back on its line and two months of full attendance.",
         Outcome = "An assessment that looks at the three referrals together.",
         Protects = "The school gives breakfast, and the health visitor weighs the child every two weeks.",
-        Answer = "Each contact was screened alone. Early help was offered twice and the parent said no.",
+        Answer = "Each contact was screened separately. Early help was offered twice and the parent said no.",
         Action = "Carry out one assessment that takes all three referrals together",
     };
 
@@ -120,7 +120,7 @@ internal static class HealthMatters
         Impact = "Small worries have become large ones, and the parent has stopped answering calls.",
         Lived = "The toddler has two words and watches a tablet for most of the day.",
         Accept = "We both accept that the family was promised help.",
-        Differ = "We differ on whether they wait or are assessed anew.",
+        Differ = "We differ on whether they wait or are assessed again.",
         Change = "A date.",
         Outcome = "A first visit within a week.",
         Protects = "The nursery has given extra hours, and the health visitor calls in each week.",

@@ -10,7 +10,7 @@ internal static class PanelMatters
         Areas = ["need-and-threshold", "communication"],
         Situations = ["assessment"],
         Words = "teenagers staying at a house with no adult",
-        Happened = "Officers found five young people at the same address on four nights. Each was assessed alone, by another worker.",
+        Happened = "Officers found five young people at the same address on four nights. Each was assessed separately, by a different worker.",
         Evidence = "Incident numbers and times of the four visits.",
         Source = "Response team.",
         Impact = "What happens in the house is seen by no one as a whole.",
@@ -19,7 +19,7 @@ internal static class PanelMatters
         Differ = "We differ on whether one assessment can hold them all.",
         Change = "A map of who stays where, made together.",
         Outcome = "One meeting on the address, with each worker there.",
-        Protects = "Officers pass the address at ten each evening and take whoever is there home.",
+        Protects = "Officers pass the address at ten each evening and take any young person there home.",
         Answer = "Five assessments were right for five children. A meeting on the address would add to them.",
         Action = "Hold one meeting on the address with every worker who knows one of the five",
     };
@@ -37,11 +37,11 @@ internal static class PanelMatters
         Impact = "The family has stopped expecting anybody.",
         Lived = "The older child asked the officers whether they were 'the ones who come on Thursdays'.",
         Accept = "We both accept that visits were missed.",
-        Differ = "We differ on whether the plan still holds or has to be written anew.",
+        Differ = "We differ on whether the plan still holds or has to be written again.",
         Change = "Two visits in the next two weeks, on record.",
         Outcome = "A new plan with named people and days.",
         Protects = "The school sees both children each morning, and telephones if one is missing.",
         Answer = "The worker left and the visits were not given to another. One has been named since Monday.",
-        Action = "Write the plan anew, with a named worker and a day for each visit",
+        Action = "Write the plan again, with a named worker and a day for each visit",
     };
 }

@@ -15,7 +15,7 @@ internal static class TurningMatters
         Source = "Community nursing team.",
         Impact = "The parents sleep three hours a night and have begun to make mistakes with feeds.",
         Lived = "The child liked the nights away, and signs for the carer by name.",
-        Accept = "We both accept that the family cannot go on without a break.",
+        Accept = "We both accept that the family cannot continue without a break.",
         Differ = "We differ on whether another placement can be used while the first is closed.",
         Change = "An assessment of the other placement for this child's needs.",
         Outcome = "Two nights a month from now on, wherever they can be given safely.",
@@ -41,7 +41,7 @@ internal static class TurningMatters
         Change = "The clinic's rule for a doctor's absence.",
         Outcome = "A rule that says who shares what when a doctor is away.",
         Protects = "The child lives with an aunt, and the social worker visits weekly.",
-        Answer = "The notes waited in the in-tray of someone who was on leave. No one else is told to look there.",
+        Answer = "The notes waited in the in-tray of someone who was on leave. No one else knows to look there.",
         Action = "Write down who reads the in-tray during leave, and tell every clinic",
     };
 
@@ -55,7 +55,7 @@ internal static class TurningMatters
         Happened = "After a fire that was set in the hallway the family plans to move to relatives abroad on Friday.",
         Evidence = "The fire investigator's report, and the tickets that the parent showed the crew.",
         Source = "Fire investigation.",
-        Impact = "Whoever set the fire knows where the family goes; the child would be out of everyone's sight.",
+        Impact = "The person who set the fire knows where the family goes; the child would be out of everyone's sight.",
         Lived = "The child sleeps in outdoor clothes since the fire.",
         Accept = "We both accept that the fire was set.",
         Differ = "We differ on whether the move makes the child safer.",

@@ -34,7 +34,7 @@ public sealed class SafetyAnswerForm
     public static IReadOnlyList<Choice> Choices(OpenDispute open)
     {
         var fresh = new Choice(FreshArrangement, "There is a new arrangement, or a new review date");
-        var none = new Choice(NoneAgreed, "No arrangement could be agreed", "Enter where the child was referred");
+        var none = new Choice(NoneAgreed, "No arrangement could be agreed", "Tell us where the child was referred");
         return open.Dispute.SafetyAt(open.Act.At) == SafetyState.InForce
             ? [new Choice(StillProtects, "The arrangement on record still protects the child"), fresh, none]
             : [fresh, none];
@@ -58,8 +58,8 @@ public sealed class SafetyAnswerFormValidator : AbstractValidator<SafetyAnswerFo
         RuleFor(f => f.Answer).NotEmpty().WithMessage("Choose what keeps the child safe for now");
         When(f => f.Answer == SafetyAnswerForm.FreshArrangement, () =>
         {
-            RuleFor(f => f.WhatProtects).Text("Say what protects the child and who does it");
-            RuleFor(f => f.CheckedBy).Text("Say who checks it", 200);
+            RuleFor(f => f.WhatProtects).Text("Enter what protects the child and who does it");
+            RuleFor(f => f.CheckedBy).Text("Enter who checks it", 200);
             RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who is responsible for this arrangement");
             RuleFor(f => f.NextReview).Date("the day of the next review");
         });

@@ -106,7 +106,7 @@ public sealed class SignInTests
 
         var page = await visitor.GetAsync(answer.Location!);
 
-        Assert.Contains("was not taken", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("was not taken", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
+        Assert.Contains("what you sent was not saved", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("what you sent was not saved", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
     }
 }

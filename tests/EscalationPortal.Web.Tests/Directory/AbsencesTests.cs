@@ -59,7 +59,7 @@ public sealed class AbsencesTests
 
     [Theory]
     [InlineData("25", "24", "The last day must be the same as or after the first day")]
-    [InlineData("1", "20", "The last day away cannot be in the past")]
+    [InlineData("1", "20", "The last day away must be today or in the future")]
     [InlineData("31", "31", "The first day away must be a real date")]
     [InlineData("", "25", "The first day away must include a day")]
     public async Task Absence_WithDaysThatCannotBe_IsRefused(string from, string until, string sentence)

@@ -89,7 +89,7 @@ public sealed class LeavingsTests
         var page = await (await portal.SignInAsync(Ada)).GetAsync(Cara.PathOf("/leaving"));
 
         Assert.True(owed > 1);
-        Assert.Contains($"{owed} things are asked of them in open disputes.", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{owed} things are waiting for them in open disputes.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("RPD-", page.Document.Source.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(dispute.Title, page.Document.Source.Text, StringComparison.Ordinal);
     }
@@ -99,8 +99,8 @@ public sealed class LeavingsTests
     {
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
-        foreach (var (person, sentence) in new[] { (Ada, "No one takes themselves out of the directory."),
-            (Paul, "They hold a role of the whole partnership, or a place on a panel.") })
+        foreach (var (person, sentence) in new[] { (Ada, "You cannot remove yourself from the directory."),
+            (Paul, "They have a role for the whole partnership, or a place on a panel.") })
         {
             var answer = await ada.SendAsync(person.PathOf("/leaving"));
             Assert.Equal(HttpStatusCode.Conflict, answer.Status);

@@ -21,7 +21,7 @@ public sealed class NewAgencyTests
 
         var answer = await adrian.SendAsync("/agencies/new", s_school);
 
-        await adrian.AssertKeptAsync(answer, "Riverside Primary School is in the directory.");
+        await adrian.AssertKeptAsync(answer, "Riverside Primary School is now in the directory.");
         Assert.Equal("/agencies/riverside-primary-school", answer.Location);
         var page = await adrian.GetAsync(answer.Location!);
         foreach (var line in new[] { "Una Field, deputy head", "Tom Ash", "Line manager: Rita Moor", "Line manager: Una Field", "No account" })
@@ -79,8 +79,8 @@ public sealed class NewAgencyTests
     [InlineData("Form.Name", "", "Enter the name of the agency")]
     [InlineData("Form.Name", "Probation Service", "There is already an agency with this name")]
     [InlineData("Form.LeadRole", "", "Enter the role that leads safeguarding there")]
-    [InlineData("Form.LeadName", null, "This must be 200 characters or fewer: it has 201")]
-    [InlineData("Form.Names[1]", null, "This must be 200 characters or fewer: it has 201")]
+    [InlineData("Form.LeadName", null, "This must be 200 characters or fewer. It has 201")]
+    [InlineData("Form.Names[1]", null, "This must be 200 characters or fewer. It has 201")]
     public async Task Agency_WithBadInput_IsRefusedAndKeepsWhatWasTyped(string field, string? value, string sentence)
     {
         await using var portal = new PortalFactory();

@@ -47,7 +47,7 @@ public sealed class AppendOnlyTests
         var (code, said) = await VerifyAsync(portal);
 
         Assert.Equal(0, code);
-        Assert.Contains("47 histories reckoned anew, 0 altered.", said, StringComparison.Ordinal);
+        Assert.Contains("47 histories checked, 0 altered.", said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class AppendOnlyTests
 
         Assert.Equal(1, code);
         Assert.Contains($"{dispute.Reference}: ", said, StringComparison.Ordinal);
-        Assert.Contains("47 histories reckoned anew, 1 altered.", said, StringComparison.Ordinal);
+        Assert.Contains("47 histories checked, 1 altered.", said, StringComparison.Ordinal);
     }
 
     private static Task<int> ExecuteAsync(PortalFactory portal, string sql) => portal.ReadAsync(db => db.Database.ExecuteSqlRawAsync(sql));

@@ -15,7 +15,7 @@ public sealed class AcceptancesController(DisputeDesk desk, IValidator<Acceptanc
 
     protected override AcceptanceForm Blank(OpenDispute open) => AcceptanceForm.For(open);
 
-    // Whoever was asked hears that it is answered, by a deputy perhaps; no one else learns more than 'not yours'.
+    // The person who was asked hears that it is answered, perhaps by a deputy; no one else learns more than 'not yours'.
     protected override bool May(OpenDispute open) =>
         open.Dispute.Stages.SelectMany(s => s.Requests).Any(r => open.Act.By.StandsFor(r.PersonId));
 

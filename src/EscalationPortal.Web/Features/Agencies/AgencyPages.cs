@@ -8,10 +8,10 @@ namespace EscalationPortal.Web.Features.Agencies;
 
 public sealed record AgencyRow(string Key, string Name, bool IsStatutory, string LeadRole, string? Lead, bool TakesPart);
 
-/// <param name="Admin">Null for whoever only reads.</param>
+/// <param name="Admin">Null for someone who only reads.</param>
 public sealed record AgencyListPage(IReadOnlyList<AgencyRow> Rows, Paging Paging, string? Name, Administrator? Admin);
 
-/// <param name="Admin">Set for whoever keeps this agency; gaps and changes are shown to them alone.</param>
+/// <param name="Admin">Set for someone who manages this agency; gaps and changes are shown only to them.</param>
 public sealed record AgencyPage(
     Staff Staff, EscalationPolicy Policy, Administrator? Admin, IReadOnlyList<Gap> Gaps, IReadOnlyList<DirectoryChange> Changes)
 {

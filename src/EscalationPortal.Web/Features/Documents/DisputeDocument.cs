@@ -4,7 +4,7 @@ using EscalationPortal.Web.Acting;
 
 namespace EscalationPortal.Web.Features.Documents;
 
-/// <summary>All that the sides share of a dispute, as one document. What stays with one side is never in it, whoever asks.</summary>
+/// <summary>All that the sides share of a dispute, as one document. What stays with one side is never in it, no matter who asks.</summary>
 /// <param name="IsPack">The pack for the panel's members: the same, with the panel first.</param>
 public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
 {

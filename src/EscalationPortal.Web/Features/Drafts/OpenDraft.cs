@@ -56,12 +56,12 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
         return new PersonalDataQuestion([.. PersonalDataQuestion.In(form).ExceptBy(elsewhere, f => f.Text)], form.Kept);
     }
 
-    /// <summary>The raiser or one of the others sees to the arrangement: no one else is in the dispute yet.</summary>
+    /// <summary>The raiser or one of the others is responsible for the arrangement: no one else is in the dispute yet.</summary>
     public SafetyQuestion SafetyQuestion => new(
         Policy, Track, null,
         [
             new Choice(SafetyAnswerForm.FreshArrangement, "There is an arrangement"),
-            new Choice(SafetyAnswerForm.NoneAgreed, "No arrangement could be agreed", "Enter where the child was referred"),
+            new Choice(SafetyAnswerForm.NoneAgreed, "No arrangement could be agreed", "Tell us where the child was referred"),
         ],
         [.. Others.Prepend(Act.By.Person).Select(p => new Choice(p.Id.ToString(), $"{p.Name}, {p.AgencyName}"))],
         AsksForFresh: true);

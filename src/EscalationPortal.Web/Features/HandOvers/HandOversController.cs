@@ -17,5 +17,5 @@ public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverFor
     protected override void Carry(HandOverForm form, OpenDispute open) => open.Dispute.HandOver(form.Seat, form.Person, form.Why!, open.Act);
 
     protected override string Said(HandOverForm form, OpenDispute open) =>
-        $"{open.Act.Directory.Person(form.Person).Name} has taken over in {open.Dispute.Reference}, and was told.";
+        $"{open.Act.Directory.Person(form.Person).Name} has taken over in {open.Dispute.Reference}. We have told them.";
 }

@@ -15,5 +15,5 @@ public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistFor
     protected override void Carry(InsistForm form, OpenDispute open) => open.Dispute.Insist(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(InsistForm form, OpenDispute open) =>
-        $"Escalated to {open.Stage.Name}. {open.Dispute.CurrentStage.OpenRequest!.Name} is asked.";
+        $"Escalated to {open.Stage.Name}. We have asked {open.Dispute.CurrentStage.OpenRequest!.Name}.";
 }

@@ -65,7 +65,7 @@ public sealed class LearningController(
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var name = form.NewName?.Trim();
         if (await db.LearningThemes.AnyAsync(t => t.Name == name, cancel))
-            ModelState.AddModelError("Form.NewName", "There is a theme of this name already: choose it");
+            ModelState.AddModelError("Form.NewName", "There is already a theme with this name. Choose it from the list");
         var theme = await db.LearningThemes.SingleOrDefaultAsync(t => t.Id == form.Theme, cancel);
         if (form.Theme is not null && theme is null)
             ModelState.AddModelError("Form.Theme", "Choose a theme, or name a new one");
@@ -75,7 +75,7 @@ public sealed class LearningController(
             return await PageAsync(referral, form, cancel);
         }
 
-        return await ChangeAsync(referral, form, version, formToken, "It is in its theme.", act =>
+        return await ChangeAsync(referral, form, version, formToken, "The learning point is in the theme.", act =>
         {
             if (theme is null)
                 db.LearningThemes.Add(theme = LearningTheme.Begin(name!, act));
@@ -90,7 +90,7 @@ public sealed class LearningController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } referral)
             return NotFound();
-        return await ChangeAsync(referral, new ThemeForm(), version, formToken, "It is in no theme now.", referral.TakeOut, cancel);
+        return await ChangeAsync(referral, new ThemeForm(), version, formToken, "The learning point was removed from its theme.", referral.TakeOut, cancel);
     }
 
     /// <summary>The role is asked of the directory at each request, as everywhere.</summary>

@@ -14,5 +14,5 @@ public sealed class LearningClosuresController(DisputeDesk desk, IValidator<Lear
 
     protected override void Carry(LearningClosureForm form, OpenDispute open) => open.Dispute.CloseForLearning(open.Act);
 
-    protected override string Said(LearningClosureForm form, OpenDispute open) => $"Closed for learning at {open.Stage.Name}. Everyone in this dispute was told.";
+    protected override string Said(LearningClosureForm form, OpenDispute open) => $"Closed for learning at {open.Stage.Name}. We have told everyone in this dispute.";
 }

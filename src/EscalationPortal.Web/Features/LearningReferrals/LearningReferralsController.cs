@@ -17,5 +17,5 @@ public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContex
         db.LearningReferrals.Add(open.Dispute.ReferLearning(form.ToPoints(), open.Act));
 
     protected override string Said(LearningReferralForm form, OpenDispute open) =>
-        $"The learning points are with the {open.Policy.Bodies.LearningGroup.Name}. Nothing in them leads back to this dispute.";
+        $"The learning points are with the {open.Policy.Bodies.LearningGroup.Name}. They do not lead back to this dispute.";
 }

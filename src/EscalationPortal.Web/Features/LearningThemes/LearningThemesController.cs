@@ -33,14 +33,14 @@ public sealed class LearningThemesController(
         var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
         (await validator.ValidateOnAsync(form, act.Today, cancel)).AddToModelState(ModelState, "Form");
         if (form.Due.ToDate() <= act.Today)
-            ModelState.AddModelError("Form.Due", "The day it is due must be still to come");
+            ModelState.AddModelError("Form.Due", "The due date must be in the future");
         if (!ModelState.IsValid)
         {
             Mark(StatusCodes.Status400BadRequest);
             return await PageAsync(theme, form, cancel);
         }
 
-        return await KeepAsync(formToken, $"/learning/themes/{id}", "The recommendation is on record.", () =>
+        return await KeepAsync(formToken, $"/learning/themes/{id}", "The recommendation is saved.", () =>
         {
             theme.Recommend(form.ToRecommendation(), act);
             return Task.CompletedTask;

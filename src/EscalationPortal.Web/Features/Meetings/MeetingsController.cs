@@ -20,5 +20,5 @@ public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm>
     protected override void Carry(MeetingForm form, OpenDispute open) => open.Dispute.ArrangeMeeting(form.ToPlan(open.Act), open.Act);
 
     protected override string Said(MeetingForm form, OpenDispute open) =>
-        $"The meeting on {LondonWords.Date(form.MeetsOn.ToDate()!.Value)} is arranged. Everyone in this dispute was told.";
+        $"The meeting on {LondonWords.Date(form.MeetsOn.ToDate()!.Value)} is arranged. We have told everyone in this dispute.";
 }

@@ -47,13 +47,13 @@ public sealed class OpeningsController(
             var dispute = await db.Disputes.KnownTo(await current.GetAsync()).Whole().SingleAsync(d => d.Id == known.Id, cancel);
             dispute.OpenWithReason(form.Reason!, await desk.ActAsync(policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
             await desk.SaveAsync(formToken, address, cancel);
-            TempData["Flash"] = "You opened this dispute. The safeguarding leads of its agencies have been told, with your reason.";
+            TempData["Flash"] = "You opened this dispute. We have told the safeguarding leads of its agencies, with your reason.";
             return LocalRedirect(address);
         }
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             desk.Forget();
-            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone acted on this dispute at the same moment. Send it again.");
+            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone else acted on this dispute at the same time. Send it again.");
             return Again(known, form, StatusCodes.Status409Conflict);
         }
     }

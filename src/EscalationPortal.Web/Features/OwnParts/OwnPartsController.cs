@@ -17,6 +17,6 @@ public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm>
     protected override void Carry(OwnPartForm form, OpenDispute open) => open.Dispute.WriteOwnPart(form.ToPart(), open.Act);
 
     protected override string Said(OwnPartForm form, OpenDispute open) => form.IsAnswer
-        ? $"Your answer is on the record of {open.Stage.Name}. The other side was told."
-        : $"Your part is on the record of {open.Stage.Name}. The other side was told.";
+        ? $"Your answer is on the record of {open.Stage.Name}. We have told the other side."
+        : $"Your part is on the record of {open.Stage.Name}. We have told the other side.";
 }

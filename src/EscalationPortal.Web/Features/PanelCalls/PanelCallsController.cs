@@ -28,6 +28,6 @@ public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallF
     protected override string Said(PanelCallForm form, OpenDispute open)
     {
         var panel = open.Dispute.CurrentPanel!;
-        return $"The {open.Policy.Bodies.Panel.Name} meets on {LondonWords.DateAndTime(panel.MeetsAt)}. Its members and the agencies have been told.";
+        return $"The {open.Policy.Bodies.Panel.Name} meets on {LondonWords.DateAndTime(panel.MeetsAt)}. We have told its members and the agencies.";
     }
 }

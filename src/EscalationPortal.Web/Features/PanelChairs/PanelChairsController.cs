@@ -16,7 +16,7 @@ public sealed class PanelChairsController(DisputeDesk desk, IValidator<PanelChai
 
     protected override void Carry(PanelChairForm form, OpenDispute open) => open.Dispute.NameChair(form.Chair!.Value, open.Act);
 
-    protected override string Said(PanelChairForm form, OpenDispute open) => $"{open.Dispute.CurrentPanel!.Chair.Name} chairs. The members have been told.";
+    protected override string Said(PanelChairForm form, OpenDispute open) => $"{open.Dispute.CurrentPanel!.Chair.Name} will chair it. We have told the members.";
 }
 
 public sealed class PanelChairForm

@@ -13,7 +13,7 @@ public sealed record PersonRow(Guid Id, string Name, string Title, string? Team,
 public sealed record PeopleListPage(IReadOnlyList<PersonRow> Rows, Paging Paging, string? Name, string? Agency, IReadOnlyList<Choice> Agencies);
 
 /// <param name="Email">With which they sign in; null where they have no account.</param>
-/// <param name="Reports">Whom they manage.</param>
+/// <param name="Reports">The people they manage.</param>
 /// <param name="MayMakeAccount">Whether this administrator could give all that the account opens.</param>
 /// <param name="MayRecordAbsence">Whether they could give all that is opened to the deputies
 /// while this person is away, or has left.</param>

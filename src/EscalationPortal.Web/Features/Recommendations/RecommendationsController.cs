@@ -57,10 +57,10 @@ public sealed class RecommendationsController(
             return await PageAsync(theme, id, form);
         }
 
-        return await KeepAsync(formToken, $"/recommendations/{id}", "What you reported is on record.", async () =>
+        return await KeepAsync(formToken, $"/recommendations/{id}", "Your report is saved.", async () =>
         {
             RuleViolationException.ThrowIf(theme.Recommendations.Single(r => r.Id == id).Reports.Count != seenThrough,
-                "Someone reported on this in the meantime. Nothing that you typed is lost. Read what is stored now, then send yours again.");
+                "Someone else reported on this in the meantime. Nothing you typed is lost. Check what is saved now, then send your report again.");
             theme.Report(id, form.ToReport(), await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel));
         }, async () => await FindAsync(id, cancel) is { } stored ? await PageAsync(stored, id, form) : NotFound(), cancel);
     }

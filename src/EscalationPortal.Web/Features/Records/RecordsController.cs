@@ -20,5 +20,5 @@ public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> v
     protected override void Carry(RecordForm form, OpenDispute open) => open.Dispute.ProposeRecord(form.ToRecord(), open.Act);
 
     protected override string Said(RecordForm form, OpenDispute open) =>
-        $"Proposed version {open.Dispute.CurrentStage.LatestVersion!.Number} of the record of {open.Stage.Name}, and signed it for your agency. The others are asked to sign.";
+        $"Proposed version {open.Dispute.CurrentStage.LatestVersion!.Number} of the record of {open.Stage.Name}, and signed it for your agency. We have asked the others to sign.";
 }

@@ -15,5 +15,5 @@ public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm
     protected override void Carry(ReopenForm form, OpenDispute open) => open.Dispute.Reopen(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(ReopenForm form, OpenDispute open) =>
-        $"Open again at {open.Stage.Name}. Everyone in this dispute was told.";
+        $"Open again at {open.Stage.Name}. We have told everyone in this dispute.";
 }

@@ -14,5 +14,5 @@ public sealed class ResolutionsController(DisputeDesk desk, IValidator<ResolveFo
 
     protected override void Carry(ResolveForm form, OpenDispute open) => open.Dispute.Resolve(open.Act);
 
-    protected override string Said(ResolveForm form, OpenDispute open) => $"Resolved at {open.Stage.Name}. Everyone in this dispute was told.";
+    protected override string Said(ResolveForm form, OpenDispute open) => $"Resolved at {open.Stage.Name}. We have told everyone in this dispute.";
 }

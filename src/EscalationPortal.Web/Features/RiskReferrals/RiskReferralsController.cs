@@ -21,5 +21,5 @@ public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskRef
     protected override void Carry(RiskReferralForm form, OpenDispute open) => open.Dispute.ReferRisk(form.ToReferral(open.Act), open.Act);
 
     protected override string Said(RiskReferralForm form, OpenDispute open) =>
-        $"The referral to {form.ReferredTo} is on record. Everyone in this dispute was told, and it goes on.";
+        $"The referral to {form.ReferredTo} is recorded. We have told everyone in this dispute, and it continues.";
 }

@@ -20,7 +20,7 @@ public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<Adv
     protected override void Carry(AdviceForm form, OpenDispute open) => open.Dispute.GiveScrutineerAdvice(
         form.Advice!, form.Given.ToDate()!.Value, open.Act);
 
-    protected override string Said(AdviceForm form, OpenDispute open) => "The advice is on record. The members of the panel have been told.";
+    protected override string Said(AdviceForm form, OpenDispute open) => "The advice is saved. We have told the members of the panel.";
 }
 
 public sealed class AdviceForm
@@ -33,7 +33,7 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
 {
     public AdviceFormValidator()
     {
-        RuleFor(f => f.Advice).Text("Write the advice");
+        RuleFor(f => f.Advice).Text("Enter the advice");
         RuleFor(f => f.Given).Date("the day on which it was given");
     }
 }

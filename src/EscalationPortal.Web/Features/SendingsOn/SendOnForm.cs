@@ -15,5 +15,5 @@ public sealed class SendOnForm
 
 public sealed class SendOnFormValidator : AbstractValidator<SendOnForm>
 {
-    public SendOnFormValidator() => RuleFor(f => f.To).NotNull().When(f => f.SomebodyLeft).WithMessage("Choose whom you send it on to");
+    public SendOnFormValidator() => RuleFor(f => f.To).NotNull().When(f => f.SomebodyLeft).WithMessage("Choose who should take this on instead");
 }

@@ -17,6 +17,6 @@ public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm
     protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To, open.Act);
 
     protected override string Said(SendOnForm form, OpenDispute open) => form.To is { } to
-        ? $"Sent on to {open.Act.Directory.Person(to).Name}."
-        : $"It goes on at {open.Stage.Name}.";
+        ? $"We have asked {open.Act.Directory.Person(to).Name}."
+        : $"The dispute continues at {open.Stage.Name}.";
 }

@@ -9,10 +9,10 @@ public static class ActGroups
         acts.GroupBy(a => HeadingOf(a.Verb)).OrderBy(g => Array.IndexOf(s_order, g.Key));
 
     private const string Record = "The record";
-    private const string Moving = "Moving it on";
+    private const string Moving = "Moving the dispute on";
     private const string Safety = "The child's safety";
     private const string People = "People and support";
-    private const string Ending = "Ending it";
+    private const string Ending = "Ending the dispute";
 
     private static readonly string[] s_order = [Safety, Record, Moving, People, Ending];
 

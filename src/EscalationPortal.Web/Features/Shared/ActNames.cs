@@ -14,7 +14,7 @@ public static class ActNames
         var (bodies, latest) = (open.Policy.Bodies, dispute.CurrentStage.LatestVersion);
         (string Text, string Page)? named = verb switch
         {
-            // Whoever can accept, take up or send back can pass on: their one page is offered under this verb.
+            // People who can accept, take up or send back can pass on: their one page is offered under this verb.
             Verb.PassOn => (Answers(open), "acceptance"),
             Verb.RecordDiscussion => ("Record a discussion, contact or meeting", "discussion"),
             Verb.ArrangeMeeting => ("Arrange a meeting", "meeting"),
@@ -23,16 +23,16 @@ public static class ActNames
             Verb.Sign => ($"Sign the record of {stage}", "signature"),
             Verb.Escalate => ($"Escalate to {open.Dispute.NextStage(open.Act)!.Name}", "escalation"),
             Verb.Insist => ($"Insist on {open.Policy.Stage(dispute.SentBackStage!.StageKey).Name}", "insistence"),
-            Verb.SendOn => ("Send it on, because no answer came", "sending-on"),
+            Verb.SendOn => ("Ask someone else, because no one answered", "sending-on"),
             Verb.Resolve => ("Confirm that it is resolved", "resolution"),
             Verb.RaiseRemainingConcern => ("Say that my concern remains", "remaining-concern"),
             Verb.Withdraw => ("Withdraw this dispute", "withdrawal"),
-            Verb.AddToRecord => ("Add to a record that is locked", "addition"),
+            Verb.AddToRecord => ("Add to a locked record", "addition"),
             Verb.ReportAction => ("Report on an agreed action", "action-report"),
-            Verb.UpdateSafety => (dispute.SafetyAt(act.At) == SafetyState.Missing ? "Set what keeps the child safe meanwhile" : "Review the safety arrangement", "safety"),
-            Verb.AcknowledgeSafety => ("Acknowledge the safety arrangement", "safety-acknowledgement"),
-            Verb.ChallengeSafety => ("I do not think that this protects the child", "safety-challenge"),
-            Verb.ReferRisk => ("Record that a risk was referred", "risk-referral"),
+            Verb.UpdateSafety => (dispute.SafetyAt(act.At) == SafetyState.Missing ? "Say what keeps the child safe for now" : "Review the safety arrangement", "safety"),
+            Verb.AcknowledgeSafety => ("Confirm that you are responsible for the safety arrangement", "safety-acknowledgement"),
+            Verb.ChallengeSafety => ("Say that this does not protect the child", "safety-challenge"),
+            Verb.ReferRisk => ("Record that you referred a risk", "risk-referral"),
             Verb.NameNetworkMember => ("Add someone who is involved with the child", "network-member"),
             Verb.ConvenePanel => ($"Convene the {bodies.Panel.Name}", "panel"),
             Verb.IssuePapers => ("Issue the papers of the panel", "panel-papers"),
@@ -50,7 +50,7 @@ public static class ActNames
             Verb.Skip => ("Skip a stage", "skip"),
             Verb.Reopen => ("Reopen this dispute", "reopening"),
             Verb.CloseForLearning => ("Close for learning", "learning-closure"),
-            Verb.ChangeTrack => ("Change the track, and with it the times", "track"),
+            Verb.ChangeTrack => ("Change the track, to change the times", "track"),
             Verb.HandOver => ("Hand it over to a colleague", "handover"),
             Verb.LeaveAsWrongAgency => ("This is not for my agency", "wrong-agency"),
             Verb.NameAgency => (dispute.RespondingParties.Any() ? "Name another agency" : "Name the right agency", "agency"),

@@ -10,7 +10,7 @@ public sealed record ActLink(Verb Verb, string Text, string Address);
 /// <param name="Secondary">Everything else that they may do now, in the order of the page.</param>
 public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Secondary)
 {
-    // Not owed by any date, and still the next step of whoever may do it.
+    // Not owed by any date, and still the next step of the person who may do it.
     private static readonly Verb[] Unasked = [Verb.SendOn, Verb.Decide, Verb.AgreeMinutes, Verb.AcknowledgeSafety];
 
     public static OfferedActs For(OpenDispute open)

@@ -30,7 +30,7 @@ public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm>
         }
 
         await drafts.ShowToAsync(open, supervisor, cancel);
-        TempData["Flash"] = $"{supervisor!.Name} finds this draft under ‘Your work’ and can comment on it. No one else can see it.";
+        TempData["Flash"] = $"{supervisor!.Name} can find this draft under ‘Your work’ and comment on it. No one else can see it.";
         return LocalRedirect(open.CheckAddress);
     }
 
@@ -40,7 +40,7 @@ public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm>
         if (await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
         await drafts.ShowToAsync(open, null, cancel);
-        TempData["Flash"] = "No one but you can see this draft now. The comments are kept.";
+        TempData["Flash"] = "Only you can see this draft now. The comments are saved.";
         return LocalRedirect(open.CheckAddress);
     }
 }

@@ -37,7 +37,7 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
             return View("Show", page);
         }
 
-        return await KeepAsync(formToken, page.Address, $"{open.Act.By.Person.Name} sees your comment beside the draft.", () =>
+        return await KeepAsync(formToken, page.Address, $"{open.Act.By.Person.Name} can see your comment with the draft.", () =>
         {
             open.Draft.Comments.Add(new DraftComment
             {

@@ -17,5 +17,5 @@ public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> 
         open.Dispute.Sign(form.ContentHash!, form.Verdict!.Value, form.Words, open.Act);
 
     protected override string Said(SignForm form, OpenDispute open) =>
-        $"Signed for your agency: {DisputeWords.Lower(DisputeWords.Verdict(form.Verdict!.Value))}. The other side was told.";
+        $"Signed for your agency: {DisputeWords.Lower(DisputeWords.Verdict(form.Verdict!.Value))}. We have told the other side.";
 }

@@ -17,5 +17,5 @@ public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> valid
     protected override void Carry(SkipForm form, OpenDispute open) => open.Dispute.Skip(form.ToRequest(open), open.Act);
 
     protected override string Said(SkipForm form, OpenDispute open) =>
-        $"It goes on at {open.Stage.Name}. Both sides were told what was skipped, and why. Next: {open.Dispute.CurrentStage.OpenRequest?.Name ?? open.Policy.Bodies.Convenor.Name}.";
+        $"The dispute continues at {open.Stage.Name}. We have told both sides what was skipped, and why. Next: {open.Dispute.CurrentStage.OpenRequest?.Name ?? open.Policy.Bodies.Convenor.Name}.";
 }

@@ -15,5 +15,5 @@ public sealed class SupportRequestsController(DisputeDesk desk, IValidator<Suppo
     protected override void Carry(SupportForm form, OpenDispute open) => open.Dispute.AskForSupport(form.Person!.Value, form.Words!, open.Act);
 
     protected override string Said(SupportForm form, OpenDispute open) =>
-        $"{open.Act.Directory.Person(form.Person!.Value).Name} was told that you ask for support. Talk to them: they cannot open this dispute.";
+        $"We have told {open.Act.Directory.Person(form.Person!.Value).Name} that you would like support. Talk to them: they cannot open this dispute.";
 }

@@ -17,5 +17,5 @@ public sealed class TrackChangesController(DisputeDesk desk, IValidator<TrackFor
     protected override void Carry(TrackForm form, OpenDispute open) => open.Dispute.ChangeTrack(form.Track!, form.Why!, open.Act);
 
     protected override string Said(TrackForm form, OpenDispute open) =>
-        $"Now on the {open.Policy.Track(open.Dispute.Track).Name} track. Everyone in this dispute was told that its times have changed.";
+        $"Now on the {open.Policy.Track(open.Dispute.Track).Name} track. We have told everyone in this dispute that its times have changed.";
 }

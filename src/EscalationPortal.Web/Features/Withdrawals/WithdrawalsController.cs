@@ -16,5 +16,5 @@ public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawF
 
     protected override void Carry(WithdrawForm form, OpenDispute open) => open.Dispute.Withdraw(form.Reason!, form.Closing.ToRecord(), open.Act);
 
-    protected override string Said(WithdrawForm form, OpenDispute open) => "Withdrawn. Everyone in this dispute was told, with both safeguarding leads.";
+    protected override string Said(WithdrawForm form, OpenDispute open) => "Withdrawn. We have told everyone in this dispute and both safeguarding leads.";
 }

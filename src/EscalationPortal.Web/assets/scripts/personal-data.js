@@ -23,7 +23,7 @@ for (const box of document.querySelectorAll('form[method="post"] textarea')) {
 
   const ask = () => {
     const found = shapes.map(([name, find]) => [name, find(box.value)]).find(([, text]) => text)
-    const question = found ? `Is ‘${found[1].trim()}’ ${found[0]}? Leave it out, unless the record needs it.` : ''
+    const question = found ? `Is ‘${found[1].trim()}’ ${found[0]}? Remove it, unless the record needs it.` : ''
     if (note.textContent !== question) {
       note.textContent = question
     }
