@@ -38,7 +38,7 @@ internal sealed partial class DisputeScript
 
     public DisputeScript Answer(int day, DecisionReview decision = DecisionReview.Kept, Team? by = null) => Step(day, Holder(by ?? Other), act =>
         Dispute.WriteOwnPart(new OwnPart(
-            _matter.Answer, $"We see it differently on one point: {_matter.Differ}", "A joint visit that shows what the record does not, or a new report from the school.",
+            _matter.Answer, $"We disagree on one point: {_matter.Differ}", "A joint visit that shows what the record does not, or a new report from the school.",
             decision, decision == DecisionReview.Revised ? "The log that came with the concern was new to us." : null), act));
 
     public DisputeScript Propose(int day, bool resolves, Team? by = null, int dueAfter = 10) => Step(day, Holder(by ?? _matter.From), act =>
