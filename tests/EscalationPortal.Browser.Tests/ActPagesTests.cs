@@ -43,7 +43,7 @@ public sealed class ActPagesTests(BrowserFixture browser, Portal portal) : IClas
             return;
         await seen.EvaluateAsync("(input) => { input.value = '0' }");
         await person.SendAsync();
-        await person.SeesAsync("Changed meanwhile");
+        await person.SeesAsync("Changed by someone else");
         await person.InspectAsync($"{act}, changed meanwhile");
     }
 
@@ -66,7 +66,7 @@ public sealed class ActPagesTests(BrowserFixture browser, Portal portal) : IClas
         await sara.FillAsync("What was done to resolve it?", "Both agencies met and looked at how the interview was put off.");
         await sara.FillAsync("Timescales", "None.");
         await sara.FillAsync("Outcome", "The interview was held, and therapy has begun.");
-        await sara.ChooseAsync("Does this resolve the disagreement?", "Nothing is left to decide for this child");
+        await sara.ChooseAsync("Does this resolve the disagreement?", "There is nothing left to decide for this child");
         await sara.SendAsync();
         await sara.OpenAsync($"{dispute}/learning-closure");
         await sara.SeesAsync("has not signed version 1 yet");
@@ -78,7 +78,7 @@ public sealed class ActPagesTests(BrowserFixture browser, Portal portal) : IClas
 
     private static async Task AgreeAsync(Person signer)
     {
-        await signer.ChooseAsync("Your agency's word on this text", "Agreed");
+        await signer.ChooseAsync("Does your agency agree with this record?", "Agreed");
         await signer.SendAsync();
         await signer.SeesAsync("Signed for your agency: agreed");
     }

@@ -33,7 +33,7 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
         await adrian.FillAsync("Name", "");
         await adrian.SubmitAsync("Save");
         await adrian.InspectAsync("person refused");
-        foreach (var (link, state) in new[] { ("When they are away", "absence"), ("They have left", "leaving"), ("Make an account", "account") })
+        foreach (var (link, state) in new[] { ("When they are away", "absence"), ("They have left", "leaving"), ("Create an account", "account") })
         {
             await adrian.FollowAsync("Una Field");
             await adrian.FollowAsync(link);
@@ -55,7 +55,7 @@ public sealed class DirectoryTests(BrowserFixture browser, Portal portal) : ICla
         await using var visit = new Visit(browser, portal, "access");
         var ada = await visit.AsAsync(DemonstrationPeople.Ada);
         await ada.OpenAsync($"/people/{DemonstrationPeople.Cara.Id}/account");
-        await ada.SubmitAsync("Make a new password");
+        await ada.SubmitAsync("Create a new password");
         await ada.InspectAsync("account made");
         foreach (var person in new[] { DemonstrationPeople.Priya, DemonstrationPeople.Marcus })
         {

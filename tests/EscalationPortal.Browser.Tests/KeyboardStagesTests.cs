@@ -33,7 +33,7 @@ public sealed class KeyboardStagesTests(BrowserFixture browser, Portal portal) :
     {
         var keys = new Keyboard(callum);
         await keys.PressAsync("Answer the concern");
-        await keys.ChooseAsync("We keep our decision");
+        await keys.ChooseAsync("We are keeping our decision");
         await keys.TypeAsync("Why?", "The family accepted help early.");
         await keys.TypeAsync("Your position", "The threshold is not met.");
         await keys.TypeAsync("What would change your mind?", "Help that is refused.");
@@ -68,7 +68,7 @@ public sealed class KeyboardStagesTests(BrowserFixture browser, Portal portal) :
         var keys = new Keyboard(priya);
         await keys.PressAsync("Escalate to Stage Two");
         await keys.TypeAsync("What is the issue?", "Whether the threshold is met.");
-        await keys.TypeAsync("How can the differences be addressed?", "By reading the reports against the threshold document.");
+        await keys.TypeAsync("How could the differences be resolved?", "By reading the reports against the threshold document.");
         await keys.ChooseAsync(StillProtects);
         await keys.PressAsync("Escalate to Stage Two");
         await priya.SeesAsync("Escalated to Stage Two. Next: Marcus Bell");
@@ -82,6 +82,6 @@ public sealed class KeyboardStagesTests(BrowserFixture browser, Portal portal) :
         await keys.PickAsync("Your counterpart in Cambridgeshire Children's Services", "Chloe");
         await keys.ChooseAsync(StillProtects);
         await keys.PressAsync("Give this answer");
-        await marcus.SeesAsync("Stage Two is yours.");
+        await marcus.SeesAsync("You have accepted Stage Two.");
     }
 }

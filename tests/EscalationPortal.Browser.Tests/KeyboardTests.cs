@@ -103,7 +103,7 @@ public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClas
         await keys.ChooseAsync("Cambridgeshire");
         await keys.PressAsync("Continue");
         await keys.TickAsync("Levels of need and threshold");
-        await keys.TickAsync("A referral was not taken on because the agencies see the threshold differently");
+        await keys.TickAsync("A referral was not taken on because the agencies disagree about the threshold");
         await keys.TypeAsync("A few words for the title", "is the threshold met?");
         await keys.PressAsync("Continue");
         await keys.DateAsync(s_friday);
@@ -115,13 +115,13 @@ public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClas
     {
         await keys.TypeAsync("What happened?", "The child was left alone overnight three times.");
         await keys.TypeAsync("What is the evidence?", "The reports of the officers.");
-        await keys.TypeAsync("Where does it come from?", "Police records.");
+        await keys.TypeAsync("Where does this evidence come from?", "Police records.");
         await keys.PressAsync("Continue");
         await keys.TypeAsync("What does it mean for this child?", "The child is alone at night.");
         await keys.TypeAsync("What is life like for the child?", "Sleeps with the light on.");
         await keys.PressAsync("Continue");
-        await keys.TypeAsync("What do you both accept?", "The child was alone.");
-        await keys.TypeAsync("Where do you differ?", "Whether it is a pattern.");
+        await keys.TypeAsync("What do you both agree on?", "The child was alone.");
+        await keys.TypeAsync("What do you disagree about?", "Whether it is a pattern.");
         await keys.TypeAsync("What would change your mind?", "A plan for the nights.");
         await keys.PressAsync("Continue");
         await keys.TypeAsync("What should be different for the child?", "An assessment has begun.");
@@ -138,7 +138,7 @@ public sealed class KeyboardTests(BrowserFixture browser, Portal portal) : IClas
         await keys.ChooseAsync("There is an arrangement");
         await keys.TypeAsync("What protects the child, and who does it", "A grandparent stays.");
         await keys.TypeAsync("Who checks that it happens", "The duty sergeant");
-        await keys.PickAsync("Who sees to the arrangement", "Priya");
+        await keys.PickAsync("Who is responsible for this arrangement?", "Priya");
         await keys.DateAsync(s_friday.AddDays(10));
         await keys.PressAsync("Continue");
         await keys.PressAsync("Continue");

@@ -26,7 +26,7 @@ public sealed class SavingTests(BrowserFixture browser, Portal portal) : IClassF
 
         await first.SendAsync();
 
-        await first.SeesAsync("Changed meanwhile", "Nothing that you typed is lost.", "Named somebody who is involved with the child");
+        await first.SeesAsync("Changed by someone else", "Nothing you typed is lost.", "Named somebody who is involved with the child");
         await Assertions.Expect(first.Page.GetByLabel("Who was told?", new() { Exact = true })).ToHaveValueAsync(Typed);
     }
 
@@ -119,7 +119,7 @@ public sealed class SavingTests(BrowserFixture browser, Portal portal) : IClassF
         await FillMemberAsync(person, javaScript ? "Ivo Nash" : "Jo Penn");
         portal.Clock.Advance(TimeSpan.FromMinutes(31));
         await person.SendAsync();
-        await person.SeesAsync("It is kept for you alone");
+        await person.SeesAsync("We have saved it for you only");
         await person.InspectAsync("sign in, what was typed is kept");
         await person.SignInAsync();
 
@@ -145,7 +145,7 @@ public sealed class SavingTests(BrowserFixture browser, Portal portal) : IClassF
         await person.SendAsync();
 
         await person.SeesHeadingAsync("Sign in");
-        await person.SeesAsync("What you sent was not taken");
+        await person.SeesAsync("what you sent was not saved");
         await person.SignInAsync();
 
         Assert.Equal(form, person.Path);

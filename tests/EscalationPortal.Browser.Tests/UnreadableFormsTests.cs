@@ -43,7 +43,7 @@ public sealed class UnreadableFormsTests(BrowserFixture browser, Portal portal) 
         await person.SendAsync();
 
         await person.SeesHeadingAsync(heading);
-        await person.SeesAsync("Nothing was saved.", "send the form once more", "What you typed, to copy");
+        await person.SeesAsync("Nothing was saved.", "send the form again", "What you typed, to copy");
         await Assertions.Expect(person.Main.Locator(".app-typed").Filter(new() { HasText = Typed })).ToBeVisibleAsync();
         await person.InspectAsync($"unreadable form, {what}");
 

@@ -17,7 +17,7 @@ public static class Agencies
     public static Agency Fire { get; } = Of(
         "cambridgeshire-fire-and-rescue", "Cambridgeshire Fire and Rescue Service", false, "safeguarding manager", Ids.Of("Finn Doyle"));
 
-    /// <summary>Not among the usual agencies: nobody there has an account.</summary>
+    /// <summary>Not among the usual agencies: no one there has an account.</summary>
     public static Agency School { get; } = Of("riverside-school", "Riverside School", false, "designated safeguarding lead", null);
 
     public static Agency CareBoard { get; } = Of("integrated-care-board", "Integrated Care Board", true, "designated nurse", null);

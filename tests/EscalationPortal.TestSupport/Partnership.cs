@@ -38,7 +38,7 @@ public sealed class Partnership
     public Partnership WithDeputy(Person person, Person deputy) =>
         new(Directory.Agencies, Directory.People, [.. _deputies, new Deputyship(person.Id, deputy.Id)], PolicyInForce);
 
-    /// <summary>The same partnership with somebody more, or with somebody's entry changed.</summary>
+    /// <summary>The same partnership with someone more, or with someone's entry changed.</summary>
     public Partnership With(Person person) =>
         new(Directory.Agencies, [.. Directory.People.Where(p => p.Id != person.Id), person], _deputies, PolicyInForce);
 

@@ -3,7 +3,7 @@ using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.TestSupport;
 
-/// <summary>Agencies and people made from a policy's own data: three parties with somebody at each tier, its partners and its bodies.</summary>
+/// <summary>Agencies and people made from a policy's own data: three parties with someone at each tier, its partners and its bodies.</summary>
 public static class PolicyStaff
 {
     private const string Own = "partnership-itself";

@@ -15,7 +15,7 @@ public static class Samples
             ["need-and-threshold"], ["something-else"], today,
             new Concern("Two injuries in a month.", "The paediatric report.", "Seen at home.", "More harm is likely.", "Hides when the door opens."),
             "That the family needs support.", "Whether a plan is needed.", "A visit with the school.", "A conference is held.",
-            new AdviceTaken("A supervisor", today, "Log it and ask for a conference."), "Somebody beside me at the discussion.",
+            new AdviceTaken("A supervisor", today, "Log it and ask for a conference."), "Someone beside me at the discussion.",
             Fresh(now, raiser), null, [new NetworkPerson("Riverside School", "Una Field", "designated safeguarding lead", null)],
             [.. others.Select(o => o.Id)], Discussion(now), null);
     }

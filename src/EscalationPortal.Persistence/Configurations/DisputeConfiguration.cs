@@ -33,7 +33,7 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.PrimitiveCollection(d => d.Areas);
         dispute.PrimitiveCollection(d => d.Situations);
 
-        // Lists: the convening body's by what is due, everybody's by when something last happened.
+        // Lists: the convening body's by what is due, everyone's by when something last happened.
         dispute.HasIndex(d => new { d.PartnershipKey, d.State, d.NextDueAt });
         dispute.HasIndex(d => new { d.PartnershipKey, d.IsWithConvenor, d.NextDueAt });
 
@@ -50,7 +50,7 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         Records(dispute, d => d.GoodPractice);
         Records(dispute, d => d.Filings);
         Records(dispute, d => d.Meetings);
-        // Reckoned from the others; taken for navigations they would get columns of their own.
+        // Calculated from the others; taken for navigations they would get columns of their own.
         dispute.Ignore(d => d.RespondingParties);
         dispute.Ignore(d => d.LeftParties);
         dispute.Ignore(d => d.BindingActions);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace EscalationPortal.Persistence.Databases;
 
 /// <summary>
-/// The database itself refuses to change or delete what is only ever added to, whoever asks. One door: a personal text may become the
+/// The database itself refuses to change or delete what is only ever added to, no matter who asks. One door: a personal text may become the
 /// marker of a redaction, and the row's salt with it. The check of the history asks for the line that says so.
 /// </summary>
 public static class AppendOnlyTriggers

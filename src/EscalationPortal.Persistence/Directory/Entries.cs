@@ -2,7 +2,7 @@ using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Persistence.Directory;
 
-/// <summary>An agency and its lead (A.2).</summary>
+/// <summary>An agency and its lead.</summary>
 public sealed class AgencyEntry
 {
     public required string Key { get; init; }
@@ -70,7 +70,7 @@ public sealed class DeputyEntry
     public required Guid DeputyId { get; init; }
 }
 
-/// <summary>While somebody is away, their deputies act for them.</summary>
+/// <summary>While someone is away, their deputies act for them.</summary>
 public sealed class Absence
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Persistence.Directory;
 
-/// <summary>The agencies of appendix 2 and the role that leads safeguarding in each (A.2), and the partnership's own bodies.</summary>
+/// <summary>The agencies of appendix 2 and the role that leads safeguarding in each, and the partnership's own bodies.</summary>
 public static class ShippedAgencies
 {
     public const string Police = "cambridgeshire-constabulary";

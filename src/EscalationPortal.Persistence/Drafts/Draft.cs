@@ -12,7 +12,7 @@ public sealed class Draft
     public required DateTime SavedAt { get; set; }
     public Guid Version { get; set; } = Guid.NewGuid();
 
-    /// <summary>The supervisor who may read it before the other agency does; null while it is shown to nobody.</summary>
+    /// <summary>The supervisor who may read it before the other agency does; null while it is shown to no one.</summary>
     public Guid? ShownToId { get; set; }
 
     /// <summary>Such as 'Marcus Bell, line manager'.</summary>

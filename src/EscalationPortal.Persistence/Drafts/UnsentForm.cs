@@ -1,6 +1,6 @@
 namespace EscalationPortal.Persistence.Drafts;
 
-/// <summary>What somebody sent when their session had ended: theirs alone, until they are back on that page.</summary>
+/// <summary>What someone sent when their session had ended: theirs alone, until they are back on that page.</summary>
 public sealed class UnsentForm
 {
     /// <summary>Twice the longest form that the portal takes. Whatever is longer is not kept.</summary>

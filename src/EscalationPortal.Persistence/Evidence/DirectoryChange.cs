@@ -8,7 +8,7 @@ public sealed class DirectoryChange
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string AgencyKey { get; init; }
 
-    /// <summary>Whom it is about; null where it is about the agency itself.</summary>
+    /// <summary>Who it is about; null if it is about the agency itself.</summary>
     public Guid? PersonId { get; init; }
 
     /// <summary>Null where it was made at the console of the server.</summary>

@@ -4,7 +4,7 @@ using EscalationPortal.Domain.People;
 
 namespace EscalationPortal.Persistence.Evidence;
 
-/// <summary>Somebody opened a dispute. Written before the page is served; where it cannot be written, there is no page.</summary>
+/// <summary>Someone opened a dispute. Written before the page is served; where it cannot be written, there is no page.</summary>
 public sealed class DisputeReading : SealedRow
 {
     private DisputeReading()

@@ -34,7 +34,7 @@ public static class DirectoryQueries
     }
 
     /// <summary>
-    /// Somebody and those whose deputy they are today; null where they have left. For somebody who left, the deputies act until what
+    /// Someone and those whose deputy they are today; null where they have left. For someone who left, the deputies act until what
     /// they held is handed over.
     /// </summary>
     public static async Task<Actor?> ActorAsync(

@@ -11,7 +11,7 @@ public static class DisputeQueries
 {
     /// <summary>
     /// The content: for people with a seat, for their deputies during an absence, and for the convening body once a dispute has
-    /// reached it. For everybody else, colleagues of the same agency included, the dispute does not exist. Administrators read none, not
+    /// reached it. For everyone else, colleagues of the same agency included, the dispute does not exist. Administrators read none, not
     /// even one that they had a part in before: what they may change in the directory would otherwise come together with what they know.
     /// </summary>
     public static IQueryable<Dispute> ReadableBy(this IQueryable<Dispute> disputes, Actor actor)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace EscalationPortal.Web.Accounts;
 
-/// <summary>Refuses passwords that everybody tries first, however they are dressed up, and those made from the person's own address.</summary>
+/// <summary>Refuses passwords that everyone tries first, however they are dressed up, and those made from the person's own address.</summary>
 public sealed class CommonPasswords : IPasswordValidator<PortalUser>
 {
     public const string Refusal = "CommonPassword";

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace EscalationPortal.Web.Accounts;
 
 /// <summary>
-/// Before any page that is not open to everybody: who has left is signed out at once, and who has a password from an administrator
+/// Before any page that is not open to everyone: who has left is signed out at once, and who has a password from an administrator
 /// chooses their own first.
 /// </summary>
 public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilter
@@ -21,7 +21,7 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
-        // A page that is open to everybody is so for a leaver as well: it shows nothing that they would have to be known for.
+        // A page that is open to everyone is so for a leaver as well: it shows nothing that they would have to be known for.
         if (http.User.Identity?.IsAuthenticated != true || http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             return;
         if (await current.FindAsync() is null)

@@ -22,7 +22,7 @@ public sealed class NewAccounts(UserManager<PortalUser> users, IDataProtectionPr
             var valid = await validator.ValidateAsync(users, user);
             if (!valid.Succeeded)
                 return valid.Errors.Any(IsTaken)
-                    ? "Someone has an account with this address already"
+                    ? "Someone already has an account with this address"
                     : "Enter an email address, such as name@agency.example";
         }
 

@@ -52,7 +52,7 @@ public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvi
         return form;
     }
 
-    /// <summary>What nobody has come back for within a day is given to nobody any more, and deleted when somebody next signs in.</summary>
+    /// <summary>What no one has come back for within a day is given to no one any more, and deleted when someone next signs in.</summary>
     public Task ForgetOldAsync(CancellationToken cancel) => db.UnsentForms.Where(f => f.At <= Now - s_keptFor).ExecuteDeleteAsync(cancel);
 
     private async Task<bool> KeepAsync(RedirectContext<CookieAuthenticationOptions> context, string page)

@@ -9,5 +9,5 @@ public interface IActPage
     IReadOnlyList<HistoryLine> Since { get; }
 }
 
-/// <param name="Since">Empty unless somebody acted after this form was opened.</param>
+/// <param name="Since">Empty unless someone acted after this form was opened.</param>
 public sealed record ActPage<TForm>(OpenDispute Open, TForm Form, IReadOnlyList<HistoryLine> Since) : IActPage;

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Acting;
 public abstract class ChangeController(DisputeDesk forms) : Controller
 {
     internal const string ChangedAtOnce =
-        "Someone changed this while you were writing, and yours was not saved. Nothing that you typed is lost. "
-        + "Read what is stored now, then send yours again.";
+        "Someone else changed this while you were writing, so we did not save yours. Nothing you typed is lost. "
+        + "Check what is saved now, then send yours again.";
 
     /// <param name="again">The page as it is stored now, with what was typed.</param>
     protected Task<IActionResult> KeepAsync(

@@ -11,10 +11,10 @@ public sealed class CurrentActor(IHttpContextAccessor http, PortalDbContext db, 
 {
     private Actor? _actor;
 
-    /// <exception cref="InvalidOperationException">Nobody is signed in, or they have left.</exception>
+    /// <exception cref="InvalidOperationException">No one is signed in, or they have left.</exception>
     public async Task<Actor> GetAsync() => await FindAsync() ?? throw new InvalidOperationException("The account signed in has no person in the directory.");
 
-    /// <summary>Null where whoever is signed in has left.</summary>
+    /// <summary>Null if the person who is signed in has left.</summary>
     public async Task<Actor?> FindAsync()
     {
         if (_actor is not null)

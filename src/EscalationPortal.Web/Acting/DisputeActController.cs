@@ -146,7 +146,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (!May(open) || WhyNot(open) is not null)
-            return MovedOn(open, WhyNot(open) ?? "This is no longer yours to do.", form);
+            return MovedOn(open, WhyNot(open) ?? "You can no longer do this.", form);
         Fitted(form, open);
         // What the other may have done is not always for this reader's eyes. That it was done is why nothing was saved.
         var beside = FieldOf(refused?.About ?? RefusedPart.Whole) is { } field ? $"Form.{field}" : "";
@@ -174,5 +174,5 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     }
 }
 
-/// <param name="Typed">The words of a form that has no place any more, for whoever typed them to take along.</param>
+/// <param name="Typed">The words of a form that has no place any more, for the person who typed them to copy.</param>
 public sealed record MovedOnPage(OpenDispute Open, string Sentence, IReadOnlyList<string> Typed);

@@ -15,9 +15,9 @@ namespace EscalationPortal.Web.Acting;
 /// <summary>Opens disputes for the person signed in, and keeps what they did: once, whole, or not at all.</summary>
 public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, UnsentForms unsent, TimeProvider time)
 {
-    /// <summary>The dispute, if this person may read it; null for everybody else. That it was read is stored first.</summary>
+    /// <summary>The dispute, if this person may read it; null for everyone else. That it was read is stored first.</summary>
     /// <param name="page">The page that is opened, without content.</param>
-    /// <param name="everyAgency">Whether the directory is to know everybody who holds the tier of the stage.</param>
+    /// <param name="everyAgency">Whether the directory is to know everyone who holds the tier of the stage.</param>
     public async Task<OpenDispute?> OpenAsync(string reference, PageRead page, CancellationToken cancel, bool everyAgency = false)
     {
         var actor = await current.GetAsync();
@@ -54,7 +54,7 @@ public sealed class DisputeDesk(PortalDbContext db, CurrentActor current, Policy
     }
 
     /// <summary>Saves the act, its history and the form's token in one transaction.</summary>
-    /// <exception cref="DbUpdateException">Somebody saved at the same moment, or the same form did.</exception>
+    /// <exception cref="DbUpdateException">Someone saved at the same moment, or the same form did.</exception>
     public async Task SaveAsync(Guid token, string location, CancellationToken cancel)
     {
         await MarkAsync(token, location);

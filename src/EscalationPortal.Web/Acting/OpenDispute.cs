@@ -26,6 +26,22 @@ public sealed record OpenDispute(Dispute Dispute, Act Act)
     public bool May(Verb verb) => Dispute.May(verb, Act);
     public string? WhyNot(Verb verb) => Dispute.WhyNot(verb, Act);
     public bool Offers(Verb verb) => Dispute.Offers(verb, Act);
+
+    /// <summary>The clause under which the act goes on record; null if it is the portal's own rule.</summary>
+    public string? ClauseOf(Verb verb) => Policy.ClauseOf(verb.Event(), StageOf(verb));
+
+    /// <summary>The clause of something at the stage where the dispute is; null if it is the portal's own rule.</summary>
+    public string? ClauseOf(EventKind kind) => Policy.ClauseOf(kind, Dispute.StageKey);
+
+    // What moves a dispute up is recorded under the stage that it leads to.
+    private string StageOf(Verb verb) => verb switch
+    {
+        Verb.Escalate => Dispute.NextStage(Act)?.Key,
+        Verb.RaiseRemainingConcern => Policy.StageAfter(Dispute.StageKey)?.Key,
+        Verb.Insist => Dispute.SentBackStage?.StageKey,
+        _ => null,
+    } ?? Dispute.StageKey;
+
     public string Address => $"/disputes/{Dispute.Reference}";
 
     /// <summary>Where an act leads. Some acts give up the seat through which the person could read the dispute; it would then not be found.</summary>

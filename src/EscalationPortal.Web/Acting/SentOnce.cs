@@ -34,7 +34,7 @@ public sealed class SentOnce(DisputeDesk desk) : IAsyncActionFilter
         }
     }
 
-    /// <summary>Null where nobody is known, or where the form carries none. A page that is open to everybody, such as signing in, is kept under nobody's name.</summary>
+    /// <summary>Null where no one is known, or where the form carries none. A page that is open to everyone, such as signing in, is kept under no one's name.</summary>
     private static Guid? TokenOf(HttpContext http) =>
         http.Request.HasFormContentType && http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
         && Guid.TryParse(http.Request.Form["FormToken"], out var token) ? token : null;

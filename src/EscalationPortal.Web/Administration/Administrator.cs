@@ -4,7 +4,7 @@ using EscalationPortal.Web.Administration.Access;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>Somebody who keeps the directory: of every agency, or of their own. They see no dispute.</summary>
+/// <summary>Someone who keeps the directory: of every agency, or of their own. They see no dispute.</summary>
 public sealed record Administrator(Actor Actor, EscalationPolicy Policy)
 {
     public Guid Id => Actor.Id;

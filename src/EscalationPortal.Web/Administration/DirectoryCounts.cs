@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>How much somebody holds in disputes: a number, which is all that an administrator learns of them.</summary>
+/// <summary>How much someone holds in disputes: a number, which is all that an administrator learns of them.</summary>
 internal static class DirectoryCounts
 {
     public static Task<int> OpenObligationsAsync(this PortalDbContext db, Guid person, CancellationToken cancel) =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>Opens the directory for those who keep it (A.2), and puts each change on record in the transaction that makes it.</summary>
+/// <summary>Opens the directory for those who keep it, and puts each change on record in the transaction that makes it.</summary>
 public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
 {
     private DirectoryState? _state;
@@ -23,7 +23,7 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
     /// <summary>Call it before anything is read that decides: what others change from then on makes the save fail.</summary>
     public async Task BeginAsync(CancellationToken cancel) => _state ??= await db.DirectoryStates.SingleAsync(cancel);
 
-    /// <summary>Null for whoever is no administrator.</summary>
+    /// <summary>Null for someone who is not an administrator.</summary>
     public async Task<Administrator?> AdministratorAsync()
     {
         await BeginAsync(CancellationToken.None);
@@ -35,7 +35,7 @@ public sealed class DirectoryDesk(PortalDbContext db, CurrentActor current, Poli
     public async Task<AgencyEntry?> AgencyAsync(string key, Administrator admin, CancellationToken cancel) =>
         admin.Keeps(key) ? await db.Agencies.Of(admin.Actor.PartnershipKey).SingleOrDefaultAsync(a => a.Key == key, cancel) : null;
 
-    /// <summary>Somebody of an agency that this administrator keeps, with their roles; null for anybody else.</summary>
+    /// <summary>Someone of an agency that this administrator keeps, with their roles; null for anybody else.</summary>
     public async Task<PersonEntry?> PersonAsync(Guid id, Administrator admin, CancellationToken cancel)
     {
         var person = await db.People.Of(admin.Actor.PartnershipKey).Include(p => p.Roles).Include(p => p.Agency)

@@ -3,7 +3,7 @@ using EscalationPortal.Web.Display;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>What an agency is missing for a dispute to go through all of its stages (A.2), and where it is put right.</summary>
+/// <summary>What an agency is missing for a dispute to go through all of its stages, and where it is put right.</summary>
 public sealed record Gap(string Sentence, string Href, string LinkText)
 {
     public static IReadOnlyList<Gap> Of(Staff staff, EscalationPolicy policy)
@@ -18,9 +18,9 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
     private static IEnumerable<Gap> OfLead(Staff staff)
     {
         if (staff.Lead is null)
-            yield return new("Nobody leads safeguarding here.", $"/agencies/{staff.Agency.Key}/edit", "Name the lead");
+            yield return new("No one leads safeguarding here.", $"/agencies/{staff.Agency.Key}/edit", "Name the lead");
         else if (!staff.Lead.HasAccount)
-            yield return new($"The lead, {staff.Lead.Name}, has no account.", $"/people/{staff.Lead.Id}/account", "Make an account");
+            yield return new($"The lead, {staff.Lead.Name}, has no account.", $"/people/{staff.Lead.Id}/account", "Create an account");
     }
 
     private static IEnumerable<Gap> OfTier(Staff staff, StagePolicy stage, EscalationPolicy policy)
@@ -29,13 +29,13 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
         var holders = staff.With(stage.HeldBy);
         var add = $"/agencies/{staff.Agency.Key}/people/new?role={stage.HeldBy}";
         if (holders.Count == 0 && stage.Acceptance is null)
-            yield return new($"Nobody here can take part in {stage.Name}: there is no {role}.", add, "Add a person");
+            yield return new($"No one here can take part in {stage.Name}: there is no {role}.", add, "Add a person");
         else if (holders.Count == 0 && staff.Lead is null)
-            yield return new($"Nobody here can accept an escalation at {stage.Name}.", add, "Add a person");
+            yield return new($"No one here can accept an escalation at {stage.Name}.", add, "Add a person");
         else if (holders.Count == 0)
             yield return new($"{stage.Name} has no {role} here: only the lead can accept.", add, "Add a person");
         else if (holders.All(h => !h.HasAccount))
-            yield return new($"Nobody here who holds {stage.Name} has an account.", $"/people/{holders[0].Id}/account", $"Make an account for {holders[0].Name}");
+            yield return new($"No one here who holds {stage.Name} has an account.", $"/people/{holders[0].Id}/account", $"Create an account for {holders[0].Name}");
     }
 
     private static IEnumerable<Gap> OfHolders(Staff staff, StagePolicy stage, bool isLast)
@@ -55,12 +55,12 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
         {
             var sends = panel.Partners.Any(p => p.Agency == staff.Agency.Key) || policy.CouncilAreas.Any(a => a.Agency == staff.Agency.Key);
             if (sends && staff.With(panel.PartnerRole).Count == 0)
-                yield return new($"Nobody here can sit on a {policy.Bodies.Panel.Name}: there is no {policy.Role(panel.PartnerRole).Name}.",
+                yield return new($"No one here can sit on a {policy.Bodies.Panel.Name}: there is no {policy.Role(panel.PartnerRole).Name}.",
                     $"/agencies/{staff.Agency.Key}/people/new?role={panel.PartnerRole}", "Add a person");
         }
     }
 
-    /// <summary>The partnership's own bodies sit in no agency of their own; each has to have somebody in one of these.</summary>
+    /// <summary>The partnership's own bodies sit in no agency of their own; each has to have someone in one of these.</summary>
     private static IEnumerable<Gap> OfBodies(Staff staff, EscalationPolicy policy) =>
-        staff.People.Count > 0 ? [] : [new($"Nobody is named for the {staff.Agency.Name}.", $"/agencies/{staff.Agency.Key}/people/new", "Add a person")];
+        staff.People.Count > 0 ? [] : [new($"No one is named for the {staff.Agency.Name}.", $"/agencies/{staff.Agency.Key}/people/new", "Add a person")];
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>Carries a change of safeguarding lead into the agency's open disputes (A.2). The administrator sees none of them. Those that have ended keep their readers until they are reopened.</summary>
+/// <summary>Carries a change of safeguarding lead into the agency's open disputes. The administrator sees none of them. Those that have ended keep their readers until they are reopened.</summary>
 public sealed class LeadSuccession(PortalDbContext db, DisputeDesk desk, PolicyShelf policies)
 {
     public async Task ApplyAsync(string agency, Guid lead, CancellationToken cancel)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Administration;
 
-/// <summary>Somebody of an agency, as the directory's pages show them.</summary>
+/// <summary>Someone of an agency, as the directory's pages show them.</summary>
 /// <param name="AwayUntil">Set while they are away.</param>
 public sealed record StaffMember(
     Guid Id, string Name, string Title, string? Team, IReadOnlyList<string> Roles, Guid? LineManagerId, bool HasAccount, DateOnly? AwayUntil)
@@ -14,7 +14,7 @@ public sealed record StaffMember(
     public bool IsAdministrator => Roles.Any(PortalRoles.All.Contains);
 }
 
-/// <summary>An agency with those who work there now, and who stands in for whom.</summary>
+/// <summary>An agency with those who work there now, and their deputies.</summary>
 public sealed record Staff(AgencyEntry Agency, IReadOnlyList<StaffMember> People, ILookup<Guid, Guid> DeputyIds)
 {
     public StaffMember? Lead => Find(Agency.LeadId);
@@ -22,7 +22,7 @@ public sealed record Staff(AgencyEntry Agency, IReadOnlyList<StaffMember> People
     public IReadOnlyList<StaffMember> With(string role) => [.. People.Where(p => p.Roles.Contains(role))];
     public IReadOnlyList<StaffMember> DeputiesOf(Guid id) => [.. DeputyIds[id].Select(d => Find(d)).OfType<StaffMember>()];
 
-    /// <summary>Who can be somebody's manager, deputy or the lead: administrators hold no role in a dispute.</summary>
+    /// <summary>Who can be someone's manager, deputy or the lead: administrators hold no role in a dispute.</summary>
     public IReadOnlyList<StaffMember> CanHoldAnOffice => [.. People.Where(p => !p.IsAdministrator)];
 
     public IReadOnlyList<Choice> ChoicesFor(Guid? except) =>

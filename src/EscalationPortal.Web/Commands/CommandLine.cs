@@ -17,13 +17,13 @@ public static class CommandLine
     {
         [] => null,
         [CreateAdmin, _] or [Confirm] or [Confirm, _] or [CheckPolicy, _] or [VerifyHistory] or [VerifyDocument, _] => WordsOf(args),
-        [CreateAdmin, ..] => throw new StartRefusedException($"Give the email address of the administrator: {CreateAdmin} EMAIL."),
-        [CheckPolicy, ..] => throw new StartRefusedException($"Give the file of the policy: {CheckPolicy} FILE."),
-        [Confirm, ..] => throw new StartRefusedException($"Give one number, or none to see what waits: {Confirm} NUMBER."),
-        [VerifyDocument, ..] => throw new StartRefusedException($"Give the file that was handed out: {VerifyDocument} FILE."),
+        [CreateAdmin, ..] => throw new StartRefusedException($"Enter the email address of the administrator: {CreateAdmin} EMAIL."),
+        [CheckPolicy, ..] => throw new StartRefusedException($"Enter the policy file: {CheckPolicy} FILE."),
+        [Confirm, ..] => throw new StartRefusedException($"Enter one number, or no number to see what is waiting: {Confirm} NUMBER."),
+        [VerifyDocument, ..] => throw new StartRefusedException($"Enter the file that was handed out: {VerifyDocument} FILE."),
         [VerifyHistory, ..] => throw new StartRefusedException($"Nothing comes after {VerifyHistory}."),
         [var word, ..] => throw new StartRefusedException(
-            $"There is no command '{word}': give {s_all}, or no command to start the portal."),
+            $"There is no command '{word}'. Use {s_all}, or no command to start the portal."),
     };
 
     /// <summary>Commands that write nothing: they run on whatever database there is.</summary>
@@ -55,7 +55,7 @@ public static class CommandLine
     {
         if (command is [Confirm or VerifyHistory or VerifyDocument, ..] && state != DatabaseState.Current)
             throw new StartRefusedException(
-                $"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so nothing was looked at: name "
+                $"'{DatabaseSettings.ConnectionKey}' names no database of this version of the portal, so nothing was checked. Name "
                 + "another, or start the portal on it first.");
     }
 

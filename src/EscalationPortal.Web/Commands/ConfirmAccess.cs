@@ -26,10 +26,10 @@ public static class ConfirmAccess
         if (id is null)
             return await ListAsync(await AccessLine.OfAsync(db, desk.Waiting, policy, CancellationToken.None), output);
         if (!Guid.TryParse(id, out var asked) || await desk.Waiting.SingleOrDefaultAsync(c => c.Id == asked) is not { } change)
-            return await RefuseAsync(output, "Nothing of that number waits. Run confirm-access without a number to see what does");
+            return await RefuseAsync(output, "Nothing with that number is waiting. Run confirm-access without a number to see what is");
         if (await services.GetRequiredService<Confirmers>().NamesAsync(change, CancellationToken.None) is { Count: > 0 } names)
             return await RefuseAsync(
-                output, $"{string.Join(" or ", names)} can confirm this in the portal. The console confirms only what no one else can");
+                output, $"{string.Join(" or ", names)} can confirm this in the portal. Use the console only for what no one else can confirm");
 
         try
         {
@@ -51,7 +51,7 @@ public static class ConfirmAccess
     {
         foreach (var line in lines)
             await output.WriteLineAsync($"{line.Id}  {line.What}. {line.AskedByName} asked.");
-        await output.WriteLineAsync(lines.Count == 0 ? "Nothing waits for a second person." : "Confirm one with: confirm-access NUMBER");
+        await output.WriteLineAsync(lines.Count == 0 ? "Nothing is waiting for a second person." : "Confirm one with: confirm-access NUMBER");
         return 0;
     }
 

@@ -9,7 +9,7 @@ using EscalationPortal.Web.Policies;
 
 namespace EscalationPortal.Web.Commands;
 
-/// <summary>Makes an administrator from the console of the server: there are no default accounts, and so nobody else can make the first.</summary>
+/// <summary>Makes an administrator from the console of the server: there are no default accounts, and so no one else can make the first.</summary>
 public static class CreateAdministrator
 {
     private const string Title = "administrator";
@@ -59,7 +59,7 @@ public static class CreateAdministrator
 
     private static async Task<int> RefuseAsync(TextWriter output, string why)
     {
-        await output.WriteLineAsync($"Nothing was made. {why}.");
+        await output.WriteLineAsync($"Nothing was created. {why}.");
         return 1;
     }
 }

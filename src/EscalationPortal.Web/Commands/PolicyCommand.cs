@@ -42,7 +42,7 @@ public static class PolicyCommand
         await using var db = DatabaseInspection.ForReading(database);
         if (await WhyNotLookedAtAsync(db, cancel) is { } why)
         {
-            await output.WriteLineAsync($"The directory was not looked at: {why}");
+            await output.WriteLineAsync($"The directory was not checked: {why}");
             return true;
         }
 
@@ -64,7 +64,7 @@ public static class PolicyCommand
             return await DatabaseInspection.LookAsync(db, cancel) switch
             {
                 DatabaseState.Current => null,
-                DatabaseState.Older => $"the database of '{DatabaseSettings.ConnectionKey}' is of an earlier version of the portal.",
+                DatabaseState.Older => $"the database of '{DatabaseSettings.ConnectionKey}' is from an earlier version of the portal.",
                 _ => $"there is no database yet ('{DatabaseSettings.ConnectionKey}').",
             };
         }

@@ -13,7 +13,7 @@ internal static class ChildrensMatters
         Evidence = "Invitations, attendance lists and the record of both conferences.",
         Source = "The conference service.",
         Impact = "The conference could not tell whether the calls to the home had stopped.",
-        Lived = "The child says that things are calmer. Nobody could check that against the calls.",
+        Lived = "The child says that things are calmer. No one could check that against the calls.",
         Accept = "We both accept that a report was asked for in time.",
         Differ = "We differ on whether a report is needed where there was no new crime.",
         Change = "A short form for 'nothing new' that still lists the calls.",
@@ -55,7 +55,7 @@ internal static class ChildrensMatters
         Evidence = "The discharge letter and the plan that names the therapy.",
         Source = "The service's letter and our record of the last core group.",
         Impact = "The part of the plan that the child wanted most has ended.",
-        Lived = "The child said that the sessions are 'the only hour that is mine'. They cannot get there alone.",
+        Lived = "The child said that the sessions are 'the only hour that is mine'. They cannot get there on their own.",
         Accept = "We both accept that the appointments were missed by the adults and not by the child.",
         Differ = "We differ on whether the discharge rule applies to a child with a plan.",
         Change = "A way to bring the child that does not depend on the parent.",
@@ -75,7 +75,7 @@ internal static class ChildrensMatters
         Happened = "A referral for a young person who sets small fires was accepted in spring. We do not know whether the sessions took place.",
         Evidence = "The referral, its receipt and two unanswered mails.",
         Source = "Our record.",
-        Impact = "The placement may end, as nobody can say whether the risk is lower.",
+        Impact = "The placement may end, as no one can say whether the risk is lower.",
         Lived = "The young person says that 'a fire lady came once and it was good'.",
         Accept = "We both accept that the sessions are the right help.",
         Differ = "We differ on what may be told without the parent's consent.",
@@ -156,7 +156,7 @@ internal static class ChildrensMatters
         Areas = ["roles-and-responsibilities"],
         Situations = ["action-or-inaction"],
         Words = "a welfare check that was refused at night",
-        Happened = "Our night team asked for a welfare check after a worrying call. It was declined because nobody had spoken of a crime.",
+        Happened = "Our night team asked for a welfare check after a worrying call. It was declined because no one had spoken of a crime.",
         Evidence = "Recording of the call and the log of the request.",
         Source = "Out-of-hours team.",
         Impact = "Two children were alone until six in the morning.",
@@ -166,7 +166,7 @@ internal static class ChildrensMatters
         Change = "A joint reading of the guidance on welfare checks.",
         Outcome = "A rule for nights that both control rooms hold.",
         Protects = "A relative sleeps in the home on Fridays and the night team calls.",
-        Answer = "The call as it was put to us did not say that children were alone. With that word the answer would have been another.",
+        Answer = "The call as it was put to us did not say that children were on their own. With that word the answer would have been another.",
         Action = "Agree five questions for every night request",
     };
 
@@ -187,7 +187,7 @@ internal static class ChildrensMatters
         Change = "The paediatrician's view on the photographs.",
         Outcome = "A medical examination and one shared body map.",
         Protects = "The child stays with a grandparent, and the school nurse sees them daily.",
-        Answer = "Each mark had an ordinary cause when seen alone. Seen together they need a second look.",
+        Answer = "Each mark had an ordinary cause when seen on its own. Seen together they need a second look.",
         Action = "Arrange the examination and keep one body map for all agencies",
     };
 

@@ -36,7 +36,7 @@ public static class DemonstrationDrafts
             SafeNow = new SafeNowForm { Answer = SafeNowForm.Yes },
             RightProcess = new RightProcessForm { Answer = RightProcessForm.InScope },
             Case = new CaseForm { System = "police", Reference = "2026/008114", CouncilArea = "cambridgeshire" },
-            About = new AboutForm { Areas = ["communication", "roles-and-responsibilities"], Situations = ["information-sharing"], Words = "who is told when a child comes home" },
+            About = new AboutForm { Areas = ["communication", "roles-and-responsibilities"], Situations = ["information-sharing"], Words = "who to tell when a child comes home" },
             Timing = new TimingForm { AroseOn = arose, Track = "standard" },
             Concern = new ConcernForm
             {
@@ -46,12 +46,12 @@ public static class DemonstrationDrafts
             },
             Child = new ChildForm
             {
-                Impact = "For three days nobody who knows the child asked how they were.",
-                LivedExperience = "The child told an officer that 'nobody asked'. No return interview has been held yet.",
+                Impact = "For three days no one who knows the child asked how they were.",
+                LivedExperience = "The child told an officer that 'no one asked'. No return interview has been held yet.",
             },
             Positions = new PositionsForm
             {
-                WhatWeAccept = "All of us accept that the child should be seen by somebody they know.",
+                WhatWeAccept = "All of us accept that the child should be seen by someone they know.",
                 WhereWeDiffer = "We differ on which agency tells the others at a weekend.",
                 WhatWouldChangeOurMind = "A written agreement on weekends that names one duty desk.",
             },

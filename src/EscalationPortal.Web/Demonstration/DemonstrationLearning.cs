@@ -11,13 +11,13 @@ internal static class DemonstrationLearning
 
     public static IReadOnlyList<LearningTheme> Of(DemonstrationScene scene, IReadOnlyList<LearningReferral> referrals)
     {
-        var theme = LearningTheme.Begin("Who is told when people or plans change", Act(scene, 10, Quinn));
+        var theme = LearningTheme.Begin("Who to tell when people or plans change", Act(scene, 10, Quinn));
         foreach (var referral in referrals.Where(r => r.WhatHappened.StartsWith("A promise", StringComparison.Ordinal) || r.WhatHappened.StartsWith("What a clinic", StringComparison.Ordinal)))
             referral.PutInto(theme, Act(scene, 10, Quinn));
 
-        Recommend("agency-review", "Look at how changes to contact are told to carers and therapists.", CambridgeshireChildrens, due: 3);
+        Recommend("agency-review", "Review how carers and therapists hear about changes to contact.", CambridgeshireChildrens, due: 3);
         var absence = Recommend("agency-review", "Name who reads referrals while a worker is on leave, and tell partners.", Police, due: -30);
-        var leaflet = Recommend("policy-review", "Add to the procedure who tells whom when a promised visit is put off.", BusinessUnit, due: -10);
+        var leaflet = Recommend("policy-review", "Add to the procedure who to tell when a promised visit is put off.", BusinessUnit, due: -10);
         var mailbox = Recommend("agency-review", "Give every clinic one shared mailbox for what partners report.", CommunityServices, due: -5);
         Recommend("policy-review", "Say in the procedure how a change of worker is announced.", scene.Policy.Bodies.LearningGroup.Role, due: -40);
 

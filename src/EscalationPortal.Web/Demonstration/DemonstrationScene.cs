@@ -5,7 +5,7 @@ using EscalationPortal.Domain.Time;
 
 namespace EscalationPortal.Web.Demonstration;
 
-/// <summary>When and by whom things happen in the demonstration, reckoned back from now.</summary>
+/// <summary>When and by whom things happen in the demonstration, counted back from now.</summary>
 internal sealed class DemonstrationScene(EscalationPolicy policy, WorkingCalendar calendar, AgencyDirectory directory, DateTime now)
 {
     public EscalationPolicy Policy => policy;

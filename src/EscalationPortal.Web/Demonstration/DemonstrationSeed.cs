@@ -28,7 +28,7 @@ public static class DemonstrationSeed
 
     private static Task<bool> IsItsDatabaseAsync(PortalDbContext db) => db.Marks.AnyAsync(m => m.Key == Mark && m.Value == Maker);
 
-    /// <exception cref="StartRefusedException">The database holds people whom the demonstration did not make.</exception>
+    /// <exception cref="StartRefusedException">The database holds people that the demonstration did not create.</exception>
     public static async Task EnsureAsync(IServiceProvider services, DateTime now, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
@@ -45,7 +45,7 @@ public static class DemonstrationSeed
                 $"The demonstration's people have no role in '{policy.Title}': make it under the policy that ships, then "
                 + "change 'Policy:File'.");
 
-        // All or nothing: a start that was broken off begins anew.
+        // All or nothing: a start that was broken off begins again.
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
         await ShippedAgencies.EnsureAsync(db, policy.PartnershipKey, cancel);
         await AddPeopleAsync(db, policy.PartnershipKey, cancel);

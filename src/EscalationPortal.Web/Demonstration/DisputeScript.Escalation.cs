@@ -64,7 +64,7 @@ internal sealed partial class DisputeScript
     public DisputeScript Acknowledge(int day) => Step(day, Dispute.CurrentArrangement!.OwnerId, Dispute.AcknowledgeSafety);
 
     public DisputeScript Challenge(int day, Team by) => Step(day, by.Practitioner, act =>
-        Dispute.ChallengeSafety("The relative who was to be there each evening has gone back to work, so nobody is there after school.", act));
+        Dispute.ChallengeSafety("The relative who was to be there each evening has gone back to work, so no one is there after school.", act));
 
     public DisputeScript ReviewSafety(int day, DemonstrationPerson by) => Step(day, by, act =>
         Dispute.UpdateSafety(Protection(by.Id, act.Today), act));

@@ -52,7 +52,7 @@ internal sealed partial class DisputeScript
 
     public DisputeScript NotAgree(int day, int reconvenes) => Step(day, Beth, act => Dispute.Decide(new PanelDecision(
         PanelOutcome.NotAgreed, "The partners agreed on the facts and not on which plan the child needs.", [], [],
-        "Both agencies visit together and report what they saw to the panel", _scene.Day(reconvenes), Safety(act)), act));
+        "Both agencies visit together and report to the panel what they saw", _scene.Day(reconvenes), Safety(act)), act));
 
     private Team Side(string agency) => _matter.To.Append(_matter.From).Single(t => t.Agency == agency);
 }

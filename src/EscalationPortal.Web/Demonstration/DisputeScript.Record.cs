@@ -4,9 +4,9 @@ namespace EscalationPortal.Web.Demonstration;
 
 internal sealed partial class DisputeScript
 {
-    /// <param name="protectedBy">Who sees to the safety arrangement; the raiser where nobody is named.</param>
+    /// <param name="protectedBy">Who is responsible for the safety arrangement; the raiser if no one is named.</param>
     /// <param name="held">Whether the discussion had been held by then.</param>
-    /// <param name="alone">Without advice, support or a network: as somebody in a hurry logs it.</param>
+    /// <param name="alone">Without advice, support or a network: as someone in a hurry logs it.</param>
     public static DisputeScript Raise(
         DemonstrationScene scene, Matter matter, int number, int day, int arose, DemonstrationPerson? protectedBy = null,
         bool held = true, bool urgent = false, string area = "cambridgeshire", bool alone = false, RiskReferred? insteadOfSafety = null)
@@ -38,7 +38,7 @@ internal sealed partial class DisputeScript
 
     public DisputeScript Answer(int day, DecisionReview decision = DecisionReview.Kept, Team? by = null) => Step(day, Holder(by ?? Other), act =>
         Dispute.WriteOwnPart(new OwnPart(
-            _matter.Answer, $"We see it differently on one point: {_matter.Differ}", "A joint visit that shows what the record does not, or a new report from the school.",
+            _matter.Answer, $"We disagree on one point: {_matter.Differ}", "A joint visit that shows what the record does not, or a new report from the school.",
             decision, decision == DecisionReview.Revised ? "The log that came with the concern was new to us." : null), act));
 
     public DisputeScript Propose(int day, bool resolves, Team? by = null, int dueAfter = 10) => Step(day, Holder(by ?? _matter.From), act =>

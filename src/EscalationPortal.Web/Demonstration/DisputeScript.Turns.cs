@@ -29,7 +29,7 @@ internal sealed partial class DisputeScript
     public DisputeScript CloseForLearning(int day) => Step(day, Holder(_matter.From), Dispute.CloseForLearning);
 
     public DisputeScript AskForSupport(int day, DemonstrationPerson of) => Step(day, Holder(_matter.From), act =>
-        Dispute.AskForSupport(of.Id, "Somebody beside me at the meeting, and ten minutes before it to sort my thoughts.", act));
+        Dispute.AskForSupport(of.Id, "Someone beside me at the meeting, and ten minutes before it to sort my thoughts.", act));
 
     public DisputeScript Recognise(int day, Team by, Team of, string what) => Step(day, by.Practitioner, act =>
         Dispute.RecogniseGoodPractice(new GoodPracticeSeen(PartyOf(of).Id, of.Practitioner.Name, what), act));

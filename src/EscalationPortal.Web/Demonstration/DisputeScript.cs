@@ -31,7 +31,7 @@ internal sealed partial class DisputeScript
     public Dispute Dispute { get; }
     public List<LearningReferral> Learning { get; } = [];
 
-    /// <summary>From here on nobody reviews the safety arrangement.</summary>
+    /// <summary>From here on no one reviews the safety arrangement.</summary>
     public DisputeScript LeaveSafety()
     {
         _keepsSafe = false;

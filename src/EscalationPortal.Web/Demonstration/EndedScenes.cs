@@ -7,7 +7,7 @@ using static EscalationPortal.Web.Demonstration.HealthMatters;
 
 namespace EscalationPortal.Web.Demonstration;
 
-/// <summary>Those that have ended, and one that goes on after it had.</summary>
+/// <summary>Those that have ended, and one that was reopened.</summary>
 internal static class EndedScenes
 {
     public static IReadOnlyList<DisputeScript> Play(DemonstrationScene scene) =>
@@ -25,12 +25,12 @@ internal static class EndedScenes
         // Resolved between the senior managers; an action was not done; learning was referred.
         Raise(scene, SiblingsApart, 37, day: 50, arose: 52).Answer(48).GoUp(44).Talk(41).GoUp(36).Talk(33).Propose(31, resolves: true).Sign(30).Resolve(29)
             .Add(27, stage: 1, Team.Health).Report(20, ActionState.NotDone, Callum).Report(19, ActionState.Done, Hannah)
-            .Refer(18, Helen, "A promise in a plan was put off again and again, and the two carers heard different reasons.", "Whoever changes what a plan promises could tell everybody who cares for the children on the same day."),
+            .Refer(18, Helen, "A promise in a plan was put off again and again, and the two carers heard different reasons.", "The person who changes what a plan promises could tell everyone who cares for the children on the same day."),
 
         // Withdrawn.
         Raise(scene, WelfareCheck, 38, day: 12, arose: 12).Answer(10, DecisionReview.Revised).Withdraw(8),
 
-        // Resolved at the first stage; the actions are overdue and nobody has reported on them.
+        // Resolved at the first stage; the actions are overdue and no one has reported on them.
         Raise(scene, SprinklersInPlacement, 39, day: 30, arose: 31, alone: true).Answer(28, DecisionReview.Revised).Propose(27, resolves: true, dueAfter: 8).Sign(26).Resolve(25),
 
         // Resolved between the managers, and the concern remained.

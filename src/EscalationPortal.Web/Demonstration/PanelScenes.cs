@@ -30,10 +30,10 @@ internal static class PanelScenes
         Raise(scene, HealthAssessments, 31, day: 33, arose: 34).Answer(31).GoUp(27).Talk(24).GoUp(19).Talk(16).Escalate(13)
             .Convene(10, meets: 5).Advise(7).Papers(7).Hold(4).AgreeMinutes(2, Paul, Paula),
 
-        // Still to come: a partner stepped back, and nobody has taken the place yet.
+        // Still to come: a partner stepped back, and no one has taken the place yet.
         Raise(scene, PartyHouse, 47, day: 22, arose: 23).Answer(20).GoUp(17).Talk(14).GoUp(10).Talk(7).Escalate(5).Convene(3, meets: -2, scrutineer: false).Papers(2).StepBack(1, Paul),
 
-        // Held: a member says that the minutes are wrong; they are to be issued anew.
+        // Held: a member says that the minutes are wrong; they must be issued again.
         Raise(scene, UnvisitedPlan, 48, day: 31, arose: 32).Answer(29).GoUp(25).Talk(22).GoUp(17).Talk(14).Escalate(11)
             .Convene(8, meets: 4).Papers(6).Hold(3).AgreeMinutes(2, Paul).DisputeMinutes(1, Paula),
 

@@ -28,7 +28,7 @@ internal static class StageOneScenes
         // The owner of the safety arrangement has not acknowledged it.
         Raise(scene, CrewReferrals, 5, day: 2, arose: 3, protectedBy: Callum, alone: true),
 
-        // Overdue, unanswered, and nobody has reviewed what protects the child.
+        // Overdue, unanswered, and no one has reviewed what protects the child.
         Raise(scene, EarlyHelpWait, 6, day: 10, arose: 11).LeaveSafety(),
 
         // 'This does not protect the child.'

@@ -18,7 +18,7 @@ internal static class StageThreeScenes
         // Waiting, acceptance overdue.
         Raise(scene, SafeAndWell, 23, day: 18, arose: 20).Answer(16).GoUp(12).Talk(9).Escalate(4),
 
-        // Open and in time; a risk was referred meanwhile.
+        // Open and in time; a risk was referred in the meantime.
         Raise(scene, SteppedDown, 24, day: 15, arose: 15).Answer(14).GoUp(12).Talk(9).ReferRisk(6, Hannah)
             .GoUp(5).Talk(2, DiscussionKind.Meeting),
 

@@ -22,7 +22,7 @@ internal static class StageTwoScenes
         // Waiting, acceptance overdue.
         Raise(scene, ClosedAfterMove, 12, day: 9, arose: 9).Answer(7).Escalate(4),
 
-        // Sent back with advice: Stage One goes on.
+        // Sent back with advice: Stage One continues.
         Raise(scene, BailConditions, 13, day: 6, arose: 6).Answer(5).Escalate(4).SendBack(3),
 
         // Two agencies on the other side, one of which has not taken it up yet.

@@ -17,7 +17,7 @@ internal static class TurningScenes
         // Closed for learning between the senior managers.
         Raise(scene, LateDisclosure, 42, day: 34, arose: 36).Answer(32, DecisionReview.Revised).GoUp(29).Talk(26).GoUp(22).Talk(19, DiscussionKind.Meeting)
             .ProposeLearning(17).Sign(15)
-            .Refer(13, Simon, "What a clinic had seen waited for somebody who was on leave, because no colleague was told to look.", "Every service could say who reads what comes in while somebody is away, and tell its partners.")
+            .Refer(13, Simon, "What a clinic had seen waited for someone who was on leave, because no colleague was told to look.", "Every service could say who reads what comes in while someone is away, and tell its partners.")
             .CloseForLearning(12).Recognise(11, Team.Police, Team.Health, "Came to the meeting with the whole chronology, and said at the start what had gone wrong on their side."),
 
         // Made urgent, then Stage Two was skipped.

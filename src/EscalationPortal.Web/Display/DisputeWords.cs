@@ -8,7 +8,7 @@ namespace EscalationPortal.Web.Display;
 /// <summary>The states of a dispute in the words of pages.</summary>
 public static class DisputeWords
 {
-    public const string Disclosure = "This record can be disclosed. State facts; leave out legal advice.";
+    public const string Disclosure = "This record can be disclosed. State facts and do not include legal advice.";
 
     /// <summary>'Cambridgeshire Constabulary → Cambridgeshire Children's Services'; the right agency may still have to be named.</summary>
     public static string Sides(string raising, string responding) =>
@@ -56,7 +56,7 @@ public static class DisputeWords
         var current = dispute.CurrentArrangement;
         return dispute.SafetyAt(act.At) switch
         {
-            SafetyState.InForce => $"Child safe meanwhile: reviewed {LondonWords.ShortDate(current!.SetAt)}, next {LondonWords.ShortDate(current.Review.DueUtc)}",
+            SafetyState.InForce => $"Child safe for now: reviewed {LondonWords.ShortDate(current!.SetAt)}, next {LondonWords.ShortDate(current.Review.DueUtc)}",
             SafetyState.Lapsed => $"Safety review was due on {LondonWords.ShortDate(current!.Review.DueUtc)}",
             SafetyState.Disputed => "Safety arrangement disputed",
             _ => dispute.ReferredInstead is { } referral ? $"No arrangement: referred to {referral.ReferredTo}" : "No safety arrangement",
@@ -77,7 +77,7 @@ public static class DisputeWords
     public static string Aim(VersionAim aim) => aim switch
     {
         VersionAim.Resolves => "Resolved",
-        VersionAim.ClosesForLearning => "Nothing is left to decide for this child",
+        VersionAim.ClosesForLearning => "There is nothing left to decide for this child",
         _ => "Not resolved",
     };
 
@@ -88,8 +88,6 @@ public static class DisputeWords
         _ => "Professionals' meeting",
     };
 
-    /// <summary>Such as 'to be confirmed by the partnership', where the partnership has not confirmed a value.</summary>
-    public static string Confirmed(ClockPolicy clock) => clock.Confirmed ? "" : " (to be confirmed by the partnership)";
 
     public static string Lower(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

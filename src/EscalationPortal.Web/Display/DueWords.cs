@@ -26,7 +26,7 @@ public static class DueWords
     /// <summary>'Tuesday 24 November 2026, 5pm: 1 working day left'.</summary>
     public static string By(DateTime dueUtc, Act act) => $"{LondonWords.DateAndTime(dueUtc)}: {Left(dueUtc, act)}";
 
-    /// <summary>What is reckoned in hours or calendar days falls due on weekends too; no two days of one weekend share a name.</summary>
+    /// <summary>What is counted in hours or calendar days falls due on weekends too; no two days of one weekend share a name.</summary>
     private static string Day(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {
         -1 => "yesterday",

@@ -38,9 +38,9 @@ public sealed class ActionRowFormValidator : AbstractValidator<ActionRowForm>
 {
     public ActionRowFormValidator() => When(r => !r.IsEmpty, () =>
     {
-        RuleFor(r => r.What).Text("Say what is to be done", 500);
-        RuleFor(r => r.Owner).Text("Say who does it", 200);
-        RuleFor(r => r.Agency).NotEmpty().WithMessage("Choose the agency");
+        RuleFor(r => r.What).Text("Enter what will be done", 500);
+        RuleFor(r => r.Owner).Text("Enter who will do it", 200);
+        RuleFor(r => r.Agency).NotEmpty().WithMessage("Choose their agency");
         RuleFor(r => r.Due).ComingDate("the day it is due");
     });
 }

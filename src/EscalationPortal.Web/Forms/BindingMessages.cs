@@ -8,7 +8,7 @@ namespace EscalationPortal.Web.Forms;
 /// </summary>
 public static class BindingMessages
 {
-    public const string ChooseAgain = "Choose again from what this page offers";
+    public const string ChooseAgain = "Choose one of the options on this page";
 
     public static void SayInPlainWords(this DefaultModelBindingMessageProvider say)
     {

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Forms;
 
-/// <summary>The fields of the record (S1.4), asked by every act that ends a stage of which no version was proposed.</summary>
+/// <summary>The fields of the record, asked by every act that ends a stage of which no version was proposed.</summary>
 public sealed class ClosingRecordForm
 {
     /// <summary>Whether they are asked at all.</summary>
@@ -35,9 +35,9 @@ public sealed class ClosingRecordFormValidator : AbstractValidator<ClosingRecord
 {
     public ClosingRecordFormValidator() => When(f => f.Asked, () =>
     {
-        RuleFor(f => f.ActionsTaken).Text("Say what was done to resolve it at this stage");
-        RuleFor(f => f.AgreedActions).Text("Say what was agreed, or that nothing was");
-        RuleFor(f => f.Timescales).Text("Give the timescales");
-        RuleFor(f => f.Outcome).Text("Say how this stage ended");
+        RuleFor(f => f.ActionsTaken).Text("Enter what was done to resolve it at this stage");
+        RuleFor(f => f.AgreedActions).Text("Enter what was agreed, or that nothing was");
+        RuleFor(f => f.Timescales).Text("Enter the timescales");
+        RuleFor(f => f.Outcome).Text("Enter how this stage ended");
     });
 }

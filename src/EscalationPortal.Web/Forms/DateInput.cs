@@ -63,7 +63,9 @@ public sealed class DateInput
 
         var missing = Parts().Where(part => string.IsNullOrWhiteSpace(part.Typed)).Select(part => part.Name.ToLowerInvariant()).ToList();
         var subject = char.ToUpperInvariant(what[0]) + what[1..];
-        return missing.Count > 0 ? $"{subject} must include a {string.Join(" and a ", missing)}" : $"{subject} must be a real date";
+        if (missing.Count > 0)
+            return $"{subject} must include a {string.Join(" and a ", missing)}";
+        return WrongParts() is [nameof(Year)] && Year!.Trim().Length != 4 ? "Year must have 4 numbers" : $"{subject} must be a real date";
     }
 
     private IEnumerable<(string Name, string? Typed)> Parts() => [(nameof(Day), Day), (nameof(Month), Month), (nameof(Year), Year)];

@@ -28,7 +28,7 @@ public sealed class MinuteRowFormValidator : AbstractValidator<MinuteRowForm>
 {
     public MinuteRowFormValidator() => When(r => !r.IsEmpty, () =>
     {
-        RuleFor(r => r.Heading).Text("Enter the item of the agenda", MinuteItem.HeadingLength);
-        RuleFor(r => r.Text).Text("Write what was said on it");
+        RuleFor(r => r.Heading).Text("Enter the agenda item", MinuteItem.HeadingLength);
+        RuleFor(r => r.Text).Text("Enter what was said");
     });
 }

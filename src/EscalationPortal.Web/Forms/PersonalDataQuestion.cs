@@ -11,7 +11,7 @@ public sealed record PersonalDataQuestion(IReadOnlyList<PersonalDataFinding> Fin
 {
     public IEnumerable<PersonalDataFinding> Unanswered => Findings.Where(f => !Kept.Contains(f.Text));
 
-    public IReadOnlyList<Choice> Options => [.. Findings.Select(f => new Choice(f.Text, $"Keep ‘{f.Text}’", $"It looks like {f.Name}."))];
+    public IReadOnlyList<Choice> Options => [.. Findings.Select(f => new Choice(f.Text, $"Leave ‘{f.Text}’ as it is", $"It looks like {f.Name}."))];
 
     public static IReadOnlyList<PersonalDataFinding> In(object form) => [.. Found(form).DistinctBy(f => f.Text)];
 
@@ -33,6 +33,6 @@ public static class PersonalDataErrors
     public static void AskAbout(this ModelStateDictionary state, PersonalDataQuestion question)
     {
         foreach (var found in question.Unanswered)
-            state.AddModelError(nameof(PersonalDataQuestion.Kept), $"You wrote what looks like {found.Name}. Change it, or keep it");
+            state.AddModelError(nameof(PersonalDataQuestion.Kept), $"You entered something that looks like {found.Name}. Change it, or choose to leave it as it is");
     }
 }

@@ -11,7 +11,7 @@ public interface IRowForm
 
 public static class RowRules
 {
-    public static string AtMostInWords(string what) => $"Give {Dispute.MostRows} {what} or fewer";
+    public static string AtMostInWords(string what) => $"Add no more than {Dispute.MostRows} {what}";
 
     /// <param name="what">Such as 'actions'.</param>
     public static IRuleBuilderOptions<T, List<TRow>> AtMostRows<T, TRow>(this IRuleBuilder<T, List<TRow>> rule, string what)

@@ -22,7 +22,7 @@ public static class Rules
         rule.NotEmpty().WithMessage(whatToDo).AtMost(most);
 
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int most = Dispute.TextLength) =>
-        rule.MaximumLength(most).WithMessage((_, typed) => $"This must be {most:N0} characters or fewer: it has {typed?.Length ?? 0:N0}");
+        rule.MaximumLength(most).WithMessage((_, typed) => $"This must be {most:N0} characters or fewer. It has {typed?.Length ?? 0:N0}");
 
     /// <summary>For what leaves the dispute that it was learned from. A text that is too long is refused for that alone.</summary>
     public static IRuleBuilderOptionsConditions<T, string?> NoWayBack<T>(this IRuleBuilder<T, string?> rule) =>
@@ -41,14 +41,14 @@ public static class Rules
     public static IRuleBuilderOptionsConditions<T, DateInput> ComingDate<T>(this IRuleBuilder<T, DateInput> rule, string what) => rule.Custom((date, context) =>
     {
         if (Judge(date, what, context) < TodayOf(context))
-            context.AddFailure($"{Subject(what)} cannot be in the past");
+            context.AddFailure($"{Subject(what)} must be today or in the future");
     });
 
     /// <param name="what">Such as 'the day of the advice'.</param>
     public static IRuleBuilderOptionsConditions<T, DateInput> PastDate<T>(this IRuleBuilder<T, DateInput> rule, string what) => rule.Custom((date, context) =>
     {
         if (Judge(date, what, context) > TodayOf(context))
-            context.AddFailure($"{Subject(what)} cannot be in the future");
+            context.AddFailure($"{Subject(what)} must be today or in the past");
     });
 
     /// <param name="what">Such as 'the time of the discussion'.</param>
@@ -57,7 +57,7 @@ public static class Rules
         rule.NotEmpty().WithMessage($"Enter {what}").Must(t => string.IsNullOrEmpty(t) || TimeInput.Parse(t) is not null)
             .WithMessage("Enter a time, such as 9am or 14:30")
             .Must((form, t) => !(TimeInput.Parse(t) is { } time && day(form).ToDate() is { } on && ClockChange.LeavesOut(on, time)))
-            .WithMessage("The clocks go forward from 1am to 2am on this day: enter a time before 1am, or 2am or later");
+            .WithMessage("The clocks go forward from 1am to 2am on this day. Enter a time before 1am, or 2am or later");
 
     public static string Subject(string what) => $"{char.ToUpperInvariant(what[0])}{what[1..]}";
 

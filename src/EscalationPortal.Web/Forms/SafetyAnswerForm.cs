@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Forms;
 
-/// <summary>The safety question that every act which moves a dispute on asks in the same form (P.1).</summary>
+/// <summary>The safety question that every act which moves a dispute on asks in the same form.</summary>
 public sealed class SafetyAnswerForm
 {
     public const string StillProtects = "still";
@@ -34,7 +34,7 @@ public sealed class SafetyAnswerForm
     public static IReadOnlyList<Choice> Choices(OpenDispute open)
     {
         var fresh = new Choice(FreshArrangement, "There is a new arrangement, or a new review date");
-        var none = new Choice(NoneAgreed, "No arrangement could be agreed", "Say where the child was referred");
+        var none = new Choice(NoneAgreed, "No arrangement could be agreed", "Tell us where the child was referred");
         return open.Dispute.SafetyAt(open.Act.At) == SafetyState.InForce
             ? [new Choice(StillProtects, "The arrangement on record still protects the child"), fresh, none]
             : [fresh, none];
@@ -55,18 +55,18 @@ public sealed class SafetyAnswerFormValidator : AbstractValidator<SafetyAnswerFo
 {
     public SafetyAnswerFormValidator()
     {
-        RuleFor(f => f.Answer).NotEmpty().WithMessage("Say what keeps the child safe meanwhile");
+        RuleFor(f => f.Answer).NotEmpty().WithMessage("Choose what keeps the child safe for now");
         When(f => f.Answer == SafetyAnswerForm.FreshArrangement, () =>
         {
-            RuleFor(f => f.WhatProtects).Text("Say what protects the child and who does it");
-            RuleFor(f => f.CheckedBy).Text("Say who checks it", 200);
-            RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who sees to it");
+            RuleFor(f => f.WhatProtects).Text("Enter what protects the child and who does it");
+            RuleFor(f => f.CheckedBy).Text("Enter who checks it", 200);
+            RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who is responsible for this arrangement");
             RuleFor(f => f.NextReview).Date("the day of the next review");
         });
         When(f => f.Answer == SafetyAnswerForm.NoneAgreed, () =>
         {
             RuleFor(f => f.ReferredTo).NotEmpty().WithMessage("Choose where the child was referred");
-            RuleFor(f => f.WhoWasTold).Text("Say who was told", 200);
+            RuleFor(f => f.WhoWasTold).Text("Enter who was told", 200);
             RuleFor(f => f.ReferredOn).Date("the day of the referral");
             RuleFor(f => f.ReferredTime).Time("the time of the referral", f => f.ReferredOn);
             RuleFor(f => f.ReferralReference).MaximumLength(100).WithMessage("The reference must be 100 characters or fewer");

@@ -13,7 +13,7 @@ public sealed record SafetyQuestion(
 {
     public FieldGuidance? Guidance => Policy.GuidanceFor("protection");
     public IReadOnlyList<Choice> ReferTo => [.. Policy.ImmediateDanger.ReferTo.Select(r => new Choice(r, r))];
-    public string ReviewHint => $"Within {Policy.Safety.ReviewWithin.InWords(Track)}{DisputeWords.Confirmed(Policy.Safety.ReviewWithin)}";
+    public string ReviewHint => $"Within {Policy.Safety.ReviewWithin.InWords(Track)}";
 
     public static SafetyQuestion Of(OpenDispute open)
     {

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace EscalationPortal.Web.Forms;
 
-/// <summary>The texts that somebody types into a form, those of its parts and rows included, so that none is forgotten.</summary>
+/// <summary>The texts that someone types into a form, those of its parts and rows included, so that none is forgotten.</summary>
 public static class TypedTexts
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_typed = new();
@@ -21,7 +21,7 @@ public static class TypedTexts
     private static PropertyInfo[] Typed(Type form) =>
         [.. form.GetProperties().Where(p => p.CanWrite && !p.IsDefined(typeof(NotTypedAttribute)) && (p.PropertyType == typeof(string) || IsPart(p.PropertyType)))];
 
-    /// <summary>A form within the form, or rows of one. Lists of keys are choices, which nobody types.</summary>
+    /// <summary>A form within the form, or rows of one. Lists of keys are choices, which no one types.</summary>
     private static bool IsPart(Type type) => type.IsGenericType
         ? type.IsAssignableTo(typeof(IList)) && IsPart(type.GenericTypeArguments[0])
         : type.IsClass && type.Assembly == typeof(TypedTexts).Assembly && type != typeof(DateInput);

@@ -20,7 +20,7 @@ public static class BritishCulture
         catch (CultureNotFoundException missing)
         {
             throw new StartRefusedException(
-                $"The server does not know how numbers and dates are written in {Name}: unset "
+                $"The server does not know how numbers and dates are written in {Name}. Unset "
                 + "'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT' and install ICU.", missing);
         }
     }

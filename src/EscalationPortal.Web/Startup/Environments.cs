@@ -33,7 +33,7 @@ public static class Environments
                 + "because its passwords are published.");
         if (builder.Environment.IsProduction() && !isCommand)
             throw new StartRefusedException(
-                $"The portal does not start in Production yet ('{Variable}'): signing in has no second factor, and it keeps "
+                $"The portal does not start in Production yet ('{Variable}'): signing in has no second factor, and it holds "
                 + "children's cases.");
     }
 }

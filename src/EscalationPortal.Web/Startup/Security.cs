@@ -35,7 +35,7 @@ public static class Security
             .AddPasswordValidator<CommonPasswords>()
             .AddDefaultTokenProviders();
 
-        // A password that was set anew, or a role that was given, counts in sessions that are open within a minute.
+        // A password that was changed, or a role that was given, counts in sessions that are open within a minute.
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.ConfigureApplicationCookie(cookie =>
         {

@@ -43,7 +43,7 @@ public sealed class FormPostTagHelper(IHtmlGenerator generator, IHtmlHelper html
         }
 
         output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext)).AppendHtml(Hidden("FormToken", Guid.NewGuid().ToString("N")));
-        // Words that were typed before the session ended were typed on what was stored then: whoever changed it since is not passed over.
+        // Words that were typed before the session ended were typed on what was stored then: a later change by someone else must not be lost.
         if (Version is { } version)
             output.PostContent.AppendHtml(Hidden("version", ViewContext.ViewData["TypedOnVersion"] as string ?? version.ToString()));
         if (SeenThrough is { } number)

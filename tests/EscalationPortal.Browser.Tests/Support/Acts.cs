@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
-/// <summary>The acts on a dispute that the portal has, each where somebody of the demonstration is offered it.</summary>
+/// <summary>The acts on a dispute that the portal has, each where someone of the demonstration is offered it.</summary>
 public sealed partial class Acts(Visit visit)
 {
     private const string Address = "/disputes/{reference}/";
@@ -23,7 +23,7 @@ public sealed partial class Acts(Visit visit)
             .Select(words => words[1][Address.Length..]),
     ];
 
-    /// <summary>Opens the form of an act as somebody to whom it is offered, on a dispute in which somebody else has acted too.</summary>
+    /// <summary>Opens the form of an act as someone to whom it is offered, on a dispute in which someone else has acted too.</summary>
     public async Task<Person> OpenAsync(string act)
     {
         if (_offered.Count == 0)
@@ -56,7 +56,7 @@ public sealed partial class Acts(Visit visit)
         return $"/disputes/{(await disputes.SingleAsync(d => d.Title.EndsWith(words))).Reference}";
     }
 
-    /// <summary>Opens a form on the same dispute as somebody else in it.</summary>
+    /// <summary>Opens a form on the same dispute as someone else in it.</summary>
     public async Task<Person> OpenBesideAsync(Person first, string act)
     {
         var dispute = first.Path[..first.Path.LastIndexOf('/')];
@@ -69,7 +69,7 @@ public sealed partial class Acts(Visit visit)
             return person;
         }
 
-        throw new InvalidOperationException($"Nobody else in {dispute} is offered '{act}'.");
+        throw new InvalidOperationException($"No one else in {dispute} is offered '{act}'.");
     }
 
     /// <summary>What the pages of the disputes offer, as one reads them.</summary>
@@ -91,7 +91,7 @@ public sealed partial class Acts(Visit visit)
                 return (who, $"{dispute}/{act}");
         }
 
-        throw new InvalidOperationException($"Nobody of the demonstration is offered '{act}': add a scene.");
+        throw new InvalidOperationException($"No one of the demonstration is offered '{act}': add a scene.");
     }
 
     private async Task<string> TextAsync(DemonstrationPerson who, string path)
@@ -100,7 +100,7 @@ public sealed partial class Acts(Visit visit)
         return answer.Status == 200 ? await answer.TextAsync() : "";
     }
 
-    /// <summary>Where somebody else has acted: only then is a page that was shown before stale.</summary>
+    /// <summary>Where someone else has acted: only then is a page that was shown before stale.</summary>
     public async Task<IReadOnlyList<(string Dispute, DemonstrationPerson Who)>> PlacesAsync()
     {
         await using var scope = visit.Portal.Services.CreateAsyncScope();
@@ -109,7 +109,7 @@ public sealed partial class Acts(Visit visit)
             .Select(p => ($"/disputes/{d.Reference}", p)))];
     }
 
-    /// <summary>The demonstration has one delegated partner for each agency, and nobody who could take the place.</summary>
+    /// <summary>The demonstration has one delegated partner for each agency, and no one who could take the place.</summary>
     public async Task KnowSecondPartnerAsync()
     {
         await using var scope = visit.Portal.Services.CreateAsyncScope();
@@ -128,7 +128,7 @@ public sealed partial class Acts(Visit visit)
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Everybody of the demonstration has an account; the answer of somebody without one is keyed in for them.</summary>
+    /// <summary>Everyone of the demonstration has an account; the answer of someone without one is keyed in for them.</summary>
     public async Task LoseAccountAsync(DemonstrationPerson person)
     {
         await using var scope = visit.Portal.Services.CreateAsyncScope();

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
-/// <summary>Somebody without a mouse. Whatever has the focus on the way shows that it has it, and is in sight.</summary>
+/// <summary>Someone without a mouse. Whatever has the focus on the way shows that it has it, and is in sight.</summary>
 public sealed class Keyboard(Person person)
 {
     private const int Enough = 250;

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace EscalationPortal.Browser.Tests.Support;
 
-/// <summary>Somebody at the portal. Every step finds things as a reader does: by label, legend, role and words.</summary>
+/// <summary>Someone at the portal. Every step finds things as a reader does: by label, legend, role and words.</summary>
 public sealed class Person : IAsyncDisposable
 {
     private readonly Visit _visit;
@@ -78,7 +78,7 @@ public sealed class Person : IAsyncDisposable
 
     public Task SubmitAsync(string button) => LeaveAsync(() => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 
-    /// <summary>Sends the form of the page with nothing in it, as somebody does who presses the button too soon.</summary>
+    /// <summary>Sends the form of the page with nothing in it, as someone does who presses the button too soon.</summary>
     public async Task SubmitEmptyAsync()
     {
         await Form.EvaluateAsync(

@@ -19,8 +19,8 @@ public sealed partial class MainJob
         await beth.ChooseAsync("Police: Cambridgeshire Constabulary", "Paul Dent, delegated safeguarding partner");
         await beth.ChooseAsync("Integrated Care Board", "Paula Imre, delegated safeguarding partner");
         await beth.ChooseAsync("Children's services: Cambridgeshire Children's Services", "Peter Cole, delegated safeguarding partner");
-        await beth.ChooseAsync("Who chairs?", "Paula Imre, delegated safeguarding partner, Integrated Care Board");
-        await beth.ChooseAsync("Is the Independent Scrutineer asked for advice?", "Yes, they are asked and can read this dispute");
+        await beth.ChooseAsync("Who will chair it?", "Paula Imre, delegated safeguarding partner, Integrated Care Board");
+        await beth.ChooseAsync("Will you ask the Independent Scrutineer for advice?", "Yes, and they can read this dispute");
         await beth.InspectAsync("panel call");
         await beth.SubmitAsync("Convene the Resolution Panel");
         await beth.SeesAsync("The Resolution Panel meets on Monday 30 November 2026, 2pm.", "Paul Dent", "Peter Cole", "; none given yet.");
@@ -36,7 +36,7 @@ public sealed partial class MainJob
         await iris.FillAsync("The advice, as given", AdviceOfScrutineer);
         await iris.InspectAsync("scrutineer's advice");
         await iris.SubmitAsync("Record the advice");
-        await iris.SeesAsync("The advice is on record.", AdviceOfScrutineer);
+        await iris.SeesAsync("The advice is saved.", AdviceOfScrutineer);
     }
 
     private async Task IssuePapersAsync()
@@ -48,7 +48,7 @@ public sealed partial class MainJob
         await beth.OpenAsync($"{Dispute}/panel-papers");
         await beth.InspectAsync("panel papers");
         await beth.SubmitAsync("Issue the papers");
-        await beth.SeesAsync("Every member has been told.");
+        await beth.SeesAsync("We have told every member.");
 
         var paula = await AtDisputeAsync(Paula);
         await paula.OpenAsync($"{Dispute}/panel-tasks");

@@ -17,7 +17,7 @@ public sealed partial class MainJob
 
         await AnswerOneAsync(priya, "safe now", p => p.ChooseAsync("Is the child safe now?", "Yes"));
         await priya.SeesHeadingAsync("Is this the right process?");
-        await priya.ChooseAsync("Is this the right process?", "Is it a complaint about how a worker behaved?");
+        await priya.ChooseAsync("Is this the right process?", "It is a complaint about how a worker behaved");
         await priya.SubmitAsync("Continue");
         await priya.SeesAsync("Tell the worker's line manager");
         await priya.InspectAsync("log, way out");
@@ -44,7 +44,7 @@ public sealed partial class MainJob
         await AnswerOneAsync(priya, "about", async p =>
         {
             await p.TickAsync("What is the disagreement about?", "Levels of need and threshold");
-            await p.TickAsync("What happened?", "A referral was not taken on because the agencies see the threshold differently");
+            await p.TickAsync("What happened?", "A referral was not taken on because the agencies disagree about the threshold");
             await p.FillAsync("A few words for the title", "is the threshold for an assessment met?");
         });
         await AnswerOneAsync(priya, "timing", async p =>
@@ -60,7 +60,7 @@ public sealed partial class MainJob
         {
             await p.FillAsync("What happened?", Concern);
             await p.FillAsync("What is the evidence?", "The reports of the response officers, each with the time of the call.");
-            await p.FillAsync("Where does it come from?", "Police records of November 2026.");
+            await p.FillAsync("Where does this evidence come from?", "Police records of November 2026.");
         });
         await AnswerOneAsync(priya, "what it means for the child", async p =>
         {
@@ -69,14 +69,14 @@ public sealed partial class MainJob
         });
         await AnswerOneAsync(priya, "positions", async p =>
         {
-            await p.FillAsync("What do you both accept?", "The child was alone on three nights.");
-            await p.FillAsync("Where do you differ?", "Whether three nights are a pattern that meets the threshold.");
+            await p.FillAsync("What do you both agree on?", "The child was alone on three nights.");
+            await p.FillAsync("What do you disagree about?", "Whether three nights are a pattern that meets the threshold.");
             await p.FillAsync("What would change your mind?", "A plan with an adult in the home each night.");
         });
         await AnswerOneAsync(priya, "outcome", p => p.FillAsync("What should be different for the child?", "By Friday 4 December an assessment has begun."));
         await AnswerOneAsync(priya, "advice", async p =>
         {
-            await p.FillAsync("Whom did you ask?", "My supervisor");
+            await p.FillAsync("Who did you ask?", "My supervisor");
             await p.DateAsync("When?", new DateOnly(2026, 11, 20));
             await p.FillAsync("What did they advise?", AdviceTaken);
         });
@@ -92,7 +92,7 @@ public sealed partial class MainJob
             await p.RevealAsync("A new arrangement");
             await p.FillAsync("What protects the child, and who does it", "A grandparent stays in the home each night; the school looks in each morning.");
             await p.FillAsync("Who checks that it happens", "The duty sergeant, each evening");
-            await p.PickAsync("Who sees to the arrangement", "Priya Shah");
+            await p.PickAsync("Who is responsible for this arrangement?", "Priya Shah");
             await p.DateAsync("Next review", new DateOnly(2026, 11, 30));
         });
         await AnswerOneAsync(priya, "network", async p =>

@@ -20,11 +20,11 @@ public sealed partial class MainJob
         foreach (var member in new[] { Paul, Paula, Peter })
             await beth.Page.GetByRole(AriaRole.Group, new() { Name = $"{member.Name}, " }).GetByLabel("Present", new() { Exact = true }).CheckAsync();
         var item = beth.Page.GetByRole(AriaRole.Group, new() { Name = "Item 1" });
-        await item.GetByLabel("Item of the agenda").FillAsync("The concern");
+        await item.GetByLabel("Agenda item").FillAsync("The concern");
         await item.GetByLabel("What was said").FillAsync("Each partner read the chronology. The advice was weighed. The partners agreed on three actions.");
         await beth.InspectAsync("panel meeting");
         await beth.SubmitAsync("Record the meeting");
-        await beth.SeesAsync("The meeting and its minutes are on record.", "Paula Imre");
+        await beth.SeesAsync("The meeting and its minutes are saved. We have asked", "Paula Imre");
     }
 
     private async Task DecideAsync()
@@ -33,12 +33,12 @@ public sealed partial class MainJob
         await beth.OpenAsync($"{Dispute}/panel-decision");
         await beth.SeesAsync("There is a quorum", AdviceOfScrutineer);
         await beth.ChooseAsync("Did the panel decide?", "It decided");
-        await beth.FillAsync("What did it decide, or where did it not agree?", Decision);
+        await beth.FillAsync("What did it decide, or what did it not agree on?", Decision);
         foreach (var (index, action) in Actions.Index())
         {
             var row = beth.Page.GetByRole(AriaRole.Group, new() { Name = $"Action {index + 1}" });
-            await row.GetByLabel("What is to be done").FillAsync(action);
-            await row.GetByLabel("Who does it").FillAsync("Chloe Grant");
+            await row.GetByLabel("What will be done").FillAsync(action);
+            await row.GetByLabel("Who will do it").FillAsync("Chloe Grant");
             await Person.PickAsync(row.GetByLabel("Their agency"), "Cambridgeshire Children's Services");
             await Person.DateAsync(row.GetByRole(AriaRole.Group, new() { Name = "Due" }), new DateOnly(2026, 12, 4 + (7 * index)));
         }
@@ -46,7 +46,7 @@ public sealed partial class MainJob
         await beth.ChooseAsync(SafetyQuestion, StillProtects);
         await beth.InspectAsync("panel decision");
         await beth.SubmitAsync("Record the outcome");
-        await beth.SeesAsync("The decision is on record and the dispute has ended.", Decision);
+        await beth.SeesAsync("The decision is recorded and the dispute has ended.", Decision);
         await beth.SeesAsync(Actions);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class MainJob
         var card = quinn.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = Learning });
         await quinn.LeaveAsync(() => card.GetByRole(AriaRole.Link).ClickAsync());
         await quinn.FillAsync("Or name a new theme", "Reading single events together");
-        await quinn.SubmitAsync("Put it into the theme");
+        await quinn.SubmitAsync("Put it in the theme");
         await quinn.InspectAsync("learning point in its theme");
         await quinn.FollowAsync("Reading single events together");
         await RecommendAsync(quinn, "Agencies review their performance or their involvement", "Each agency reviews how it reads repeated reports.");

@@ -15,7 +15,7 @@ public sealed partial class MainJob
         await callum.SeesNothingOfAsync(AdviceTaken);
         await callum.InspectAsync("dispute, waiting for an answer");
         await callum.StartAsync("Answer the concern");
-        await callum.ChooseAsync("Is the decision kept or revised?", "We keep our decision");
+        await callum.ChooseAsync("Are you keeping or changing the decision?", "We are keeping our decision");
         await callum.FillAsync("Why?", "The family accepted help early, and the nights were two weeks apart.");
         await callum.FillAsync("Your position", "The threshold for an assessment is not met while the family works with us.");
         await callum.FillAsync("What would change your mind?", "Another night alone, or help that is refused.");
@@ -51,7 +51,7 @@ public sealed partial class MainJob
         await marcus.OpenAsync(Dispute);
         await marcus.SeesAsync(AdviceTaken);
         await marcus.StartAsync("Accept Stage Two, send it back or pass it on");
-        await marcus.ChooseAsync("What do you do?", "Send it back with advice");
+        await marcus.ChooseAsync("What would you like to do?", "Send it back with advice");
         await marcus.FillAsync("Your advice", AdviceOfManager);
         await marcus.InspectAsync("send back");
         await marcus.SubmitAsync("Give this answer");
@@ -71,12 +71,12 @@ public sealed partial class MainJob
         var marcus = await AtDisputeAsync(Marcus);
         await marcus.StartAsync("Accept Stage Two or pass it on");
         await marcus.SeesAsync("set beside the threshold document");
-        await marcus.ChooseAsync("What do you do?", "Accept Stage Two");
+        await marcus.ChooseAsync("What would you like to do?", "Accept Stage Two");
         await marcus.PickAsync("Your counterpart in Cambridgeshire Children's Services", "Chloe Grant");
         await marcus.ChooseAsync(SafetyQuestion, StillProtects);
         await marcus.InspectAsync("acceptance");
         await marcus.SubmitAsync("Give this answer");
-        await marcus.SeesAsync("Stage Two is yours.", "Talk to your counterpart and record it", "Thursday 26 November 2026, 5pm");
+        await marcus.SeesAsync("You have accepted Stage Two.", "Talk to your counterpart and record it", "Thursday 26 November 2026, 5pm");
         await marcus.StartAsync("Record a discussion, contact or meeting");
         await RecordTalkAsync(marcus, "A contact with your counterpart", null, "Chloe Grant was reached by telephone. Both will read the chronology today.");
         await marcus.SeesAsync("Contact with the counterpart", "Both will read the chronology today.");
@@ -103,16 +103,16 @@ public sealed partial class MainJob
     {
         var simon = await AtDisputeAsync(Simon);
         await simon.StartAsync("Accept Stage Three, send it back or pass it on");
-        await simon.ChooseAsync("What do you do?", "Accept Stage Three");
+        await simon.ChooseAsync("What would you like to do?", "Accept Stage Three");
         await simon.PickAsync("Your counterpart in Cambridgeshire Children's Services", "Sara Novak");
         await simon.ChooseAsync(SafetyQuestion, StillProtects);
         await simon.SubmitAsync("Give this answer");
-        await simon.SeesAsync("Stage Three is yours.");
+        await simon.SeesAsync("You have accepted Stage Three.");
 
         var sara = await AtDisputeAsync(Sara);
         await sara.SeesNothingOfAsync(AdviceOfManager);
         await sara.StartAsync("Take up Stage Three or pass it on");
-        await sara.ChooseAsync("What do you do?", "Take up Stage Three");
+        await sara.ChooseAsync("What would you like to do?", "Take up Stage Three");
         await sara.InspectAsync("take up");
         await sara.SubmitAsync("Take up Stage Three");
         await sara.SeesAsync("You have taken up Stage Three for your agency.");
@@ -133,8 +133,8 @@ public sealed partial class MainJob
 
     private async Task RecordTalkAsync(Person person, string kind, string? place, string notes)
     {
-        await person.ChooseAsync("What do you record?", kind);
-        await person.DateAsync("Day that it was held", Today);
+        await person.ChooseAsync("What would you like to record?", kind);
+        await person.DateAsync("When was it?", Today);
         await person.FillAsync("Time", "8:30am");
         await person.ChooseAsync("How did you talk?", place is null ? "Telephone" : "Video");
         if (place is not null)

@@ -15,7 +15,7 @@ public sealed partial class MainJob(Visit visit)
     private const string AdviceTaken = "My supervisor advised to set out the pattern and not each night by itself.";
     private const string AdviceOfManager = "Set the three nights beside the threshold document before this goes further.";
     private const string StillProtects = "The arrangement on record still protects the child";
-    private const string SafetyQuestion = "What keeps the child safe meanwhile?";
+    private const string SafetyQuestion = "What keeps the child safe for now?";
 
     private string _reference = "";
 
@@ -60,7 +60,7 @@ public sealed partial class MainJob(Visit visit)
     {
         await person.FillAsync("What is the issue?", issue);
         await person.FillAsync("What outcome do you want?", "By Friday 4 December an assessment under section 47 has begun.");
-        await person.FillAsync("How can the differences be addressed?", "By reading the three reports together against the threshold document.");
+        await person.FillAsync("How could the differences be resolved?", "By reading the three reports together against the threshold document.");
         await person.ChooseAsync(SafetyQuestion, StillProtects);
         await person.InspectAsync($"escalate to {stage}");
         await person.SubmitAsync($"Escalate to {stage}");
@@ -70,8 +70,8 @@ public sealed partial class MainJob(Visit visit)
     {
         await person.FillAsync("What was done to resolve it?", "We read the three reports together and spoke on the telephone.");
         var first = person.Group("Action 1");
-        await first.GetByLabel("What is to be done").FillAsync("Share the chronology of the three nights");
-        await first.GetByLabel("Who does it").FillAsync("Priya Shah");
+        await first.GetByLabel("What will be done").FillAsync("Share the chronology of the three nights");
+        await first.GetByLabel("Who will do it").FillAsync("Priya Shah");
         await Person.PickAsync(first.GetByLabel("Their agency"), "Cambridgeshire Constabulary");
         await Person.DateAsync(first.GetByRole(Microsoft.Playwright.AriaRole.Group, new() { Name = "Due" }), Today.AddDays(2));
         await person.FillAsync("Timescales", "The chronology by the end of the week.");
@@ -84,7 +84,7 @@ public sealed partial class MainJob(Visit visit)
 
     private static async Task RefuseToSignAsync(Person person, string stage, string words)
     {
-        await person.ChooseAsync("Your agency's word on this text", "Not agreed");
+        await person.ChooseAsync("Does your agency agree with this record?", "Not agreed");
         await person.FillAsync("In your own words", words);
         await person.InspectAsync($"sign the record of {stage}");
         await person.SubmitAsync("Sign the record");

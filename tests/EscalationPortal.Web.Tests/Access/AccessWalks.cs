@@ -7,7 +7,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Access;
 
-/// <summary>What an administrator does who wants to read disputes through somebody else's account.</summary>
+/// <summary>What an administrator does who wants to read disputes through someone else's account.</summary>
 internal static class AccessWalks
 {
     public const string PuppetEmail = "puppet@police.example";

@@ -47,7 +47,7 @@ public sealed class AtOnceTests : IDisposable
 
         Assert.True((int)second.Status < 400, second.Text);
         Assert.Equal(HttpStatusCode.Conflict, first.Status);
-        Assert.Contains("Someone changed this while you were writing", first.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else changed this while you were writing", first.Text, StringComparison.Ordinal);
         Assert.Equal(1, await _portal.ReadAsync(db => db.AccessChanges.CountAsync(c => c.PersonId == id && c.Role != "line-manager")));
     }
 

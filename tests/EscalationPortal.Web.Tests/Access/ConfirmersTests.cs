@@ -122,7 +122,7 @@ public sealed class ConfirmersTests : IDisposable
         var answer = await (await _portal.SignInAsync(Simon)).SendAsync($"/access/{id}");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Ada Moss no longer keeps this part of the directory.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Ada Moss no longer manages this part of the directory.", answer.Text, StringComparison.Ordinal);
         Assert.False(await IsDeputyAsync());
     }
 
@@ -136,7 +136,7 @@ public sealed class ConfirmersTests : IDisposable
         var answer = await (await _portal.SignInAsync(Simon)).SendAsync($"/access/{change.Id}");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("The account of Priya Shah has come to open more than Ada Moss could give.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The account of Priya Shah can now open more than Ada Moss could give.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,16 +147,16 @@ public sealed class ConfirmersTests : IDisposable
         var page = await simon.GetAsync($"/access/{id}");
         await adrian.SendAsync($"/access/{id}");
 
-        await simon.AssertKeptAsync(await simon.SubmitAsync(page), "This was decided already.");
-        await simon.AssertKeptAsync(await simon.GetAsync($"/access/{id}"), "This was decided already.");
+        await simon.AssertKeptAsync(await simon.SubmitAsync(page), "Someone has already decided this.");
+        await simon.AssertKeptAsync(await simon.GetAsync($"/access/{id}"), "Someone has already decided this.");
     }
 
     [Theory]
-    [InlineData("UPDATE People SET LeftOn = '2026-11-20' WHERE Name = 'Marcus Bell'", "The person whom this is for has left.")]
+    [InlineData("UPDATE People SET LeftOn = '2026-11-20' WHERE Name = 'Marcus Bell'", "The person this is for has left.")]
     [InlineData("UPDATE People SET LeftOn = '2026-11-20' WHERE Name = 'Cara Singh'", "Cara Singh has left.")]
-    [InlineData("UPDATE People SET AgencyKey = 'probation-service' WHERE Name = 'Cara Singh'", "Choose people of the same agency")]
+    [InlineData("UPDATE People SET AgencyKey = 'probation-service' WHERE Name = 'Cara Singh'", "Choose people from the same agency")]
     [InlineData("UPDATE PersonRoles SET Role = 'agency-administrator' WHERE PersonId = (SELECT Id FROM People WHERE Name = 'Cara Singh')",
-        "Choose people of the same agency who are no administrators")]
+        "Choose people from the same agency who are not administrators")]
     public async Task Change_ThatCannotBeMadeAnyMore_IsRefusedWithTheReason(string since, string sentence)
     {
         var id = await _portal.WaitingAccessAsync();
@@ -208,7 +208,7 @@ public sealed class ConfirmersTests : IDisposable
         var (code, said) = await RunAsync(id.ToString());
 
         Assert.Equal((1, "Nothing was confirmed. Adrian Poole or Simon Price can confirm this in the portal. "
-            + "The console confirms only what no one else can."), (code, said.Trim()));
+            + "Use the console only for what no one else can confirm."), (code, said.Trim()));
         Assert.Equal(1, (await RunAsync("not-a-number")).Code);
         Assert.Equal(1, (await RunAsync(Guid.NewGuid().ToString())).Code);
     }

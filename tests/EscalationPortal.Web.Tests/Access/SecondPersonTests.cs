@@ -22,7 +22,7 @@ public sealed class SecondPersonTests : IDisposable
         var ada = await _portal.SignInAsync(Ada);
 
         await ada.AssertKeptAsync(
-            await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}")), "it waits for a second person");
+            await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", $"{id}")), "a second person must confirm it");
 
         Assert.Equal(0, await puppet.CountReadableAsync());
         Assert.Equal(Simon.Id, await LeadAsync());
@@ -70,7 +70,7 @@ public sealed class SecondPersonTests : IDisposable
 
         var answer = await _portal.Anybody().SignInAsync(AccessWalks.PuppetEmail, first);
 
-        Assert.Contains("This first password is no longer good", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("This first password no longer works", answer.Text, StringComparison.Ordinal);
         _portal.Clock.Advance(TimeSpan.FromMinutes(1));
         var half = await _portal.AskForPasswordAsync(Ada, id);
         var second = (await _portal.ConfirmAllAsync(Simon)).Document.QuerySelector("#second-half")!.TextContent;
@@ -84,7 +84,7 @@ public sealed class SecondPersonTests : IDisposable
         await _portal.AskForPasswordAsync(Ada, Priya.Id);
         var ada = await _portal.SignInAsync(Ada);
         DirectoryPages.AssertRefused(
-            await ada.SendAsync(Priya.PathOf("/account")), "Ada Moss asked for it. It has to be confirmed or refused first.");
+            await ada.SendAsync(Priya.PathOf("/account")), "Ada Moss has already asked for a first password. A second person must confirm or refuse it first.");
         var simon = await _portal.SignInAsync(Simon);
         var change = await _portal.ReadAsync(db => db.AccessChanges.SingleAsync());
 
@@ -175,7 +175,7 @@ public sealed class SecondPersonTests : IDisposable
         var (id, puppet) = await _portal.PuppetAsync(Ada);
         var ada = await _portal.SignInAsync(Ada);
         await ada.AssertKeptAsync(
-            await ada.SendAsync(Priya.PathOf("/edit"), ("Form.LineManager", $"{id}")), "it waits for a second person");
+            await ada.SendAsync(Priya.PathOf("/edit"), ("Form.LineManager", $"{id}")), "a second person must confirm it");
         var dispute = await _portal.RaiseAsync(Priya, Callum);
 
         var page = await (await _portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}/escalation");
@@ -295,7 +295,7 @@ public sealed class SecondPersonTests : IDisposable
         var (_, puppet) = await _portal.PuppetAsync(Ada, "senior-manager");
 
         Assert.Equal(0, await puppet.CountReadableAsync());
-        Assert.Contains("Nothing waits for you.", (await puppet.GetAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.Contains("You have nothing to do now.", (await puppet.GetAsync("/work")).Text, StringComparison.Ordinal);
     }
 
     private Task<Guid?> LeadAsync() =>

@@ -40,7 +40,7 @@ public sealed class AccountsTests
 
         var answer = await nadia.SendAsync("/account/password", ("Current", first), ("New", Own), ("Again", Own));
 
-        await nadia.AssertKeptAsync(answer, "Your new password is set.");
+        await nadia.AssertKeptAsync(answer, "Your password has been changed.");
         Assert.Equal(HttpStatusCode.OK, (await nadia.GetAsync("/disputes")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await portal.Anybody().SignInAsync("nadia@police.example", first)).Status);
         Assert.Equal("/work", (await portal.Anybody().SignInAsync("nadia@police.example", Own)).Location);
@@ -48,11 +48,11 @@ public sealed class AccountsTests
 
     [Theory]
     [InlineData("short one", "short one", "The new password must be 12 characters or more")]
-    [InlineData("copper kettle nine", "copper kettle ten", "The two passwords are not the same")]
-    [InlineData("P4ssw0rd-2026!", "P4ssw0rd-2026!", "This is a password that others guess")]
-    [InlineData("123456789012", "123456789012", "This is a password that others guess")]
-    [InlineData("dragondragon", "dragondragon", "This is a password that others guess")]
-    [InlineData("Safeguarding2026", "Safeguarding2026", "This is a password that others guess")]
+    [InlineData("copper kettle nine", "copper kettle ten", "The two passwords must be the same")]
+    [InlineData("P4ssw0rd-2026!", "P4ssw0rd-2026!", "This password is easy to guess")]
+    [InlineData("123456789012", "123456789012", "This password is easy to guess")]
+    [InlineData("dragondragon", "dragondragon", "This password is easy to guess")]
+    [InlineData("Safeguarding2026", "Safeguarding2026", "This password is easy to guess")]
     [InlineData("aaaaaaaaaaaabc", "aaaaaaaaaaaabc", "The new password must have more than four different characters")]
     [InlineData("", "", "Enter a new password")]
     public async Task Password_ThatWillNotDo_IsRefusedAndOpensNothing(string chosen, string again, string sentence)
@@ -70,17 +70,17 @@ public sealed class AccountsTests
         await using var portal = new PortalFactory();
         var (nadia, first) = await FirstSignInAsync(portal);
 
-        DirectoryPages.AssertRefused(await nadia.SendAsync("/account/password", ("Current", "not the right one"), ("New", Own), ("Again", Own)), "This is not the password that you signed in with");
-        DirectoryPages.AssertRefused(await nadia.SendAsync("/account/password", ("Current", first), ("New", first), ("Again", first)), "another than the one that you signed in with");
+        DirectoryPages.AssertRefused(await nadia.SendAsync("/account/password", ("Current", "not the right one"), ("New", Own), ("Again", Own)), "Enter the password you signed in with. This one is different");
+        DirectoryPages.AssertRefused(await nadia.SendAsync("/account/password", ("Current", first), ("New", first), ("Again", first)), "different from the one you signed in with");
     }
 
     [Theory]
-    [InlineData("", "Enter the email address that they sign in with")]
+    [InlineData("", "Enter the email address they will sign in with")]
     [InlineData("nadia", "Enter an email address, such as name@agency.example")]
     [InlineData("siân.o’hara@police.example", "Enter an email address, such as name@agency.example")]
     [InlineData("bUsıness.unit@demo.example", "Enter an email address, such as name@agency.example")]
     [InlineData("Nadia <nadia@police.example>", "Enter an email address, such as name@agency.example")]
-    [InlineData("PRACTITIONER.POLICE@demo.example", "Someone has an account with this address already")]
+    [InlineData("PRACTITIONER.POLICE@demo.example", "Someone already has an account with this address")]
     public async Task Account_WithAnAddressThatWillNotDo_IsRefused(string email, string sentence)
     {
         await using var portal = new PortalFactory();

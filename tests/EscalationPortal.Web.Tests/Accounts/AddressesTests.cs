@@ -28,7 +28,7 @@ public sealed class AddressesTests
 
         Assert.Equal("/account/password", (await nadia.SignInAsync(email, first)).Location);
         await nadia.AssertKeptAsync(
-            await nadia.SendAsync("/account/password", ("Current", first), ("New", Own), ("Again", Own)), "Your new password is set.");
+            await nadia.SendAsync("/account/password", ("Current", first), ("New", Own), ("Again", Own)), "Your password has been changed.");
         Assert.Equal("/work", (await portal.Anybody().SignInAsync(email.ToUpperInvariant(), Own)).Location);
 
         for (var i = 0; i < 9; i++)

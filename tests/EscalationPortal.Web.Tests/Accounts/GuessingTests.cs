@@ -96,7 +96,7 @@ public sealed class GuessingTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync("/work")).Status);
         var changed = await priya.SendAsync(
             "/account/password", ("Current", Password), ("New", "copper kettle nine meadows"), ("Again", "copper kettle nine meadows"));
-        await priya.AssertKeptAsync(changed, "Your new password is set.");
+        await priya.AssertKeptAsync(changed, "Your password has been changed.");
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class GuessingTests : IDisposable
         DirectoryPages.AssertRefused(answer, "There were too many wrong tries. Try again at 10:01am.");
         Assert.Equal("/work", (await _portal.Anybody().SignInAsync(Priya.Email, Password)).Location);
         _portal.Clock.Advance(TimeSpan.FromMinutes(1));
-        await priya.AssertKeptAsync(await ChangeAsync(priya, Password), "Your new password is set.");
+        await priya.AssertKeptAsync(await ChangeAsync(priya, Password), "Your password has been changed.");
     }
 
     private static Task<Page> ChangeAsync(Visitor visitor, string current) =>

@@ -7,14 +7,14 @@ namespace EscalationPortal.Web.Tests.Accounts;
 
 public sealed class SignInTests
 {
-    private const string Refused = "The email address or the password is not right. "
-        + "After several wrong tries you have to wait before the next one.";
+    private const string Refused = "The email address or password is wrong. "
+        + "After several wrong tries you must wait before you try again.";
 
     [Fact]
     public async Task SignIn_WhicheverPartIsWrong_SaysTheSame()
     {
         await using var portal = new PortalFactory();
-        foreach (var (email, password) in new[] { (Cara.Email, "Another-2026"), ("nobody@demo.example", Password), ("nobody@demo.example", "Another-2026") })
+        foreach (var (email, password) in new[] { (Cara.Email, "Another-2026"), ("nobody@demo.example", Password), ("no one@demo.example", "Another-2026") })
         {
             var page = await portal.Anybody().SignInAsync(email, password);
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
@@ -106,7 +106,7 @@ public sealed class SignInTests
 
         var page = await visitor.GetAsync(answer.Location!);
 
-        Assert.Contains("was not taken", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("was not taken", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
+        Assert.Contains("what you sent was not saved", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("what you sent was not saved", (await visitor.GetAsync("/account/sign-in")).Text, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,7 @@ public sealed class UnsentFormsTests : IDisposable
     {
         var (dispute, priya, asked) = await SendTooLateAsync();
         Assert.Contains("unsent=kept", asked.Location, StringComparison.Ordinal);
-        Assert.Contains("It is kept for you alone", (await priya.FollowAsync(asked)).Text, StringComparison.Ordinal);
+        Assert.Contains("We have saved it for you only", (await priya.FollowAsync(asked)).Text, StringComparison.Ordinal);
         Assert.Equal(dispute.HistoryHead, (await _portal.LoadAsync(dispute)).HistoryHead);
 
         var page = await SignInAgainAsync(priya, asked);
@@ -43,7 +43,7 @@ public sealed class UnsentFormsTests : IDisposable
 
         var page = await SignInAgainAsync(priya, asked);
 
-        Assert.Contains("Changed meanwhile", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Changed by someone else", page.Text, StringComparison.Ordinal);
         Assert.Contains(page.Form.Fields, f => f.Value == "Ida Brook");
     }
 

@@ -11,7 +11,7 @@ namespace EscalationPortal.Web.Tests.Acting;
 internal sealed record ActCase(
     string Page, Func<PortalFactory, Task<Dispute>> Given, DemonstrationPerson By, Func<Dispute, (string Name, string Value)[]> Fields)
 {
-    /// <summary>Reads the dispute and may not do this; null where everybody of a party may.</summary>
+    /// <summary>Reads the dispute and may not do this; null where everyone of a party may.</summary>
     public DemonstrationPerson? NotFor { get; init; }
 
     /// <summary>Each field that is needed, with the sentence beside it when it is left empty.</summary>

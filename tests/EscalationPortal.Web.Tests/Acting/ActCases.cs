@@ -25,7 +25,7 @@ internal static class ActCases
     ])
     {
         NotFor = Callum,
-        Needed = [("Form.To", "Choose where it goes"), ("Form.Ground", "Choose what allows a stage to be skipped"), ("Form.Why", "Say why it is skipped here"), ("Form.Closing.Outcome", "Say how this stage ended")],
+        Needed = [("Form.To", "Choose the stage it should go to"), ("Form.Ground", "Choose what allows you to skip it"), ("Form.Why", "Enter why you are skipping it"), ("Form.Closing.Outcome", "Enter how this stage ended")],
         Told = [(Callum, "Stage Two of {0} was skipped: The child may come to harm before the stage could be held."), (Simon, "{0}")],
         Shown = ["Skipped: The child may come to harm before the stage could be held. The family leaves on Friday.", "Skipped Stage Two: The child may come to harm"],
     };
@@ -34,7 +34,7 @@ internal static class ActCases
         _ => [("Form.Why", "The visit did not take place."), s_still])
     {
         NotFor = Beth,
-        Needed = [("Form.Why", "Say what has failed, or what is new"), ("Form.Safety.Answer", "Say what keeps the child safe meanwhile")],
+        Needed = [("Form.Why", "Enter what has failed, or what is new"), ("Form.Safety.Answer", "Choose what keeps the child safe for now")],
         Told = [(Priya, "Cambridgeshire Children's Services reopened {0} at Stage One.")],
         Shown = ["Stage One (again)", "Reopened by Callum Reid", "The visit did not take place."],
     };
@@ -50,7 +50,7 @@ internal static class ActCases
         _ => [("Form.Track", "urgent"), ("Form.Why", Why)])
     {
         NotFor = Callum,
-        Needed = [("Form.Why", "Say why the track changes")],
+        Needed = [("Form.Why", "Enter why you are changing the track")],
         Told = [(Marcus, "{0} is now on the Urgent track: its times have changed.")],
         Shown = ["Changed to the Urgent track", "Urgent · Cambridgeshire", Why],
     };
@@ -58,16 +58,16 @@ internal static class ActCases
     private static ActCase HandOver => new("handover", RaisedAsync, Callum,
         d => [("Form.To", $"{d.Seats.Single(s => s.PersonId == Callum.Id).Id}:{Sara.Id}"), ("Form.Why", "I have changed teams.")])
     {
-        Needed = [("Form.Why", "Say why it is handed over")],
+        Needed = [("Form.Why", "Enter why you are handing it over")],
         Told = [(Priya, "Sara Novak took over from Callum Reid in {0}."), (Sara, "Sara Novak took over from Callum Reid in {0}.")],
-        Shown = ["Sara Novak has taken over in {0}, and was told."],
+        Shown = ["Sara Novak has taken over in {0}. We have told them."],
         EndsAccess = true,
     };
 
     private static ActCase WrongAgency => new("wrong-agency", RaisedAsync, Callum, _ => [("Form.Why", "The child lives in another county.")])
     {
         NotFor = Priya,
-        Needed = [("Form.Why", "Say why it is not for your agency")],
+        Needed = [("Form.Why", "Enter why it is not for your agency")],
         Told = [(Priya, "Cambridgeshire Children's Services says that {0} is not for them. Name the right agency."), (Simon, "personal data breach"), (Sara, "personal data breach")],
         Shown = ["{0} is no longer with your agency"],
         EndsAccess = true,
@@ -85,25 +85,25 @@ internal static class ActCases
         [("Form.From", "an email"), .. s_today, ("Form.Decision", nameof(DecisionReview.Kept)), ("Form.Answer", "We have looked again and keep to it.")])
     {
         NotFor = Hannah,
-        Needed = [("Form.From", "Say what you enter it from"), ("Form.Decision", "Say whether the decision is kept or revised"), ("Form.On.Day", "The day of the answer must include a day")],
+        Needed = [("Form.From", "Choose where you are copying it from"), ("Form.Decision", "Choose whether the decision is kept or changed"), ("Form.On.Day", "The day of the answer must include a day")],
         Told = [(Hannah, "The answer of Cambridgeshire Community Services in {0} was entered by Cambridgeshire Constabulary.")],
         Shown = ["Hugh Lloyd, entered by Marcus Bell of Cambridgeshire Constabulary from an email of Monday 23 November 2026", "We have looked again and keep to it."],
     };
 
     private static ActCase Support => new("support", async p => await p.OpenedWithReasonAsync(await RaisedAsync(p)), Priya,
-        _ => [("Form.Person", $"{Marcus.Id}"), ("Form.Words", "Somebody beside me.")])
+        _ => [("Form.Person", $"{Marcus.Id}"), ("Form.Words", "Someone beside me.")])
     {
         NotFor = Beth,
-        Needed = [("Form.Person", "Choose whom you ask"), ("Form.Words", "Say what would help you")],
+        Needed = [("Form.Person", "Choose who you would like to ask"), ("Form.Words", "Enter what would help you")],
         Told = [(Marcus, "Priya Shah asks for your support in a disagreement, {0}. Talk to them.")],
-        Shown = ["Asked of Marcus Bell", "Somebody beside me."],
+        Shown = ["Asked of Marcus Bell", "Someone beside me."],
     };
 
     private static ActCase Practice => new("good-practice", async p => await p.OpenedWithReasonAsync(await RaisedAsync(p)), Callum,
         _ => [("Form.Who", "Priya Shah"), ("Form.What", "Came to the school at once.")])
     {
         NotFor = Beth,
-        Needed = [("Form.What", "Say what was done well")],
+        Needed = [("Form.What", "Enter what was done well")],
         Told = [(Priya, "Cambridgeshire Children's Services recognised good practice of Cambridgeshire Constabulary in {0}.")],
         Shown = ["Good practice", "Came to the school at once.", "Recognised by Callum Reid"],
     };
@@ -112,7 +112,7 @@ internal static class ActCases
         _ => [("Form.Filed", "true"), ("Form.System", "childrens-social-care"), ("Form.Where", "Case notes"), .. s_today])
     {
         NotFor = Beth,
-        Needed = [("Form.Filed", "Tick this once it is filed"), ("Form.System", "Choose the kind of system, or write its name below")],
+        Needed = [("Form.Filed", "Tick this when it is filed"), ("Form.System", "Choose the kind of system, or enter its name")],
         Shown = ["Filed in Children's social care system (Case notes) on Monday 23 November 2026 by Callum Reid"],
     };
 

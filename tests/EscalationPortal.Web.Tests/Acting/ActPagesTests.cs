@@ -45,7 +45,7 @@ public sealed class ActPagesTests(PortalFactory portal) : IClassFixture<PortalFa
 
         var shown = await priya.GetAsync($"/disputes/{dispute.Reference}");
         Assert.Equal("Name the right agency", shown.Document.QuerySelector(".app-now .govuk-button")!.TextContent);
-        Assert.Contains("Cambridgeshire Children's Services said that this was not for them", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Cambridgeshire Children's Services said that they were the wrong agency", shown.Text, StringComparison.Ordinal);
 
         var page = await priya.GetAsync($"/disputes/{dispute.Reference}/agency");
         var groups = page.Document.QuerySelectorAll("optgroup").ToDictionary(g => g.GetAttribute("label")!, g => g.TextContent, StringComparer.Ordinal);
@@ -72,7 +72,7 @@ public sealed class ActPagesTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Show_WhenAnAgreedActionWasNotDone_LeadsToReopening()
     {
         var dispute = await portal.ResolvedAsync(await portal.RaiseAsync(Priya, Callum));
-        await portal.DoAsync(dispute, Callum, (d, act) => d.ReportAction(d.BindingActions.Single().Id, ActionState.NotDone, "Nobody was free.", act));
+        await portal.DoAsync(dispute, Callum, (d, act) => d.ReportAction(d.BindingActions.Single().Id, ActionState.NotDone, "No one was free.", act));
 
         var page = await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}");
 

@@ -20,7 +20,7 @@ public sealed class ConcurrencyTests(PortalFactory portal) : IClassFixture<Porta
         var refused = await priya.SubmitAsync(form, RiskReferral);
 
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("Changed meanwhile", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Changed by someone else", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Named someone who is involved with the child: Callum Reid", refused.Text, StringComparison.Ordinal);
         Assert.Contains(refused.Form.Fields, f => f.Value == Typed);
         Assert.Empty((await portal.LoadAsync(dispute)).RiskReferrals);

@@ -7,7 +7,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Acting;
 
-/// <summary>Nobody who is silent or says no can stop the one who raised it.</summary>
+/// <summary>No one who is silent or says no can stop the one who raised it.</summary>
 public sealed class SendingOnTests
 {
     [Fact, Trait("Policy", "S2.1")]
@@ -25,7 +25,7 @@ public sealed class SendingOnTests
         var sent = await priya.SubmitAsync(page, ("Form.To", $"{Simon.Id}"));
 
         Assert.Equal($"/disputes/{dispute.Reference}", sent.Location);
-        Assert.Contains("Sent on to Simon Price.", (await priya.FollowAsync(sent)).Text, StringComparison.Ordinal);
+        Assert.Contains("We have asked Simon Price.", (await priya.FollowAsync(sent)).Text, StringComparison.Ordinal);
         var simon = await portal.SignInAsync(Simon);
         Assert.Contains(dispute.Reference.ToString(), (await simon.GetAsync("/work")).Text, StringComparison.Ordinal);
 

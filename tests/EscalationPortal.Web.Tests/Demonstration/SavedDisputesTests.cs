@@ -24,7 +24,7 @@ public sealed class SavedDisputesTests(DemonstrationDatabase demonstration) : IC
         ["add"] = (Priya, PoliceMatters.InformationFromClinic, (d, act) => d.AddToRecord(1, "One date was wrong.", "Checked.", act)),
         ["report"] = (Hannah, PoliceMatters.InformationFromClinic, (d, act) => d.ReportAction(d.BindingActions.First().Id, ActionState.Done, "Done.", act)),
         ["acknowledge"] = (Callum, FireMatters.CrewReferrals, (d, act) => d.AcknowledgeSafety(act)),
-        ["challenge"] = (Femi, FireMatters.CrewReferrals, (d, act) => d.ChallengeSafety("Nobody is there.", act)),
+        ["challenge"] = (Femi, FireMatters.CrewReferrals, (d, act) => d.ChallengeSafety("No one is there.", act)),
         ["review"] = (Callum, FireMatters.CrewReferrals, (d, act) => d.UpdateSafety(new Arrangement("A relative stays.", "A call", Callum.Id, act.Today.AddDays(5)), act)),
         ["withdraw"] = (Femi, FireMatters.CrewReferrals, (d, act) => d.Withdraw("Settled.", new ClosingRecord("A discussion.", "None.", "None.", "Settled."), act)),
         ["refer"] = (Hannah, HealthMatters.PoliceWithClinic, (d, act) => d.ReferRisk(new RiskReferred("Police", "The desk", act.At, null), act)),
@@ -42,7 +42,7 @@ public sealed class SavedDisputesTests(DemonstrationDatabase demonstration) : IC
         ["decide"] = (Beth, FireMatters.WaterSafety, (d, act) => d.Decide(new PanelDecision(PanelOutcome.Decided, "As proposed.", [new PanelDissent(Petra.Id, "Later.")], [new ActionToAgree(1, "Brief the teams", "Priya Shah", "Cambridgeshire Constabulary", act.Today.AddDays(9))], null, null, SafetyAnswer.StillProtects), act)),
         ["agree minutes"] = (Petra, FireMatters.WaterSafety, (d, act) => d.AgreeMinutes(act)),
         ["refer learning"] = (Finn, FireMatters.WaterSafety, (d, act) => d.ReferLearning(new Domain.Learning.LearningPoints("Names were kept back.", "Brief new officers."), act)),
-        ["concern remains"] = (Hannah, HealthMatters.YoungCarer, (d, act) => d.RaiseRemainingConcern("Nobody has come.", d.CanBeAskedToGoOn(act)[0].Id, new SafetyAnswer(new Arrangement("The nurse comes.", "A call", Hannah.Id, act.Today.AddDays(5)), null), act)),
+        ["concern remains"] = (Hannah, HealthMatters.YoungCarer, (d, act) => d.RaiseRemainingConcern("No one has come.", d.CanBeAskedToGoOn(act)[0].Id, new SafetyAnswer(new Arrangement("The nurse comes.", "A call", Hannah.Id, act.Today.AddDays(5)), null), act)),
     };
 
     [Fact]

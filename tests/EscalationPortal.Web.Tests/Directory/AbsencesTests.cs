@@ -37,7 +37,7 @@ public sealed class AbsencesTests
 
         var answer = await ada.PostAsync(Marcus.PathOf($"/absence/{absence.Id}/removal"), [await ada.TokenAsync(), KeyValuePair.Create("FormToken", Guid.NewGuid().ToString())]);
 
-        await ada.AssertKeptAsync(answer, "The absence was taken out.");
+        await ada.AssertKeptAsync(answer, "The absence was removed.");
         Assert.False(await portal.ReadAsync(db => db.Absences.AnyAsync(a => a.Id == absence.Id)));
         Assert.Equal(2, (await portal.ChangesAsync()).Count);
     }
@@ -53,13 +53,13 @@ public sealed class AbsencesTests
             .. Days("24", "25").Select(d => KeyValuePair.Create(d.Item1, d.Item2))]);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("is recorded already.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("is already recorded.", answer.Text, StringComparison.Ordinal);
         Assert.Single(await portal.ReadAsync(db => db.Absences.Where(a => a.PersonId == Paul.Id).ToListAsync()));
     }
 
     [Theory]
-    [InlineData("25", "24", "The last day must not be before the first")]
-    [InlineData("1", "20", "The last day away cannot be in the past")]
+    [InlineData("25", "24", "The last day must be the same as or after the first day")]
+    [InlineData("1", "20", "The last day away must be today or in the future")]
     [InlineData("31", "31", "The first day away must be a real date")]
     [InlineData("", "25", "The first day away must include a day")]
     public async Task Absence_WithDaysThatCannotBe_IsRefused(string from, string until, string sentence)

@@ -15,7 +15,7 @@ public sealed class AgenciesTests
         var ada = await portal.SignInAsync(Ada);
 
         await ada.AssertKeptAsync(
-            await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "it waits for a second person");
+            await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Marcus.Id.ToString())), "a second person must confirm it");
         await portal.ConfirmAllAsync(Simon);
 
         Assert.Contains("Marcus Bell, line manager", (await ada.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class AgenciesTests
     {
         await using var portal = new PortalFactory();
         var dispute = await portal.RaiseAsync(Priya, Callum);
-        await portal.DoAsync(dispute, Callum, (d, act) => d.ChallengeSafety("Nobody is there at night.", act));
+        await portal.DoAsync(dispute, Callum, (d, act) => d.ChallengeSafety("No one is there at night.", act));
         var (simon, dina) = (await portal.SignInAsync(Simon), await portal.SignInAsync(Dina));
         Assert.Equal(HttpStatusCode.OK, (await simon.GetAsync($"/disputes/{dispute.Reference}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await dina.GetAsync($"/disputes/{dispute.Reference}")).Status);
@@ -63,8 +63,8 @@ public sealed class AgenciesTests
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
 
-        DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Ada.Id.ToString())), "Nobody makes themselves the lead");
-        DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Hugh.Id.ToString())), "Choose somebody of this agency");
+        DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Ada.Id.ToString())), "You cannot make yourself the lead");
+        DirectoryPages.AssertRefused(await ada.SendAsync($"{DirectoryPages.Police}/edit", ("Form.Lead", Hugh.Id.ToString())), "Choose someone from this agency");
     }
 
     [Fact, Trait("Policy", "A.2")]

@@ -6,7 +6,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-/// <summary>Everybody reads the directory, its administrators change it, and nobody changes another agency's.</summary>
+/// <summary>Everyone reads the directory, its administrators change it, and no one changes another agency's.</summary>
 public sealed class DirectoryAccessTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private static readonly string[] s_changing = ["portal administrator", "administrator", "agency administrator"];

@@ -12,8 +12,8 @@ public sealed class GapsTests
 
         var page = await (await portal.SignInAsync(Adrian)).GetAsync("/agencies/probation-service");
 
-        foreach (var gap in new[] { "Nobody leads safeguarding here.", "Nobody here can take part in Stage One", "Nobody here can accept an escalation at Stage Two.",
-            "Nobody here can accept an escalation at Stage Three." })
+        foreach (var gap in new[] { "No one leads safeguarding here.", "No one here can take part in Stage One", "No one here can accept an escalation at Stage Two.",
+            "No one here can accept an escalation at Stage Three." })
             Assert.Contains(gap, page.Text, StringComparison.Ordinal);
     }
 
@@ -24,7 +24,7 @@ public sealed class GapsTests
         var adrian = await portal.SignInAsync(Adrian);
         await adrian.SendAsync(Paula.PathOf("/leaving"));
 
-        Assert.Contains("Nobody here can sit on a Resolution Panel", (await adrian.GetAsync("/agencies/integrated-care-board")).Text, StringComparison.Ordinal);
+        Assert.Contains("No one here can sit on a Resolution Panel", (await adrian.GetAsync("/agencies/integrated-care-board")).Text, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Policy", "A.2")]
@@ -67,7 +67,7 @@ public sealed class GapsTests
         var page = await adrian.GetAsync("/agencies/probation-service");
 
         Assert.DoesNotContain("accept an escalation at Stage Two.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Nobody here who holds Stage Two has an account.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No one here who holds Stage Two has an account.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nell Harte has no line manager.", page.Text, StringComparison.Ordinal);
     }
 

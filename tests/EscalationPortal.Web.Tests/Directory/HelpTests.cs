@@ -56,7 +56,7 @@ public sealed class HelpTests(PortalFactory portal) : IClassFixture<PortalFactor
 
         Assert.Equal("Privacy notice", page.Heading);
         Assert.Contains($"{Partnership.Policy.Retention.YearsAfterEnding} years after a dispute has ended, to be confirmed by the partnership", page.Text, StringComparison.Ordinal);
-        foreach (var heading in new[] { "What is kept", "Why", "Who sees it", "How long", "Your rights", "Cookies" })
+        foreach (var heading in new[] { "What we keep", "Why", "Who can see it", "How long", "Your rights", "Cookies" })
             Assert.Contains(page.Document.QuerySelectorAll("h2"), h => h.TextContent == heading);
     }
 

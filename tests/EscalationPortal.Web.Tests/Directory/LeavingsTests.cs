@@ -18,7 +18,7 @@ public sealed class LeavingsTests
         var page = await portal.Anybody().SignInAsync(Cara.Email, Password);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains("The email address or the password is not right.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The email address or password is wrong.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Policy", "A.2")]
@@ -63,7 +63,7 @@ public sealed class LeavingsTests
 
         var page = await ada.GetAsync(DirectoryPages.Police);
 
-        foreach (var gap in new[] { "Nobody leads safeguarding here.", "Nobody here can accept an escalation at Stage Two.", "Priya Shah has no line manager." })
+        foreach (var gap in new[] { "No one leads safeguarding here.", "No one here can accept an escalation at Stage Two.", "Priya Shah has no line manager." })
             Assert.Contains(gap, page.Text, StringComparison.Ordinal);
         Assert.False(await portal.ReadAsync(db => db.Deputies.AnyAsync(d => d.DeputyId == Dina.Id)));
     }
@@ -89,7 +89,7 @@ public sealed class LeavingsTests
         var page = await (await portal.SignInAsync(Ada)).GetAsync(Cara.PathOf("/leaving"));
 
         Assert.True(owed > 1);
-        Assert.Contains($"{owed} things are asked of them in open disputes.", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{owed} things are waiting for them in open disputes.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("RPD-", page.Document.Source.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(dispute.Title, page.Document.Source.Text, StringComparison.Ordinal);
     }
@@ -99,8 +99,8 @@ public sealed class LeavingsTests
     {
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
-        foreach (var (person, sentence) in new[] { (Ada, "Nobody takes themselves out of the directory."),
-            (Paul, "They hold a role of the whole partnership, or a place on a panel.") })
+        foreach (var (person, sentence) in new[] { (Ada, "You cannot remove yourself from the directory."),
+            (Paul, "They have a role for the whole partnership, or a place on a panel.") })
         {
             var answer = await ada.SendAsync(person.PathOf("/leaving"));
             Assert.Equal(HttpStatusCode.Conflict, answer.Status);

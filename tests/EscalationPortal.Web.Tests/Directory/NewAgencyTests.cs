@@ -21,13 +21,13 @@ public sealed class NewAgencyTests
 
         var answer = await adrian.SendAsync("/agencies/new", s_school);
 
-        await adrian.AssertKeptAsync(answer, "Riverside Primary School is in the directory.");
+        await adrian.AssertKeptAsync(answer, "Riverside Primary School is now in the directory.");
         Assert.Equal("/agencies/riverside-primary-school", answer.Location);
         var page = await adrian.GetAsync(answer.Location!);
         foreach (var line in new[] { "Una Field, deputy head", "Tom Ash", "Line manager: Rita Moor", "Line manager: Una Field", "No account" })
             Assert.Contains(line, page.Text, StringComparison.Ordinal);
-        Assert.Contains("Nobody here who holds Stage One has an account.", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Nobody leads safeguarding here", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No one here who holds Stage One has an account.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No one leads safeguarding here", page.Text, StringComparison.Ordinal);
         var lead = await portal.ReadAsync(db => db.People.Include(p => p.Roles).SingleAsync(p => p.Name == "Una Field"));
         Assert.Equal("senior-manager", Assert.Single(lead.Roles).Role);
     }
@@ -44,7 +44,7 @@ public sealed class NewAgencyTests
         Assert.Contains("Riverside Primary School", (await priya.GetAsync($"/log/{draft}/other-agency")).Text, StringComparison.Ordinal);
     }
 
-    /// <summary>A school has one designated safeguarding lead, and nobody below.</summary>
+    /// <summary>A school has one designated safeguarding lead, and no one below.</summary>
     [Fact, Trait("Policy", "A.2")]
     public async Task Agency_WithItsLeadAlone_CanBeRaisedWith()
     {
@@ -77,11 +77,11 @@ public sealed class NewAgencyTests
 
     [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.Name", "", "Enter the name of the agency")]
-    [InlineData("Form.Name", "Probation Service", "There is an agency of this name already")]
-    [InlineData("Form.Name", "probation-service", "There is an agency of this name already")]
+    [InlineData("Form.Name", "Probation Service", "There is already an agency with this name")]
+    [InlineData("Form.Name", "probation-service", "There is already an agency with this name")]
     [InlineData("Form.LeadRole", "", "Enter the role that leads safeguarding there")]
-    [InlineData("Form.LeadName", null, "This must be 200 characters or fewer: it has 201")]
-    [InlineData("Form.Names[1]", null, "This must be 200 characters or fewer: it has 201")]
+    [InlineData("Form.LeadName", null, "This must be 200 characters or fewer. It has 201")]
+    [InlineData("Form.Names[1]", null, "This must be 200 characters or fewer. It has 201")]
     public async Task Agency_WithBadInput_IsRefusedAndKeepsWhatWasTyped(string field, string? value, string sentence)
     {
         await using var portal = new PortalFactory();

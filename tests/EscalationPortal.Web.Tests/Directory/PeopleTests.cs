@@ -18,9 +18,9 @@ public sealed class PeopleTests
 
         var answer = await ada.SendAsync($"{DirectoryPages.Police}/people/new", [.. s_nadia, ("Form.LineManager", Marcus.Id.ToString())]);
 
-        await ada.AssertKeptAsync(answer, "Nadia Frost is in the directory.");
+        await ada.AssertKeptAsync(answer, "Nadia Frost is now in the directory.");
         var page = await ada.GetAsync(answer.Location!);
-        foreach (var words in new[] { "detective constable", "Referral hub", "Marcus Bell", "No account: the portal cannot tell them anything" })
+        foreach (var words in new[] { "detective constable", "Referral hub", "Marcus Bell", "No account, so we cannot send them notices" })
             Assert.Contains(words, page.Text, StringComparison.Ordinal);
         var callum = await portal.SignInAsync(Callum);
         Assert.Contains("detective constable, Referral hub", (await callum.GetAsync(DirectoryPages.Police)).Text, StringComparison.Ordinal);
@@ -47,9 +47,9 @@ public sealed class PeopleTests
 
     [Theory, Trait("Policy", "A.2")]
     [InlineData("Form.Name", "", "Enter their name")]
-    [InlineData("Form.Title", " ", "Enter what they are called at work")]
-    [InlineData("Form.Team", null, "This must be 100 characters or fewer: it has 201")]
-    [InlineData("Form.Name", null, "This must be 200 characters or fewer: it has 201")]
+    [InlineData("Form.Title", " ", "Enter their job title")]
+    [InlineData("Form.Team", null, "This must be 100 characters or fewer. It has 201")]
+    [InlineData("Form.Name", null, "This must be 200 characters or fewer. It has 201")]
     public async Task Person_WithBadInput_IsRefusedAndKeepsWhatWasTyped(string field, string? value, string sentence)
     {
         await using var portal = new PortalFactory();

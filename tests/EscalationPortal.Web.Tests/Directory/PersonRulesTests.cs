@@ -5,7 +5,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Directory;
 
-/// <summary>What nobody makes of anybody: roles exclude each other, managers form no circle, administrators promote neither themselves nor into other bodies.</summary>
+/// <summary>What no one makes of anybody: roles exclude each other, managers form no circle, administrators promote neither themselves nor into other bodies.</summary>
 public sealed class PersonRulesTests
 {
     [Theory, Trait("Policy", "A.2")]
@@ -21,7 +21,7 @@ public sealed class PersonRulesTests
 
         var answer = await ada.SendAlsoAsync(Cara.PathOf("/edit"), ("Form.Roles", role));
 
-        DirectoryPages.AssertRefused(answer, "Choose from the roles that are offered");
+        DirectoryPages.AssertRefused(answer, "Choose from the roles in the list");
         Assert.DoesNotContain((await ada.GetAsync(Cara.PathOf("/edit"))).Document.QuerySelectorAll("input[name='Form.Roles']"), i => i.GetAttribute("value") == role);
         Assert.Equal("practitioner", Assert.Single(await RolesAsync(portal, Cara)));
     }
@@ -43,7 +43,7 @@ public sealed class PersonRulesTests
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
 
-        DirectoryPages.AssertRefused(await ada.SendAsync(Paul.PathOf("/edit"), ("Form.Deputies", Cara.Id.ToString())), "Its administrator names their deputies");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Paul.PathOf("/edit"), ("Form.Deputies", Cara.Id.ToString())), "Ask the portal's administrator to name their deputies");
     }
 
     [Fact, Trait("Policy", "A.2")]
@@ -52,8 +52,8 @@ public sealed class PersonRulesTests
         await using var portal = new PortalFactory();
         var adrian = await portal.SignInAsync(Adrian);
 
-        DirectoryPages.AssertRefused(await adrian.SendAlsoAsync(Cara.PathOf("/edit"), ("Form.Roles", "administrator")), "Administrators hold no role in a dispute");
-        DirectoryPages.AssertRefused(await adrian.SendAlsoAsync(Ada.PathOf("/edit"), ("Form.Roles", "line-manager")), "Administrators hold no role in a dispute");
+        DirectoryPages.AssertRefused(await adrian.SendAlsoAsync(Cara.PathOf("/edit"), ("Form.Roles", "administrator")), "Administrators cannot have a role in a dispute");
+        DirectoryPages.AssertRefused(await adrian.SendAlsoAsync(Ada.PathOf("/edit"), ("Form.Roles", "line-manager")), "Administrators cannot have a role in a dispute");
         await adrian.AssertKeptAsync(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Roles", "agency-administrator")), "agency administrator");
     }
 
@@ -68,15 +68,15 @@ public sealed class PersonRulesTests
     }
 
     [Theory, Trait("Policy", "A.2")]
-    [InlineData("Form.LineManager", "Nobody makes themselves a line manager")]
-    [InlineData("Form.Deputies", "Nobody makes themselves a deputy")]
+    [InlineData("Form.LineManager", "You cannot make yourself a line manager")]
+    [InlineData("Form.Deputies", "You cannot make yourself a deputy")]
     public async Task Administrator_WhoMakesThemselvesSomething_IsRefused(string field, string sentence)
     {
         await using var portal = new PortalFactory();
         var ada = await portal.SignInAsync(Ada);
 
         DirectoryPages.AssertRefused(await ada.SendAsync(Cara.PathOf("/edit"), (field, Ada.Id.ToString())), sentence);
-        DirectoryPages.AssertRefused(await ada.SendAsync(Ada.PathOf("/edit"), ("Form.Roles", "senior-manager")), "Nobody changes their own roles");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Ada.PathOf("/edit"), ("Form.Roles", "senior-manager")), "You cannot change your own roles");
     }
 
     [Fact, Trait("Policy", "A.2")]
@@ -86,8 +86,8 @@ public sealed class PersonRulesTests
         var adrian = await portal.SignInAsync(Adrian);
 
         foreach (var other in new[] { Hugh, Ada })
-            DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.LineManager", other.Id.ToString())), "Choose somebody of the same agency");
-        DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Deputies", Hugh.Id.ToString())), "Choose people of the same agency");
+            DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.LineManager", other.Id.ToString())), "Choose someone from the same agency");
+        DirectoryPages.AssertRefused(await adrian.SendAsync(Cara.PathOf("/edit"), ("Form.Deputies", Hugh.Id.ToString())), "Choose people from the same agency");
     }
 
     [Fact, Trait("Policy", "A.2")]
@@ -97,8 +97,8 @@ public sealed class PersonRulesTests
         var ada = await portal.SignInAsync(Ada);
 
         DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.LineManager", Priya.Id.ToString())), "Priya Shah is managed by Simon Price, directly or through others");
-        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.LineManager", Simon.Id.ToString())), "Nobody is their own line manager");
-        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.Deputies", Simon.Id.ToString())), "Nobody is their own deputy");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.LineManager", Simon.Id.ToString())), "Choose someone else: no one can be their own line manager");
+        DirectoryPages.AssertRefused(await ada.SendAsync(Simon.PathOf("/edit"), ("Form.Deputies", Simon.Id.ToString())), "Choose someone else: no one can be their own deputy");
     }
 
     private static Task<List<string>> RolesAsync(PortalFactory portal, DemonstrationPerson person) =>

@@ -46,7 +46,7 @@ public sealed class PanelDocumentsTests(PortalFactory portal) : IClassFixture<Po
         var people = (await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}/document")).Document.QuerySelectorAll("section").Single(s => s.QuerySelector("h2")?.TextContent == "People");
 
         Assert.Contains("Cambridgeshire Children's Services", people.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Said that this was not for them, and left on Monday 23 November 2026.", people.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Said that they were the wrong agency, and left on Monday 23 November 2026.", people.TextContent, StringComparison.Ordinal);
     }
 
     private async Task AssertBothSayAsync(Dispute dispute, params string[] words)

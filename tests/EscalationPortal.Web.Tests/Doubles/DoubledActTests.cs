@@ -6,7 +6,7 @@ using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.Doubles;
 
-/// <summary>A double click on every act, and the same page sent again afterwards. An act that nobody wrote a case for fails here.</summary>
+/// <summary>A double click on every act, and the same page sent again afterwards. An act that no one wrote a case for fails here.</summary>
 public sealed class DoubledActTests(DoubledPortal portal) : IClassFixture<DoubledPortal>
 {
     public static TheoryData<string> Acts { get; } =

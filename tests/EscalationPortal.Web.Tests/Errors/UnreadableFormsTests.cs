@@ -69,7 +69,7 @@ public sealed class UnreadableFormsTests(PortalFactory portal) : IClassFixture<P
         Assert.Empty(answer.Document.QuerySelectorAll("main script"));
         Assert.All(typed, t => Assert.True(t.Length <= WordsToCopy.MostOfOne));
         Assert.InRange(typed.Sum(t => t.Length), 190_000, 200_000);
-        Assert.Contains("The rest of this text is left out here", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The rest of this text is not shown", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class UnreadableFormsTests(PortalFactory portal) : IClassFixture<P
         Assert.True(answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge, $"{route.Line}: {answer.Status}");
         Assert.Contains(answer.Heading, new[] { "This form could not be read", "This form is too long" });
         Assert.Contains("Nothing was saved.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("send the form once more", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("send the form again", answer.Text, StringComparison.Ordinal);
     }
 
     private static List<string> Typed(Page answer) => [.. answer.Document.QuerySelectorAll("main .app-typed").Select(t => t.TextContent)];

@@ -29,7 +29,7 @@ public sealed class AppendOnlyTests
         await (await portal.SignInAsync(Priya)).GetAsync($"/disputes/{dispute.Reference}");
         await portal.ReadAsync(db =>
         {
-            db.DirectoryChanges.Add(new DirectoryChange { AgencyKey = Priya.Agency, ByName = Adrian.Name, What = "Added somebody.", At = PortalFactory.Start });
+            db.DirectoryChanges.Add(new DirectoryChange { AgencyKey = Priya.Agency, ByName = Adrian.Name, What = "Added someone.", At = PortalFactory.Start });
             return db.SaveChangesAsync();
         });
         await (await portal.SignInAsync(Simon)).SendAsync($"/access/{await portal.WaitingAccessAsync()}");

@@ -35,7 +35,7 @@ public sealed class DangerTests(PortalFactory portal) : IClassFixture<PortalFact
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         var problems = page.Document.QuerySelector(".govuk-error-summary")!.TextContent;
-        Assert.All(["Say who was told", "Enter the day of the referral", "Enter the time of the referral"], p => Assert.Contains(p, problems, StringComparison.Ordinal));
+        Assert.All(["Enter who was told", "Enter the day of the referral", "Enter the time of the referral"], p => Assert.Contains(p, problems, StringComparison.Ordinal));
     }
 
     [Fact, Trait("Policy", "P.8")]

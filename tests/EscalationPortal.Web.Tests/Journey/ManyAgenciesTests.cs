@@ -56,7 +56,7 @@ public sealed class ManyAgenciesTests(PortalFactory portal) : IClassFixture<Port
     {
         var priya = await portal.SignInAsync(Priya);
         var ready = (await priya.GetAsync("/work")).Document.QuerySelectorAll("[aria-labelledby=drafts] a")
-            .First(a => a.TextContent.EndsWith("who is told when a child comes home", StringComparison.Ordinal)).GetAttribute("href")!;
+            .First(a => a.TextContent.EndsWith("who to tell when a child comes home", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.EndsWith("/check", ready, StringComparison.Ordinal);
 
         var check = await priya.GetAsync(ready);

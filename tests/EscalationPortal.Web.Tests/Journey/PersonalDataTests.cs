@@ -24,7 +24,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
         var asked = await walk.SendAsync("concern", fields);
 
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
-        Assert.Contains($"You wrote what looks like {name}. Change it, or keep it", asked.Text, StringComparison.Ordinal);
+        Assert.Contains($"You entered something that looks like {name}. Change it, or choose to leave it as it is", asked.Text, StringComparison.Ordinal);
         Assert.Contains($"We noted {typed} on the day.", asked.Form.Fields.Single(f => f.Key == "Form.WhatHappened").Value, StringComparison.Ordinal);
         Assert.Equal("", (await walk.OpenAsync("concern")).Form.Fields.Single(f => f.Key == "Form.WhatHappened").Value.Trim());
 
@@ -74,7 +74,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
         var asked = await priya.SubmitAsync(form, ("Form.Reason", $"Settled with {typed}."), ("Form.Closing.ActionsTaken", "We spoke."), ("Form.Closing.AgreedActions", "None."), ("Form.Closing.Timescales", "None."), ("Form.Closing.Outcome", "Settled."));
 
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
-        Assert.Contains($"You wrote what looks like {name}. Change it, or keep it", asked.Text, StringComparison.Ordinal);
+        Assert.Contains($"You entered something that looks like {name}. Change it, or choose to leave it as it is", asked.Text, StringComparison.Ordinal);
         Assert.True((await portal.LoadAsync(dispute)).IsOpen);
         Assert.Equal($"Settled with {typed}.", asked.Form.Fields.Single(f => f.Key == "Form.Reason").Value.Trim());
 
@@ -114,7 +114,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
 
         var asked = await beth.SubmitAsync(await beth.GetAsync($"/disputes/{dispute.Reference}/opening"), ("Form.Reason", "A call from PE29 3TN."));
 
-        Assert.Contains("You wrote what looks like a postcode. Change it, or keep it", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("You entered something that looks like a postcode. Change it, or choose to leave it as it is", asked.Text, StringComparison.Ordinal);
         Assert.Equal(dispute.HistoryLength, (await portal.LoadAsync(dispute)).HistoryLength);
         Assert.Equal($"/disputes/{dispute.Reference}", (await beth.SubmitAsync(asked, ("Kept", "PE29 3TN"))).Location);
     }

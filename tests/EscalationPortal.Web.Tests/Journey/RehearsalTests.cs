@@ -133,7 +133,7 @@ public sealed class RehearsalTests(PortalFactory portal) : IClassFixture<PortalF
         var text = (await walk.ToCheckAsync()).Text;
 
         Assert.All([Callum, Hannah], p => Assert.Contains($"{p.Name}, practitioner", text, StringComparison.Ordinal));
-        Assert.All(Partnership.Policy.Stages.Skip(1), s => Assert.Contains($"{s.Name}, if it is not resolved before", text, StringComparison.Ordinal));
+        Assert.All(Partnership.Policy.Stages.Skip(1), s => Assert.Contains($"{s.Name}, if it is not resolved first", text, StringComparison.Ordinal));
         Assert.Contains("Never shown to", text, StringComparison.Ordinal);
     }
 

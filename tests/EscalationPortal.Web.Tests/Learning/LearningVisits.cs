@@ -8,7 +8,7 @@ namespace EscalationPortal.Web.Tests.Learning;
 /// <summary>What the demonstration's Group has: three learning points, two of them in a theme with five recommendations.</summary>
 internal static class LearningVisits
 {
-    public const string Theme = "Who is told when people or plans change";
+    public const string Theme = "Who to tell when people or plans change";
     public const string Accepted = "Name who reads referrals while a worker is on leave, and tell partners.";
 
     public static Task<LearningTheme> ThemeAsync(this PortalFactory portal, string name = Theme) => portal.ReadAsync(db =>

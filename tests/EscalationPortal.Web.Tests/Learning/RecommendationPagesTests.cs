@@ -35,9 +35,9 @@ public sealed class RecommendationPagesTests
         var quinn = await portal.SignInAsync(Quinn);
         foreach (var (field, value, sentence) in new[]
         {
-            ("Form.Kind", "", "Choose the kind"), ("Form.Text", "", "Write the recommendation"), ("Form.Text", new string('a', 4001), "4,000 characters or fewer"),
+            ("Form.Kind", "", "Choose the kind"), ("Form.Text", "", "Enter the recommendation"), ("Form.Text", new string('a', 4001), "4,000 characters or fewer"),
             ("Form.Text", "Look at what happened on the 16th of November.", "Leave out '16th of November'"), ("Form.Owner", "", "Choose who owns it"),
-            ("Form.Due.Year", "2020", "must be still to come"), ("Form.Due.Month", "13", "must be a real date"),
+            ("Form.Due.Year", "2020", "must be in the future"), ("Form.Due.Month", "13", "must be a real date"),
         })
         {
             var answer = await quinn.SendAsync(path, [.. s_made.Where(f => f.Name != field), (field, value)]);
@@ -58,7 +58,7 @@ public sealed class RecommendationPagesTests
         var theme = await portal.ThemeAsync();
         var quinn = await portal.SignInAsync(Quinn);
 
-        await quinn.SendAsync($"/learning/themes/{theme.Id}", [.. s_made, ("Form.State", "Done"), ("Form.MadeBy", "Nobody"), ("Name", "Taken over"), ("Theme.Name", "Taken over")]);
+        await quinn.SendAsync($"/learning/themes/{theme.Id}", [.. s_made, ("Form.State", "Done"), ("Form.MadeBy", "No one"), ("Name", "Taken over"), ("Theme.Name", "Taken over")]);
 
         var made = (await portal.ThemeAsync()).Recommendations.Single(r => r.Text == "Brief every team.");
         Assert.Equal((RecommendationState.Open, Quinn.Name), (made.State, made.MadeBy));
@@ -94,11 +94,11 @@ public sealed class RecommendationPagesTests
     }
 
     [Theory, Trait("Policy", "S4.7")]
-    [InlineData("", "", "Say whether it is accepted, done or not done")]
-    [InlineData("Open", "", "Say whether it is accepted, done or not done")]
-    [InlineData("2", "x", "Say whether it is accepted, done or not done")]
-    [InlineData("Done", " ", "Say what shows that it was done")]
-    [InlineData("NotDone", "", "Say why it was not done")]
+    [InlineData("", "", "Choose whether it is accepted, done or not done")]
+    [InlineData("Open", "", "Choose whether it is accepted, done or not done")]
+    [InlineData("2", "x", "Choose whether it is accepted, done or not done")]
+    [InlineData("Done", " ", "Enter what shows that it was done")]
+    [InlineData("NotDone", "", "Enter why it was not done")]
     [InlineData("Done", "On 16/11 all were told.", "Leave out '16/11'")]
     public async Task Report_WithWhatCannotBe_IsRefused(string state, string evidence, string sentence)
     {
@@ -114,7 +114,7 @@ public sealed class RecommendationPagesTests
     public async Task Report_AfterSomebodyElseReported_TellsTheSecond()
     {
         await using var portal = new PortalFactory();
-        var path = $"/recommendations/{(await portal.RecommendationAsync("Look at how changes to contact are told to carers and therapists.")).Id}";
+        var path = $"/recommendations/{(await portal.RecommendationAsync("Review how carers and therapists hear about changes to contact.")).Id}";
         var (sara, quinn) = (await portal.SignInAsync(Sara), await portal.SignInAsync(Quinn));
         var seen = await quinn.GetAsync(path);
         await sara.SendAsync(path, ("Form.State", "Accepted"));
@@ -122,7 +122,7 @@ public sealed class RecommendationPagesTests
         var answer = await quinn.SubmitAsync(seen, ("Form.State", "NotDone"), ("Form.Evidence", "No answer came."));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Somebody reported on this in the meantime.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else reported on this in the meantime.", answer.Text, StringComparison.Ordinal);
         Assert.Contains(answer.Form.Fields, f => f.Value == "No answer came.");
         await quinn.AssertKeptAsync(await quinn.SubmitAsync(answer), "No answer came.");
     }

@@ -18,7 +18,7 @@ public sealed class ThemePagesTests
         Assert.Equal(["Overdue recommendations", "Learning points without a theme", "Themes"], page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent.Trim()));
         Assert.Equal(["1", "1", "1"], page.Document.QuerySelectorAll(".app-board__number").Select(n => n.TextContent));
         Assert.Contains("2 learning points", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Look at how changes to contact", page.Document.QuerySelector("main .app-card")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Review how carers and therapists", page.Document.QuerySelector("main .app-card")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("RPD-", page.Document.Source.Text, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class ThemePagesTests
         Assert.Equal(other, (await portal.StoredAsync(referral)).ThemeId);
 
         var shown = await quinn.GetAsync($"/learning/{referral.Id}");
-        await quinn.AssertKeptAsync(await quinn.PostAsync($"/learning/{referral.Id}/theme/removal", Visitor.Filled(shown)), "Put it into a theme");
+        await quinn.AssertKeptAsync(await quinn.PostAsync($"/learning/{referral.Id}/theme/removal", Visitor.Filled(shown)), "Put it in a theme");
         Assert.Null((await portal.StoredAsync(referral)).ThemeId);
     }
 
@@ -64,7 +64,7 @@ public sealed class ThemePagesTests
         foreach (var (chosen, named, sentence) in new[]
         {
             ("", "", "Choose a theme, or name a new one"), (theme, "Leave", "not both"), (Guid.NewGuid().ToString(), "", "Choose a theme, or name a new one"),
-            ("", "The meeting of 16 November", "Leave out '16 November'"), ("", new string('a', 101), "100 characters or fewer"), ("", LearningVisits.Theme, "There is a theme of this name already"),
+            ("", "The meeting of 16 November", "Leave out '16 November'"), ("", new string('a', 101), "100 characters or fewer"), ("", LearningVisits.Theme, "There is already a theme with this name"),
             ("", "RPD-7K3M-Q9TD", "Leave out"),
         })
         {
@@ -103,7 +103,7 @@ public sealed class ThemePagesTests
         var answer = await quinn.SubmitAsync(seen, ("Form.NewName", "Another"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Someone changed this while you were writing", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else changed this while you were writing", answer.Text, StringComparison.Ordinal);
         Assert.Equal((await portal.ThemeAsync("Leave and cover")).Id, (await portal.StoredAsync(referral)).ThemeId);
         await quinn.AssertKeptAsync(await quinn.SubmitAsync(answer), "In the theme Another");
     }

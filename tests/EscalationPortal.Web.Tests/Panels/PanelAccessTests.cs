@@ -5,7 +5,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Panels;
 
-/// <summary>Everybody who reads a dispute at its panel, on every act of the panel that is not theirs.</summary>
+/// <summary>Everyone who reads a dispute at its panel, on every act of the panel that is not theirs.</summary>
 public sealed class PanelAccessTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private static readonly DemonstrationPerson[] s_readers = [Priya, Marcus, Simon, Callum, Chloe, Sara, Paul, Paula, Peter, Iris, Beth];

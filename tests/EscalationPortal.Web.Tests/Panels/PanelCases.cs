@@ -24,17 +24,17 @@ internal static class PanelCases
         NotFor = Simon,
         Needed =
         [
-            ("Form.Time", "Enter the time of the panel"), ("Form.Place", "Enter the place or the link"), ("Form.Seats[0].Person", "Choose who sits for: Police"),
-            ("Form.Chair", "Choose the chair"), ("Form.Scrutineer", "Say whether advice is asked for"),
+            ("Form.Time", "Enter the time of the panel"), ("Form.Place", "Enter the place or link"), ("Form.Seats[0].Person", "Choose who sits for: Police"),
+            ("Form.Chair", "Choose the chair"), ("Form.Scrutineer", "Choose whether you will ask for advice"),
         ],
         Told = [(Paul, "The Resolution Panel for {0} was convened."), (Callum, "The Resolution Panel for {0} was convened.")],
-        Shown = ["meets on Monday 30 November 2026, 2pm", "Paul Dent", "Asked for advice on Monday 23 November 2026; none given yet."],
+        Shown = ["meets on Monday 30 November 2026, 2pm", "Paul Dent", "Asked for advice on Monday 23 November 2026. No advice yet."],
     };
 
     private static ActCase Papers => new("panel-papers", p => p.ConvenedAsync(Paula), Beth, _ => [("Form.Papers", "The panel pack and the chronology.")])
     {
         NotFor = Paul,
-        Needed = [("Form.Papers", "List the papers")],
+        Needed = [("Form.Papers", "Enter a list of the papers")],
         Told = [(Peter, "The papers of the Resolution Panel for {0} were issued.")],
         Shown = ["The panel pack and the chronology.", "Issued Monday 23 November 2026"],
     };
@@ -43,7 +43,7 @@ internal static class PanelCases
         _ => [.. Day("Form.On", s_today.AddDays(8)), ("Form.Time", "10am"), ("Form.Place", "Room nine"), ("Form.Why", Why)])
     {
         NotFor = Paula,
-        Needed = [("Form.Time", "Enter the new time"), ("Form.Place", "Enter the place or the link"), ("Form.Why", "Say why it is moved")],
+        Needed = [("Form.Time", "Enter the new time"), ("Form.Place", "Enter the place or link"), ("Form.Why", "Enter why you are moving it")],
         Told = [(Peter, "The Resolution Panel for {0} was moved."), (Priya, "The Resolution Panel for {0} was moved.")],
         Shown = ["The panel now meets on Tuesday 1 December 2026, 10am", "Room nine", Why],
     };
@@ -59,7 +59,7 @@ internal static class PanelCases
     private static ActCase Conflict => new("panel-conflict", p => p.ConvenedAsync(Paula), Paul, _ => [("Form.Conflict", "I advised Priya.")])
     {
         NotFor = Beth,
-        Needed = [("Form.Conflict", "Say what your part in the dispute is")],
+        Needed = [("Form.Conflict", "Enter what your part in the dispute is")],
         Told = [(Beth, "Paul Dent has a personal part in {0}: see who takes the place on the panel.")],
         Shown = ["Conflict of interest: I advised Priya."],
     };
@@ -68,7 +68,7 @@ internal static class PanelCases
         _ => [("Form.Member", $"{Paul.Id}"), ("Form.By", $"{Pavel.Id}"), ("Form.Why", Why)])
     {
         NotFor = Paul,
-        Needed = [("Form.Member", "Choose the member who is replaced"), ("Form.By", "Choose who takes the place"), ("Form.Why", "Say why the member is replaced")],
+        Needed = [("Form.Member", "Choose the member you are replacing"), ("Form.By", "Choose who will take their place"), ("Form.Why", "Enter why you are replacing them")],
         Told = [(Paul, "Pavel Hart sits on the Resolution Panel for {0} in place of Paul Dent."), (Pavel, "Pavel Hart sits on the Resolution Panel for {0}")],
         Shown = ["Pavel Hart, Cambridgeshire Constabulary: Police", "Replaced: A partner is ill."],
     };
@@ -81,9 +81,9 @@ internal static class PanelCases
     ])
     {
         NotFor = Paula,
-        Needed = [("Form.HeldTime", "Enter the time at which the panel was held"), ("Form.Attendance[0].Presence", "Say whether Paul Dent was there"), ("Form.Minutes[1].Heading", "Enter the item of the agenda")],
+        Needed = [("Form.HeldTime", "Enter the time at which the panel was held"), ("Form.Attendance[0].Presence", "Choose whether Paul Dent was there"), ("Form.Minutes[1].Heading", "Enter the agenda item")],
         Told = [(Paula, "You are asked to agree the minutes of the panel for {0}.")],
-        Shown = ["The meeting and its minutes are on record.", "1. The concern", "Both agencies were heard.", "2. The child"],
+        Shown = ["The meeting and its minutes are saved. We have asked", "1. The concern", "Both agencies were heard.", "2. The child"],
     };
 
     private static ActCase Agreement => new("panel-minutes", p => p.HeldAsync(), Paula, _ => [])
@@ -95,16 +95,16 @@ internal static class PanelCases
     private static ActCase Disagreement => new("panel-minutes-disagreement", p => p.HeldAsync(), Paula, _ => [("Form.Words", "The school was asked too.")])
     {
         NotFor = Beth,
-        Needed = [("Form.Words", "Say what is wrong with the minutes")],
+        Needed = [("Form.Words", "Enter what is wrong with the minutes")],
         Told = [(Beth, "Paula Imre does not agree the minutes of the panel for {0}."), (Beth, "Respond to comments on the minutes")],
-        Shown = ["What you wrote stands beside the minutes.", "The school was asked too.", "says that something is wrong"],
+        Shown = ["What you wrote is saved with the minutes.", "The school was asked too.", "says that something is wrong"],
     };
 
     private static ActCase Correction => new("panel-minutes-correction", p => p.DisputedAsync(), Beth,
         _ => [("Form.Items[0].Text", "The panel heard both sides and asked the school."), ("Form.Why", "The school was added.")])
     {
         NotFor = Paula,
-        Needed = [("Form.Items[0].Text", "Write what was said on it"), ("Form.Why", "Say what was corrected, or why the text stays")],
+        Needed = [("Form.Items[0].Text", "Enter what was said"), ("Form.Why", "Enter what you corrected, or why the text stays the same")],
         Told = [(Paula, "You are asked to agree the minutes of the panel for {0}.")],
         Shown = ["Version 2, written by Beth Unwin", "The school was added.", "Minutes, earlier version 1"],
     };
@@ -117,8 +117,8 @@ internal static class PanelCases
     ])
     {
         NotFor = Paula,
-        Needed = [("Form.Outcome", "Say whether the panel decided"), ("Form.Text", "Write what the panel decided"), ("Form.Actions[0].Owner", "Say who does it")],
+        Needed = [("Form.Outcome", "Choose whether the panel decided"), ("Form.Text", "Enter what the panel decided"), ("Form.Actions[0].Owner", "Enter who will do it")],
         Told = [(Priya, "The Resolution Panel has decided on {0}."), (Callum, "The Resolution Panel has decided on {0}.")],
-        Shown = ["The decision is on record and the dispute has ended.", "A conference is held.", "Paula Imre: Health would have waited.", "Call the conference"],
+        Shown = ["The decision is recorded and the dispute has ended.", "A conference is held.", "Paula Imre: Health would have waited.", "Call the conference"],
     };
 }

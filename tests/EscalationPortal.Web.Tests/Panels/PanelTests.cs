@@ -93,7 +93,7 @@ public sealed class PanelTests(PortalFactory portal) : IClassFixture<PortalFacto
             var answer = await peter.SubmitAsync(form, ("Form.Minutes", $"{earlier}"), ("Form.Words", "No."));
 
             Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-            Assert.Contains("These are other minutes than those you had before you. Read them first.", answer.Text, StringComparison.Ordinal);
+            Assert.Contains("The minutes have changed since you opened this page. Read them first.", answer.Text, StringComparison.Ordinal);
         }
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Panels;
 
-/// <summary>A second delegated partner of the police: the demonstration has one for each agency, and nobody who could take the place.</summary>
+/// <summary>A second delegated partner of the police: the demonstration has one for each agency, and no one who could take the place.</summary>
 internal static class SecondPartner
 {
     public static DemonstrationPerson Pavel { get; } = new(

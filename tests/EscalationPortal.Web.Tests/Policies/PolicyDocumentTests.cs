@@ -54,7 +54,7 @@ public sealed class PolicyDocumentTests
             .Append("# The policy, clause by clause\n\n")
             .Append("Written from `src/EscalationPortal.Web/Policies/cambridgeshire-peterborough.json` and the tests that carry a clause's number; a test fails when it is out of date.\n")
             .Append("Rewrite it with\n\n    ").Append(Rewrite).Append("\n\n")
-            .Append("Kinds: a *rule* is seen to by the portal; *guidance* by the people, whom it helps; *human judgement* by the people alone, and it records what they chose;\n")
+            .Append("Kinds: the portal makes sure of a *rule*; it helps people to follow *guidance*; *human judgement* is for people, and it records what they chose;\n")
             .Append("*out of scope* belongs to another procedure, to which it leads.\n\n")
             .Append("| clause | what it asks | kind | what the portal does | page | tests |\n|---|---|---|---|---|---|\n");
         foreach (var clause in policy.Clauses)

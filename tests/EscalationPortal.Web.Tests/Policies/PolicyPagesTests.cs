@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationPortal.Web.Tests.Policies;
 
-/// <summary>The policy as everybody reads it: one source for the picture, the tables, the rules and the clocks.</summary>
+/// <summary>The policy as everyone reads it: one source for the picture, the tables, the rules and the clocks.</summary>
 public sealed class PolicyPagesTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private const string Rules = "/policy", Flowchart = "/policy/flowchart";

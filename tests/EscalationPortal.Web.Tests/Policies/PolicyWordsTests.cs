@@ -31,14 +31,14 @@ public sealed class PolicyWordsTests : IAsyncDisposable
     {
         var (priya, callum) = (await _portal.SignInAsync(Priya), await _portal.SignInAsync(Callum));
         var dispute = await _portal.RaiseAsync(Priya, Callum);
-        Assert.Contains("to answer within 200 hours (to be confirmed", (await priya.GetAsync($"/disputes/{dispute.Reference}/agency")).Text, StringComparison.Ordinal);
+        Assert.Contains("to answer within 200 hours.", (await priya.GetAsync($"/disputes/{dispute.Reference}/agency")).Text, StringComparison.Ordinal);
 
         await _portal.ResolvedAsync(dispute);
-        Assert.Contains("starts today: 200 hours (to be confirmed", (await callum.GetAsync($"/disputes/{dispute.Reference}/reopening")).Text, StringComparison.Ordinal);
+        Assert.Contains("starts today: 200 hours.", (await callum.GetAsync($"/disputes/{dispute.Reference}/reopening")).Text, StringComparison.Ordinal);
 
         var states = (await _portal.Anybody().GetAsync("/help/states")).Text;
-        Assert.Contains("concern remains, within 200 hours (to be confirmed", states, StringComparison.Ordinal);
-        Assert.Contains("looked at again: within 200 hours (to be confirmed", states, StringComparison.Ordinal);
+        Assert.Contains("concern remains, within 200 hours.", states, StringComparison.Ordinal);
+        Assert.Contains("next reviewed: within 200 hours.", states, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Policy", "S2.1")]

@@ -8,7 +8,7 @@ using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.Rules;
 
-/// <summary>The form of every act, opened by somebody of the demonstration to whom it is offered.</summary>
+/// <summary>The form of every act, opened by someone of the demonstration to whom it is offered.</summary>
 public sealed class ActForms : IDisposable
 {
     private readonly Dictionary<string, (DemonstrationPerson By, string Path)> _found = new(StringComparer.Ordinal);
@@ -78,7 +78,7 @@ public sealed class ActForms : IDisposable
             return (person, path);
         }
 
-        throw new InvalidOperationException($"Nobody of the demonstration is offered {template}: add a scene.");
+        throw new InvalidOperationException($"No one of the demonstration is offered {template}: add a scene.");
     }
 
     /// <summary>What the pages of the disputes offer, as one reads them: asking for every form of every dispute takes ten times as long.</summary>
@@ -93,7 +93,7 @@ public sealed class ActForms : IDisposable
         }
     }
 
-    /// <summary>Where somebody else has acted too: only then is a page that was shown before stale.</summary>
+    /// <summary>Where someone else has acted too: only then is a page that was shown before stale.</summary>
     private static IEnumerable<(Dispute, DemonstrationPerson)> Places(IReadOnlyList<Dispute> disputes) => disputes.SelectMany(d =>
         DemonstrationPeople.All.Where(p => Reads(d, p) && d.History.Any(e => e.PersonId != p.Id && e.OwnSideOf is null)).Select(p => (d, p)));
 

@@ -11,7 +11,7 @@ public sealed class AlarmsTests(PortalFactory portal) : IClassFixture<PortalFact
     public async Task Alarm_UnderMuchOtherNews_StaysInSightUntilAnArrangementIsSetAnew()
     {
         var dispute = await portal.RaiseAsync(Priya, Callum);
-        await portal.DoAsync(dispute, Callum, (d, act) => d.ChallengeSafety("Nobody is there at night.", act));
+        await portal.DoAsync(dispute, Callum, (d, act) => d.ChallengeSafety("No one is there at night.", act));
         for (var i = 0; i < 12; i++)
             await portal.DoAsync(dispute, Priya, (d, act) => d.ReferRisk(Samples.Risk(act.At), act));
         var simon = await portal.SignInAsync(Simon);

@@ -4,7 +4,7 @@ using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.Rules;
 
-/// <summary>What somebody, or something, may send instead of what a form asks for.</summary>
+/// <summary>What someone, or something, may send instead of what a form asks for.</summary>
 internal static class BadInput
 {
     /// <summary>The form of the page that goes to that address; the first where none is said, or where a button sends it there.</summary>

@@ -126,7 +126,7 @@ public sealed class ListsTests(PortalFactory portal) : IClassFixture<PortalFacto
         foreach (var content in new[] { dispute.Title, dispute.Case.Reference, dispute.Concern.WhatHappened, Partnership.Policy.Areas.Single(a => a.Key == dispute.MainArea).Name })
             Assert.DoesNotContain(content, page.Text, StringComparison.Ordinal);
 
-        var opened = await beth.SubmitAsync(page, ("Form.Reason", "Nobody has answered for a week."));
+        var opened = await beth.SubmitAsync(page, ("Form.Reason", "No one has answered for a week."));
 
         Assert.Equal($"/disputes/{dispute.Reference}", opened.Location);
         Assert.Contains(dispute.Concern.WhatHappened, (await beth.FollowAsync(opened)).Text, StringComparison.Ordinal);

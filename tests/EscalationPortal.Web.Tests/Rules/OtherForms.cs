@@ -8,7 +8,7 @@ using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Rules;
 
-/// <summary>Every form that is no act of somebody in a dispute, by its route; the journey's route once for each of its steps. All on one portal.</summary>
+/// <summary>Every form that is no act of someone in a dispute, by its route; the journey's route once for each of its steps. All on one portal.</summary>
 public sealed class OtherForms : IDisposable
 {
     private const string Opening = "disputes/{reference}/opening";

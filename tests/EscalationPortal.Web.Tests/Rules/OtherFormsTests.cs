@@ -14,8 +14,8 @@ public sealed class OtherFormsTests(OtherForms forms) : IClassFixture<OtherForms
     /// <summary>What is bad elsewhere and lawful here, each with its reason.</summary>
     private static readonly Dictionary<(string Form, string Kind), string> s_lawful = new()
     {
-        [("log/{id:guid}/network", "nothing")] = "nobody else need be involved",
-        [("log/{id:guid}/network", "spaces")] = "nobody else need be involved",
+        [("log/{id:guid}/network", "nothing")] = "no one else need be involved",
+        [("log/{id:guid}/network", "spaces")] = "no one else need be involved",
         [("log/{id:guid}/advice", "nothing")] = "advice need not have been taken",
         [("log/{id:guid}/advice", "spaces")] = "advice need not have been taken",
     };

@@ -11,7 +11,7 @@ namespace EscalationPortal.Web.Tests.Rules;
 /// <summary>One person of every role on every route that is not of a dispute, GET and POST: what they get follows from the route's class.</summary>
 public sealed class OtherRolesTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    // Where somebody may come: the page, the form again, or what it led to.
+    // Where someone may come: the page, the form again, or what it led to.
     private static readonly HttpStatusCode[] s_open = [HttpStatusCode.OK, HttpStatusCode.Redirect, HttpStatusCode.BadRequest, HttpStatusCode.Conflict];
     private static readonly HttpStatusCode[] s_ledOn = [HttpStatusCode.Redirect];
     private static readonly HttpStatusCode[] s_forbidden = [HttpStatusCode.Forbidden];

@@ -47,7 +47,7 @@ public sealed class OwnSideTests(PortalFactory portal) : IClassFixture<PortalFac
     private static IEnumerable<DemonstrationPerson> Holders(Dispute dispute, Guid party) =>
         dispute.Seats.Where(s => s.IsHeld && s.PartyId == party).Select(s => Person(s.PersonId)).Distinct();
 
-    /// <summary>Everybody who reads the dispute without a seat on the side whose notes they are.</summary>
+    /// <summary>Everyone who reads the dispute without a seat on the side whose notes they are.</summary>
     private static IEnumerable<DemonstrationPerson> Others(Dispute dispute)
     {
         var readers = dispute.Seats.Where(s => s.IsHeld).Select(s => s.PersonId).Distinct().Select(Person);

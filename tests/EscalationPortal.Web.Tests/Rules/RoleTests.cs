@@ -5,7 +5,7 @@ using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.Rules;
 
-/// <summary>Everybody of the demonstration on every route of a dispute, GET and POST: a dispute of their own, and one that is not theirs.</summary>
+/// <summary>Everyone of the demonstration on every route of a dispute, GET and POST: a dispute of their own, and one that is not theirs.</summary>
 public sealed class RoleTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     // A redirect: to the step of a panel that comes first.

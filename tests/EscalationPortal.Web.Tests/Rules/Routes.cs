@@ -21,7 +21,7 @@ internal sealed record Route(string Method, string Template, string Class)
         .Replace("{step}", "safe-now", StringComparison.Ordinal);
 }
 
-/// <summary>The routes that the portal has, and those that somebody has thought about: one a line in routes.txt, with who may come.</summary>
+/// <summary>The routes that the portal has, and those that someone has thought about: one a line in routes.txt, with who may come.</summary>
 internal static class Routes
 {
     public static IReadOnlyList<Route> Listed { get; } =

@@ -54,7 +54,7 @@ public sealed class RowCapsTests(PortalFactory portal) : IClassFixture<PortalFac
     private static void AssertRefused(Page answer, string list, string what, (string Name, string Value)[] rows)
     {
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        var sentence = $"Give {Dispute.MostRows} {what} or fewer";
+        var sentence = $"Add no more than {Dispute.MostRows} {what}";
         var id = list.Replace('.', '_');
         Assert.Contains(answer.Document.QuerySelectorAll(".govuk-error-summary a"), a =>
             a.TextContent == sentence && a.GetAttribute("href") == $"#{id}");

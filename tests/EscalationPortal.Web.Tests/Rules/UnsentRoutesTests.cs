@@ -22,7 +22,7 @@ public sealed class UnsentRoutesTests(ActForms forms) : IClassFixture<ActForms>
         ["POST /log"] = "holds nothing",
         ["POST /log/{id:guid}/check"] = "the draft is stored already",
         ["POST /log/{id:guid}/delete"] = "holds nothing",
-        ["POST /log/{id:guid}/showing"] = "is one choice, and shows a draft to somebody",
+        ["POST /log/{id:guid}/showing"] = "is one choice, and shows a draft to someone",
         ["POST /log/{id:guid}/showing/end"] = "holds nothing",
         ["POST /people/{id:guid}/absence/{absence:guid}/removal"] = "holds nothing",
         ["POST /people/{id:guid}/leaving"] = "holds nothing",

@@ -13,7 +13,7 @@ public sealed class CommandLineTests
     [InlineData("--urls", "http://127.0.0.1:0", "help")]
     [InlineData("--help")]
     public void Command_ThatThereIsNot_IsRefusedWithThoseThatThereAre(params string[] args) => Assert.EndsWith(
-        ": give create-admin EMAIL, confirm-access NUMBER, check-policy FILE, verify-history, or verify-document FILE, or no command to start the portal.",
+        ". Use create-admin EMAIL, confirm-access NUMBER, check-policy FILE, verify-history, or verify-document FILE, or no command to start the portal.",
         Assert.Throws<StartRefusedException>(() => CommandLine.Read(args)).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class CommandLineTests
         var verify = await portal.RunAsync("verify-history");
 
         Assert.Equal((0, ""), (check.Code, check.Error));
-        Assert.Contains("The directory was not looked at: there is no database yet", check.Out, StringComparison.Ordinal);
+        Assert.Contains("The directory was not checked: there is no database yet", check.Out, StringComparison.Ordinal);
         Assert.Equal((1, ""), (verify.Code, verify.Out));
         Assert.StartsWith("'Database:ConnectionString' names no database", Assert.Single(verify.Error.TrimEnd().Split('\n')),
             StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public sealed class CreateAdministratorTests
 
     [Theory]
     [InlineData("nora", "Nora Vale\n", "Enter an email address")]
-    [InlineData("admin@demo.example", "Nora Vale\n", "Someone has an account with this address already")]
+    [InlineData("admin@demo.example", "Nora Vale\n", "Someone already has an account with this address")]
     [InlineData(Email, "\n", "Enter their name")]
     [InlineData(Email, "", "Enter their name")]
     public async Task Command_WithoutAllThatItNeeds_MakesNothing(string email, string typed, string sentence)
@@ -39,7 +39,7 @@ public sealed class CreateAdministratorTests
         var (code, said) = await RunAsync(portal, email, typed);
 
         Assert.Equal(1, code);
-        Assert.Contains($"Nothing was made. {sentence}", said, StringComparison.Ordinal);
+        Assert.Contains($"Nothing was created. {sentence}", said, StringComparison.Ordinal);
         Assert.Equal(All.Count, await portal.ReadAsync(db => Task.FromResult(db.Users.Count())));
     }
 

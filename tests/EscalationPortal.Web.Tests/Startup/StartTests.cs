@@ -13,7 +13,7 @@ public sealed class StartTests
 
         Assert.Equal(
             "The portal does not start in Production yet ('ASPNETCORE_ENVIRONMENT'): signing in has no second factor, "
-                + "and it keeps children's cases.", Refusal(portal));
+                + "and it holds children's cases.", Refusal(portal));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed record Page(string Path, HttpStatusCode Status, string? Location, 
     /// <summary>The methods that the address takes; empty unless it was asked with another.</summary>
     public IReadOnlyCollection<string> Allow { get; init; } = [];
 
-    /// <summary>The text that somebody reads, without its markup.</summary>
+    /// <summary>The text that someone reads, without its markup.</summary>
     public string Text => Document.Body!.TextContent;
 
     public string Heading => Document.QuerySelector("h1")!.TextContent.Trim();

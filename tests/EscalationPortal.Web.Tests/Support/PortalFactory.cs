@@ -83,7 +83,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         });
     }
 
-    /// <summary>Somebody who has signed in through the form.</summary>
+    /// <summary>Someone who has signed in through the form.</summary>
     public Task<Visitor> SignInAsync(DemonstrationPerson person) => _signedIn.OpenAsync(this, person);
 
     private readonly SignedIn _signedIn = new();
@@ -96,7 +96,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         return await read(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
     }
 
-    /// <summary>Past the portal, as somebody with the database in their hands would.</summary>
+    /// <summary>Past the portal, as someone with the database in their hands would.</summary>
     public async Task<int> ExecuteAsync(FormattableString sql) => await ReadAsync(db => db.Database.ExecuteSqlAsync(sql));
 
     protected override void Dispose(bool disposing)

@@ -34,12 +34,12 @@ public sealed class AccessDecisions(
         var person = await db.People.Include(p => p.Roles).Include(p => p.Agency).SingleAsync(p => p.Id == change.PersonId, cancel);
         RuleViolationException.ThrowIf(person.LeftOn is not null, $"{person.Name} has left. Refuse this.");
         RuleViolationException.ThrowIf(await HasLeftAsync(change.OtherPersonId, cancel),
-            "The person whom this is for has left. Refuse this.");
+            "The person this is for has left. Refuse this.");
         var asker = await AskerAsync(change, cancel);
         RuleViolationException.ThrowIf(
             change.Kind == AccessKind.Account && !asker.CouldGive(await directory.WholeReachAsync(person.Id, cancel)),
-            $"The account of {person.Name} has come to open more than {change.AskedByName} could give. "
-            + "Refuse this; someone who could can ask.");
+            $"The account of {person.Name} can now open more than {change.AskedByName} could give. "
+            + "Refuse this. Someone else can ask.");
         Decide(change, by, isConfirmed: true);
         directory.Record(by.Id, by.Name, change.AgencyKey, person.Id,
             $"Confirmed what {change.AskedByName} asked for. {await CarryOutAsync(change, person, asker, cancel)}");
@@ -68,7 +68,7 @@ public sealed class AccessDecisions(
         var admin = actor is not null && PortalRoles.All.Any(actor.Has) ? new Administrator(actor, directory.Policy) : null;
         return admin?.Keeps(change.AgencyKey) == true ? admin
             : throw new RuleViolationException(
-                $"{change.AskedByName} no longer keeps this part of the directory. Refuse this; someone else can ask again.");
+                $"{change.AskedByName} no longer manages this part of the directory. Refuse this. Someone else can ask again.");
     }
 
     private async Task<string> CarryOutAsync(
@@ -113,13 +113,13 @@ public sealed class AccessDecisions(
     private static void RefuseOn(IEnumerable<(string Field, string Sentence)> problems)
     {
         if (problems.Select(p => p.Sentence).FirstOrDefault() is { } sentence)
-            throw new RuleViolationException($"{sentence}. Refuse this; it can be asked for again.");
+            throw new RuleViolationException($"{sentence}. Refuse this. It can be asked for again.");
     }
 
     private async Task<string> HandOverAsync(AccessChange change, PersonEntry person, CancellationToken cancel)
     {
         var waiting = await db.WaitingPasswords.SingleOrDefaultAsync(w => w.ChangeId == change.Id, cancel)
-            ?? throw new RuleViolationException("This was decided at the same moment.");
+            ?? throw new RuleViolationException("Someone else decided this at the same time.");
         if (await db.Users.FindAsync([person.Id], cancel) is { } user)
         {
             NewAccounts.SetFirst(user, waiting.PasswordHash);

@@ -22,7 +22,7 @@ public sealed class AbsenceChange(PortalDbContext db, DirectoryDesk desk)
         var absence = new Absence { PersonId = person.Id, From = form.From.ToDate()!.Value, Until = form.Until.ToDate()!.Value };
         RuleViolationException.ThrowIf(
             await db.Absences.AnyAsync(a => a.PersonId == person.Id && a.From <= absence.From && absence.Until <= a.Until, cancel),
-            $"An absence from {InWords(absence)} is recorded already.");
+            $"An absence from {InWords(absence)} is already recorded.");
         db.Absences.Add(absence);
         Record(person, by, $"{person.Name}. Away from {InWords(absence)}.");
     }

@@ -21,7 +21,7 @@ public sealed class AbsenceFormValidator : AbstractValidator<AbsenceForm>
     {
         RuleFor(f => f.From).Date("the first day away");
         RuleFor(f => f.Until).ComingDate("the last day away");
-        RuleFor(f => f.Until).Must((form, until) => until.ToDate() >= form.From.ToDate()).WithMessage("The last day must not be before the first")
+        RuleFor(f => f.Until).Must((form, until) => until.ToDate() >= form.From.ToDate()).WithMessage("The last day must be the same as or after the first day")
             .When(f => f.From.ToDate() is not null && f.Until.ToDate() is not null);
     }
 }

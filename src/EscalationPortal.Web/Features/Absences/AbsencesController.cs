@@ -56,7 +56,7 @@ public sealed class AbsencesController(
             return NotFound();
         if (!await MayAsync(id, admin, cancel))
             return Forbid();
-        return await KeepAsync(formToken, $"/people/{id}", "The absence was taken out.", () =>
+        return await KeepAsync(formToken, $"/people/{id}", "The absence was removed.", () =>
         {
             absences.Remove(person, found, admin.Actor);
             return Task.CompletedTask;

@@ -32,10 +32,10 @@ public sealed class AcceptanceForm
         var before = open.Policy.StageBefore(open.Stage.Key)?.Name;
         Choice[] all =
         [
-            new(nameof(Verb.Accept), $"Accept {open.Stage.Name}", "You take it on, and talk to the person at your level in each other agency"),
+            new(nameof(Verb.Accept), $"Accept {open.Stage.Name}", "You take it on and talk to the person at your level in each other agency"),
             new(nameof(Verb.TakeUp), $"Take up {open.Stage.Name}", "You speak for your agency at this stage"),
-            new(nameof(Verb.SendBack), "Send it back with advice", $"{before} continues. The person who escalated can still insist"),
-            new(nameof(Verb.PassOn), "Pass it on", "A colleague answers instead of you, in the time that is left"),
+            new(nameof(Verb.SendBack), "Send it back with advice", $"{before} continues. The person who escalated can still ask for {open.Stage.Name}"),
+            new(nameof(Verb.PassOn), "Pass it on", "A colleague answers instead of you, in the time left"),
         ];
         return [.. all.Where(c => open.Offers(Enum.Parse<Verb>(c.Value)) && (c.Value != nameof(Verb.PassOn) || Colleagues(open).Count > 0))];
     }
@@ -65,17 +65,17 @@ public sealed class AcceptanceFormValidator : AbstractValidator<AcceptanceForm>
 {
     public AcceptanceFormValidator(IValidator<SafetyAnswerForm> safety)
     {
-        RuleFor(f => f.Answer).NotNull().WithMessage("Choose what you do with it");
+        RuleFor(f => f.Answer).NotNull().WithMessage("Choose what you would like to do");
         When(f => f.Answer == Verb.Accept, () =>
         {
             RuleForEach(f => f.Counterparts).ChildRules(c => c.RuleFor(f => f.Person).NotNull().WithMessage("Choose your counterpart"));
             RuleFor(f => f.Safety).SetValidator(safety);
         });
-        When(f => f.Answer == Verb.SendBack, () => RuleFor(f => f.Advice).Text("Give the advice that goes with sending it back"));
+        When(f => f.Answer == Verb.SendBack, () => RuleFor(f => f.Advice).Text("Enter your advice for sending it back"));
         When(f => f.Answer == Verb.PassOn, () =>
         {
-            RuleFor(f => f.PassTo).NotNull().WithMessage("Choose whom you pass it to");
-            RuleFor(f => f.WhyPassedOn).Text("Say why you pass it on", 1000);
+            RuleFor(f => f.PassTo).NotNull().WithMessage("Choose who you will pass it to");
+            RuleFor(f => f.WhyPassedOn).Text("Enter why you are passing it on", 1000);
         });
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Acceptances;
 
-/// <summary>S2.1, S2.2, S3.1: whoever is asked accepts or takes up, sends back, or passes on.</summary>
+/// <summary>The person who was asked accepts or takes up, sends back, or passes on.</summary>
 [Route("disputes/{reference}/acceptance")]
 public sealed class AcceptancesController(DisputeDesk desk, IValidator<AcceptanceForm> validator)
     : DisputeActController<AcceptanceForm>(desk, validator)
@@ -15,12 +15,12 @@ public sealed class AcceptancesController(DisputeDesk desk, IValidator<Acceptanc
 
     protected override AcceptanceForm Blank(OpenDispute open) => AcceptanceForm.For(open);
 
-    // Whoever was asked hears that it is answered, by a deputy perhaps; nobody else learns more than 'not yours'.
+    // The person who was asked hears that it is answered, perhaps by a deputy; no one else learns more than 'not yours'.
     protected override bool May(OpenDispute open) =>
         open.Dispute.Stages.SelectMany(s => s.Requests).Any(r => open.Act.By.StandsFor(r.PersonId));
 
     protected override string? WhyNot(OpenDispute open) => open.WhyNot(Verb.PassOn)
-        ?? (AcceptanceForm.Choices(open).Count == 0 ? "Nobody can answer what they asked for themselves, and there is no colleague to pass it to." : null);
+        ?? (AcceptanceForm.Choices(open).Count == 0 ? "You cannot answer your own request, and there is no colleague to pass it to." : null);
 
     protected override string? Fit(AcceptanceForm form, OpenDispute open)
     {
@@ -46,13 +46,13 @@ public sealed class AcceptancesController(DisputeDesk desk, IValidator<Acceptanc
                 dispute.PassOn(form.PassTo!.Value, form.WhyPassedOn!, act);
                 break;
             default:
-                throw new RuleViolationException("Choose what you do with it.");
+                throw new RuleViolationException("Choose what you would like to do.");
         }
     }
 
     protected override string Said(AcceptanceForm form, OpenDispute open) => form.Answer switch
     {
-        Verb.Accept => $"{open.Stage.Name} is yours. Everybody in this dispute was told.",
+        Verb.Accept => $"You have accepted {open.Stage.Name}. We have told everyone in this dispute.",
         Verb.TakeUp => $"You have taken up {open.Stage.Name} for your agency.",
         Verb.SendBack => $"Sent back with your advice. {open.Stage.Name} continues.",
         _ => $"Passed on to {open.Act.Directory.Person(form.PassTo!.Value).Name}.",

@@ -55,7 +55,7 @@ public sealed class AccessController(
         if (await FindAsync(id, cancel) is not { } found)
             return await NotWaitingAsync(id, cancel);
         return await KeepAsync(
-            formToken, "/access", found.MayConfirm ? "You refused it. Nothing was changed." : "You took it back. Nothing was changed.",
+            formToken, "/access", found.MayConfirm ? "You refused it. Nothing has changed." : "You took it back. Nothing has changed.",
             async () => await decisions.RefuseAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
     }
 
@@ -80,7 +80,7 @@ public sealed class AccessController(
         if (!await decided.AnyAsync(c => c.AskedById == actor.Id, cancel)
             && (await confirmers.ConfirmableAsync(actor, decided, cancel)).Count == 0)
             return NotFound();
-        TempData["Flash"] = "This was decided already. Nothing was changed.";
+        TempData["Flash"] = "Someone has already decided this. Nothing has changed.";
         Response.StatusCode = StatusCodes.Status200OK;
         return LocalRedirect("/access");
     }

@@ -12,8 +12,8 @@ public static class AccessWords
     public static string Wait(IReadOnlyList<WantedAccess> waiting) => waiting.Count switch
     {
         0 => "",
-        1 => " One change opens disputes to an account, so it waits for a second person.",
-        _ => $" {waiting.Count} changes open disputes to an account, so they wait for a second person.",
+        1 => " One change gives an account access to disputes, so a second person must confirm it.",
+        _ => $" {waiting.Count} changes give an account access to disputes, so a second person must confirm them.",
     };
 
     /// <summary>For the record of changes; empty if nothing waits.</summary>
@@ -33,12 +33,12 @@ public static class AccessWords
     /// <summary>What the second person has to know before they decide.</summary>
     public static string WhatItOpens(AccessLine line) => line.Kind switch
     {
-        AccessKind.Account => $"With it, someone can sign in as {line.Name} and read all that {line.Name} can read. "
-            + "You each hand over half of it, so that neither of you can use it.",
-        AccessKind.Role => $"Their account then opens what this role opens. {line.Name} must be the person whom the partnership chose.",
-        AccessKind.Lead => $"Their account then opens every dispute of {line.AgencyName} that has reached its lead, and every alarm.",
-        AccessKind.Deputy => $"While {line.Other} is away, their account opens all that {line.Other} can read.",
-        _ => $"They are then the first person whom {line.Other} is offered when an escalation or a draft needs someone to read it.",
+        AccessKind.Account => $"With it, someone can sign in as {line.Name} and read everything {line.Name} can read. "
+            + "You each hand over half of it, so neither of you can use it.",
+        AccessKind.Role => $"Their account will open everything this role can open. {line.Name} must be the person the partnership chose.",
+        AccessKind.Lead => $"Their account will open every dispute of {line.AgencyName} that has reached its lead, and every alarm.",
+        AccessKind.Deputy => $"While {line.Other} is away, their account opens everything {line.Other} can read.",
+        _ => $"They will be the first person offered to {line.Other} when an escalation or a draft needs someone to read it.",
     };
 
     public static string NameOf(string role, EscalationPolicy policy) =>

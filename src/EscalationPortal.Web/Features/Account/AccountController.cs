@@ -20,11 +20,11 @@ public sealed class AccountController(
     Sessions sessions, UnsentForms unsentForms, CurrentActor current, AccessDesk access)
     : Controller
 {
-    private const string NoLongerGood = "This first password is no longer good, "
-        + "because your account has come to open more since it was made. Ask for a new one.";
+    private const string NoLongerGood = "This first password no longer works, "
+        + "because your account can now open more than when it was made. Ask for a new one.";
 
-    private const string Wrong = "The email address or the password is not right. "
-        + "After several wrong tries you have to wait before the next one.";
+    private const string Wrong = "The email address or password is wrong. "
+        + "After several wrong tries you must wait before you try again.";
 
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult SignIn(string? returnUrl, string? unsent)

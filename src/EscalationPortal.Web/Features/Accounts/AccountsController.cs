@@ -82,8 +82,8 @@ public sealed class AccountsController(
         if (user is null && ModelState.IsValid && await accounts.ProblemsAsync(person.Id, form.Email!.Trim(), cancel) is { } sentence)
             ModelState.AddModelError("Form.Email", sentence);
         if (ModelState.IsValid && await access.WaitingAsync(wanted, cancel) is { } waiting)
-            ModelState.AddModelError("", $"A first password waits for a second person already: {waiting.AskedByName} asked for it. "
-                + "It has to be confirmed or refused first.");
+            ModelState.AddModelError("", $"{waiting.AskedByName} has already asked for a first password. "
+                + "A second person must confirm or refuse it first.");
         if (!ModelState.IsValid)
             Mark(StatusCodes.Status400BadRequest);
         return ModelState.IsValid;

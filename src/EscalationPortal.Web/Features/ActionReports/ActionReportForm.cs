@@ -19,7 +19,7 @@ public sealed class ActionReportForm
         return new ActionReportForm { Action = chosen is null ? null : Guid.Parse(chosen.Value) };
     }
 
-    /// <summary>Those that nobody has reported on.</summary>
+    /// <summary>Those that no one has reported on.</summary>
     public static IReadOnlyList<Choice> Actions(OpenDispute open) =>
     [
         .. open.Dispute.BindingActions.Where(a => a.State == ActionState.Open).OrderBy(a => a.Due)
@@ -33,9 +33,9 @@ public sealed class ActionReportFormValidator : AbstractValidator<ActionReportFo
 {
     public ActionReportFormValidator()
     {
-        RuleFor(f => f.Action).NotNull().WithMessage("Choose the action");
-        RuleFor(f => f.State).NotNull().WithMessage("Say whether it was done");
-        When(f => f.State == ActionState.NotDone, () => RuleFor(f => f.Note).Text("Say why it was not done, and what it means for the child"));
+        RuleFor(f => f.Action).NotNull().WithMessage("Choose the action you are reporting on");
+        RuleFor(f => f.State).NotNull().WithMessage("Choose whether it was done");
+        When(f => f.State == ActionState.NotDone, () => RuleFor(f => f.Note).Text("Enter why it was not done, and what it means for the child"));
         RuleFor(f => f.Note).AtMost();
     }
 }

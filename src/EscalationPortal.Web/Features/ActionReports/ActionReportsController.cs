@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.ActionReports;
 
-/// <summary>S1.4: an agreed action outlives the dispute.</summary>
+/// <summary>An agreed action outlives the dispute.</summary>
 [Route("disputes/{reference}/action-report")]
 public sealed class ActionReportsController(DisputeDesk desk, IValidator<ActionReportForm> validator)
     : DisputeActController<ActionReportForm>(desk, validator)
@@ -18,5 +18,5 @@ public sealed class ActionReportsController(DisputeDesk desk, IValidator<ActionR
         open.Dispute.ReportAction(form.Action!.Value, form.State!.Value, form.Note ?? "", open.Act);
 
     protected override string Said(ActionReportForm form, OpenDispute open) =>
-        $"Recorded that the action was {(form.State == ActionState.Done ? "done" : "not done")}. Everybody in this dispute was told.";
+        $"Recorded that the action was {(form.State == ActionState.Done ? "done" : "not done")}. We have told everyone in this dispute.";
 }

@@ -34,8 +34,8 @@ public sealed class AdditionFormValidator : AbstractValidator<AdditionForm>
 {
     public AdditionFormValidator()
     {
-        RuleFor(f => f.Stage).NotNull().WithMessage("Choose the stage whose record you add to");
-        RuleFor(f => f.Text).Text("Write what you add");
-        RuleFor(f => f.Why).Text("Say why it is added", 1000);
+        RuleFor(f => f.Stage).NotNull().WithMessage("Choose the record you would like to add to");
+        RuleFor(f => f.Text).Text("Enter what you would like to add or correct");
+        RuleFor(f => f.Why).Text("Enter why you are adding it now", 1000);
     }
 }

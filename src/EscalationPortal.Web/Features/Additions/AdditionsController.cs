@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Additions;
 
-/// <summary>S1.6: what is locked stays as it was, and is corrected by an addition.</summary>
+/// <summary>What is locked stays as it was, and is corrected by an addition.</summary>
 [Route("disputes/{reference}/addition")]
 public sealed class AdditionsController(DisputeDesk desk, IValidator<AdditionForm> validator)
     : DisputeActController<AdditionForm>(desk, validator)
@@ -16,5 +16,5 @@ public sealed class AdditionsController(DisputeDesk desk, IValidator<AdditionFor
 
     protected override void Carry(AdditionForm form, OpenDispute open) => open.Dispute.AddToRecord(form.Stage!.Value, form.Text!, form.Why!, open.Act);
 
-    protected override string Said(AdditionForm form, OpenDispute open) => "Added to the record. Everybody in this dispute was told.";
+    protected override string Said(AdditionForm form, OpenDispute open) => "Added to the record. We have told everyone in this dispute.";
 }

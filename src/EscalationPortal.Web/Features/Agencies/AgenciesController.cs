@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Agencies;
 
-/// <summary>The agencies and who leads safeguarding in each (A.2). Everybody signed in reads them; administrators change them.</summary>
+/// <summary>The agencies and who leads safeguarding in each. Everyone who is signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
     DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, CurrentActor current,
@@ -65,7 +65,7 @@ public sealed class AgenciesController(
             return NewPage(form);
 
         var key = await NewAgency.KeyAsync(db, form.Name!, cancel);
-        return await KeepAsync(formToken, $"/agencies/{key}", $"{form.Name!.Trim()} is in the directory.", () =>
+        return await KeepAsync(formToken, $"/agencies/{key}", $"{form.Name!.Trim()} is now in the directory.", () =>
         {
             var made = NewAgency.Of(key, form, admin);
             db.Agencies.Add(made.Agency);
@@ -123,7 +123,7 @@ public sealed class AgenciesController(
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var typed = NameForLookUp.Of(name);
         if (typed != NameForLookUp.Of(nameNow) && await (await OwnAsync()).AnyAsync(a => a.NormalisedName == typed, cancel))
-            ModelState.AddModelError("Form.Name", "There is an agency of this name already");
+            ModelState.AddModelError("Form.Name", "There is already an agency with this name");
         if (!ModelState.IsValid)
             Mark(StatusCodes.Status400BadRequest);
         return ModelState.IsValid;

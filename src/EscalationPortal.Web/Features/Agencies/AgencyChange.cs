@@ -11,9 +11,9 @@ internal sealed class AgencyChange(AgencyEntry agency, AgencyForm form, Staff st
         if (form.Lead is not { } lead || lead == agency.LeadId)
             yield break;
         if (lead == admin.Id)
-            yield return (nameof(form.Lead), "Nobody makes themselves the lead. Another administrator can");
+            yield return (nameof(form.Lead), "You cannot make yourself the lead. Ask another administrator to do it");
         else if (staff.CanHoldAnOffice.All(p => p.Id != lead))
-            yield return (nameof(form.Lead), "Choose somebody of this agency who is no administrator");
+            yield return (nameof(form.Lead), "Choose someone from this agency who is not an administrator");
     }
 
     /// <returns>Empty where nothing changes.</returns>

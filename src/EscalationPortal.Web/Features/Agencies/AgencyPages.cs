@@ -8,10 +8,10 @@ namespace EscalationPortal.Web.Features.Agencies;
 
 public sealed record AgencyRow(string Key, string Name, bool IsStatutory, string LeadRole, string? Lead, bool TakesPart);
 
-/// <param name="Admin">Null for whoever only reads.</param>
+/// <param name="Admin">Null for someone who only reads.</param>
 public sealed record AgencyListPage(IReadOnlyList<AgencyRow> Rows, Paging Paging, string? Name, Administrator? Admin);
 
-/// <param name="Admin">Set for whoever keeps this agency; gaps and changes are shown to them alone.</param>
+/// <param name="Admin">Set for someone who manages this agency; gaps and changes are shown only to them.</param>
 public sealed record AgencyPage(
     Staff Staff, EscalationPolicy Policy, Administrator? Admin, IReadOnlyList<Gap> Gaps, IReadOnlyList<DirectoryChange> Changes)
 {
@@ -30,7 +30,7 @@ public sealed record AgencyPage(
         }
 
         if (Staff.People.Where(p => p.IsAdministrator).ToList() is { Count: > 0 } administrators)
-            yield return ("Keeps the directory", administrators);
+            yield return ("Manages the directory", administrators);
         if (Staff.People.Where(p => p.Roles.Count == 0).ToList() is { Count: > 0 } others)
             yield return ("No role in a dispute", others);
     }
@@ -38,5 +38,5 @@ public sealed record AgencyPage(
 
 public sealed record NewAgencyPage(NewAgencyForm Form, EscalationPolicy Policy);
 
-/// <param name="Meanwhile">What somebody else changed while the form was being filled in.</param>
+/// <param name="Meanwhile">What someone else changed while the form was being filled in.</param>
 public sealed record EditAgencyPage(AgencyEntry Agency, AgencyForm Form, Administrator Admin, Staff Staff, DirectoryChange? Meanwhile);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Agencies;
 
-/// <summary>What one page brings into the directory: an agency, its lead, and somebody for each tier that was named. None has an account yet.</summary>
+/// <summary>What one page brings into the directory: an agency, its lead, and someone for each tier that was named. None has an account yet.</summary>
 internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> People, string InWords)
 {
     private const int KeyLength = 80;
@@ -22,7 +22,7 @@ internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> 
         var lead = Person(partnership, key, form.LeadName, string.IsNullOrWhiteSpace(form.LeadTitle) ? form.LeadRole! : form.LeadTitle);
         var holders = tiers.Select((tier, i) => Person(
             partnership, key, form.Names.ElementAtOrDefault(i), policy.Role(tier.HeldBy).Name, tier.HeldBy)).ToList();
-        // Where nobody else is named for the last tier, its stage is the lead's: a panel may have to ask for somebody who holds it.
+        // Where no one else is named for the last tier, its stage is the lead's: a panel may have to ask for someone who holds it.
         if (holders[^1] is null)
             lead?.Roles.Add(new PersonRole { PartnershipKey = partnership, Role = tiers[^1].HeldBy });
         for (var i = 0; i < holders.Count; i++)
@@ -38,7 +38,7 @@ internal sealed record NewAgency(AgencyEntry Agency, IReadOnlyList<PersonEntry> 
             LeadRole = form.LeadRole!.Trim(),
             LeadId = lead?.Id,
         };
-        var named = people.Length == 0 ? "nobody named yet" : string.Join(", ", people.Select(p => $"{p.Name} ({p.Title})"));
+        var named = people.Length == 0 ? "no one named yet" : string.Join(", ", people.Select(p => $"{p.Name} ({p.Title})"));
         return new NewAgency(agency, people,
             $"Added {agency.Name}, {(agency.IsStatutory ? "statutory" : "not statutory")}, led by ‘{agency.LeadRole}’: {named}.");
     }

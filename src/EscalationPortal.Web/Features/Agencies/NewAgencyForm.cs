@@ -27,7 +27,7 @@ public sealed class NewAgencyFormValidator : AbstractValidator<NewAgencyForm>
     public NewAgencyFormValidator()
     {
         RuleFor(f => f.Name).Text("Enter the name of the agency", 200);
-        RuleFor(f => f.IsStatutory).NotNull().WithMessage("Say whether it is a statutory safeguarding partner");
+        RuleFor(f => f.IsStatutory).NotNull().WithMessage("Choose whether it is a statutory safeguarding partner");
         RuleFor(f => f.LeadRole).Text("Enter the role that leads safeguarding there", 200);
         RuleFor(f => f.LeadName).AtMost(200);
         RuleFor(f => f.LeadTitle).AtMost(200);

@@ -47,12 +47,12 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
 {
     public DiscussionFormValidator()
     {
-        RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose what you record");
+        RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose what you would like to record");
         RuleFor(f => f.HeldOn).Date("the day that it was held");
         RuleFor(f => f.HeldTime).Time("the time that it was held", f => f.HeldOn);
         RuleFor(f => f.Method).NotEmpty().WithMessage("Choose how you talked");
-        RuleFor(f => f.Participants).Text("Say who took part", 1000);
-        When(f => f.MeetingType is not null, () => RuleFor(f => f.Place).Text("Give the place or the link of the meeting", 500));
-        RuleFor(f => f.Notes).Text("Say what was said and what was settled");
+        RuleFor(f => f.Participants).Text("Enter who took part", 1000);
+        When(f => f.MeetingType is not null, () => RuleFor(f => f.Place).Text("Enter the place or link of the meeting", 500));
+        RuleFor(f => f.Notes).Text("Enter what was said and what was settled");
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Discussions;
 
-/// <summary>I.5, S1.1, S2.2, S2.3.</summary>
+/// <summary>A discussion, a contact or a meeting that has taken place.</summary>
 [Route("disputes/{reference}/discussion")]
 public sealed class DiscussionsController(DisputeDesk desk, IValidator<DiscussionForm> validator)
     : DisputeActController<DiscussionForm>(desk, validator)

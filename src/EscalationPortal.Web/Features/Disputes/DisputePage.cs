@@ -34,5 +34,5 @@ public sealed record DisputePage(OpenDispute Open, StageRecord InView, IReadOnly
     }
 }
 
-/// <summary>Somebody who has read the dispute; both sides see it.</summary>
+/// <summary>Someone who has read the dispute; both sides see it.</summary>
 public sealed record Reader(string Name, string Title, string AgencyName, int Times, DateTime Last);

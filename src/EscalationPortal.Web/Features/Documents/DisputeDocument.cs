@@ -4,7 +4,7 @@ using EscalationPortal.Web.Acting;
 
 namespace EscalationPortal.Web.Features.Documents;
 
-/// <summary>All that the sides share of a dispute, as one document. What stays with one side is never in it, whoever asks.</summary>
+/// <summary>All that the sides share of a dispute, as one document. What stays with one side is never in it, no matter who asks.</summary>
 /// <param name="IsPack">The pack for the panel's members: the same, with the panel first.</param>
 public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
 {
@@ -19,6 +19,9 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     public string FileName => $"{Dispute.Reference}-{(IsPack ? "pack" : "record")}";
     public string Heading => IsPack ? $"Pack for the {Policy.Bodies.Panel.Name}" : "Record of a professional difference";
     public string Address => $"{Open.Address}/{(IsPack ? "pack" : "document")}";
+
+    public IEnumerable<string?> Clauses =>
+        IsPack ? [Open.ClauseOf(EventKind.PanelConvened), Open.ClauseOf(EventKind.PanelHeld)] : [Open.ClauseOf(EventKind.Filed)];
 
     public StagePolicy StageOf(StageRecord record) => Policy.Stage(record.StageKey);
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Documents;
 
-/// <summary>S1.3, S4.3, S4.4: the record for an agency's own case system, and the pack for the panel; to print, or as one file that needs nothing else.</summary>
+/// <summary>The record for an agency's own case system, and the pack for the panel; to print, or as one file that needs nothing else.</summary>
 [Route("disputes/{reference}")]
 public sealed class DocumentsController(PortalDbContext db, DisputeDesk desk) : Controller
 {

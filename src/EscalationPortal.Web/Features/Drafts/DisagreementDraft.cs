@@ -4,7 +4,7 @@ using EscalationPortal.Web.Features.Drafts.Steps;
 
 namespace EscalationPortal.Web.Features.Drafts;
 
-/// <summary>What has been answered so far. A step that was not reached is null; whether its answers still hold is asked anew.</summary>
+/// <summary>What has been answered so far. A step that was not reached is null; whether its answers are still right is checked each time.</summary>
 public sealed class DisagreementDraft
 {
     private static readonly JsonSerializerOptions s_json = new()

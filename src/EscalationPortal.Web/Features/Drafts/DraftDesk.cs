@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Drafts;
 
-/// <summary>Opens a draft for its writer, and for nobody else; keeps what was answered.</summary>
+/// <summary>Opens a draft for its writer, and for no one else; keeps what was answered.</summary>
 public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time)
 {
     public EscalationPolicy Policy => policies.Current;
@@ -34,7 +34,7 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         return await ReadAsync(draft, actor, cancel);
     }
 
-    /// <summary>A draft that was shown to the person signed in, as its writer sees it; null for everybody else, deputies and colleagues included.</summary>
+    /// <summary>A draft that was shown to the person signed in, as its writer sees it; null for everyone else, deputies and colleagues included.</summary>
     public async Task<OpenDraft?> OpenShownAsync(Guid id, CancellationToken cancel)
     {
         var reader = await current.GetAsync();
@@ -88,7 +88,7 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
         return OpenAsync(id, cancel);
     }
 
-    /// <summary>Shows the draft to one supervisor, or to nobody any more. What the writer has open elsewhere stays as it is.</summary>
+    /// <summary>Shows the draft to one supervisor, or to no one any more. What the writer has open elsewhere stays as it is.</summary>
     public Task ShowToAsync(OpenDraft open, Person? supervisor, CancellationToken cancel)
     {
         DateTime? now = supervisor is null ? null : open.Act.At;

@@ -12,7 +12,7 @@ public sealed record DraftLine(Guid Id, string Heading, DateTime StartedAt, Date
 /// <param name="From">Who wrote it.</param>
 public sealed record ShownDraftLine(Guid Id, string Heading, string From, DateTime ShownAt);
 
-/// <summary>The drafts of one person; nobody else has a list of them.</summary>
+/// <summary>The drafts of one person; no one else has a list of them.</summary>
 public static class DraftList
 {
     public static async Task<IReadOnlyList<DraftLine>> DraftsOfAsync(
@@ -38,5 +38,5 @@ public static class DraftList
         return [.. shown.Select(s => new ShownDraftLine(s.Draft.Id, HeadingOf(DisagreementDraft.Of(s.Draft), policy), s.Name, s.Draft.ShownAt!.Value))];
     }
 
-    private static string HeadingOf(DisagreementDraft content, EscalationPolicy policy) => content.About?.Title(policy) ?? "Not yet named";
+    private static string HeadingOf(DisagreementDraft content, EscalationPolicy policy) => content.About?.Title(policy) ?? "No title yet";
 }

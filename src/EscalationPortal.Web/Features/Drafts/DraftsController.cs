@@ -75,7 +75,7 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         }
         catch (DbUpdateException)
         {
-            ModelState.AddModelError("", "This draft was changed in another window at the same moment. It was not deleted.");
+            ModelState.AddModelError("", "This draft was changed in another window at the same time. It was not deleted.");
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await drafts.ReopenAsync(id, cancel) is { } changed ? View("Delete", changed) : NotFound();
         }

@@ -27,7 +27,7 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
     /// <summary>The other agencies as far as they are chosen.</summary>
     public IReadOnlyList<Choice> ChosenAgencies => [.. OtherAgencies.Where(a => Content.OtherAgency?.Agencies.Contains(a.Value) == true)];
 
-    /// <summary>Who of an agency can be named: those at the level of the first stage, or the lead where there is nobody.</summary>
+    /// <summary>Who of an agency can be named: those at the level of the first stage, or the lead where there is no one.</summary>
     public IReadOnlyList<Person> CounterpartsIn(string? agency) =>
         ChosenAgencies.Any(a => a.Value == agency) ? Act.Directory.HoldersOrLead(agency!, Policy.FirstStage.HeldBy) : [];
 
@@ -56,12 +56,12 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
         return new PersonalDataQuestion([.. PersonalDataQuestion.In(form).ExceptBy(elsewhere, f => f.Text)], form.Kept);
     }
 
-    /// <summary>The raiser or one of the others sees to the arrangement: nobody else is in the dispute yet.</summary>
+    /// <summary>The raiser or one of the others is responsible for the arrangement: no one else is in the dispute yet.</summary>
     public SafetyQuestion SafetyQuestion => new(
         Policy, Track, null,
         [
             new Choice(SafetyAnswerForm.FreshArrangement, "There is an arrangement"),
-            new Choice(SafetyAnswerForm.NoneAgreed, "No arrangement could be agreed", "Say where the child was referred"),
+            new Choice(SafetyAnswerForm.NoneAgreed, "No arrangement could be agreed", "Tell us where the child was referred"),
         ],
         [.. Others.Prepend(Act.By.Person).Select(p => new Choice(p.Id.ToString(), $"{p.Name}, {p.AgencyName}"))],
         AsksForFresh: true);
@@ -71,7 +71,7 @@ public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, 
     {
         var within = Policy.Safety.ReviewWithin;
         if (Act.Calendar.CloseOf(day) < Act.At)
-            return "The next review must be still to come";
+            return "The next review must be in the future";
         return Act.Calendar.CloseOf(day) > Act.Calendar.Reckon(within, Track, Act.At).DueUtc
             ? $"The next review must be within {within.InWords(Track)}" : null;
     }

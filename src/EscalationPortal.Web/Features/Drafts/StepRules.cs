@@ -35,7 +35,7 @@ public static class StepRules
         {
             var act = context.Draft().Act;
             if (day(context.InstanceToValidate).ToDate() is { } date && TimeInput.Parse(typed) is { } time && act.Calendar.ToUtc(date, time) > act.At)
-                context.AddFailure($"{Rules.Subject(what)} cannot be in the future");
+                context.AddFailure($"{Rules.Subject(what)} must be in the past");
         });
 
     /// <summary>Shows beside the field what the domain refuses, in its own words.</summary>

@@ -9,7 +9,7 @@ public sealed class EnteredAnswerForm
 {
     public Guid? Party { get; set; }
 
-    /// <summary>Whether one of those whose answer can be entered made the decision that is challenged (P.4).</summary>
+    /// <summary>Whether one of those whose answer can be entered made the decision that is challenged.</summary>
     public bool AsksDecision { get; set; }
     public DecisionReview? Decision { get; set; }
     public string? Answer { get; set; }
@@ -20,7 +20,7 @@ public sealed class EnteredAnswerForm
     public DateInput On { get; set; } = new();
 
     public static IReadOnlyList<Choice> Decisions { get; } =
-        [new(nameof(DecisionReview.Kept), "The decision is kept"), new(nameof(DecisionReview.Revised), "The decision is revised", "In full or in part")];
+        [new(nameof(DecisionReview.Kept), "They are keeping the decision"), new(nameof(DecisionReview.Revised), "They are changing the decision", "In full or in part")];
 
     public static IReadOnlyList<Choice> Sources { get; } =
         [new("an email", "An email"), new("a letter", "A letter"), new("a telephone call", "A telephone call"), new("a meeting", "A meeting")];
@@ -51,10 +51,10 @@ public sealed class EnteredAnswerFormValidator : AbstractValidator<EnteredAnswer
     public EnteredAnswerFormValidator()
     {
         RuleFor(f => f.Party).NotNull().WithMessage("Choose whose answer this is");
-        RuleFor(f => f.From).Must(from => EnteredAnswerForm.Sources.Any(s => s.Value == from)).WithMessage("Say what you enter it from");
+        RuleFor(f => f.From).Must(from => EnteredAnswerForm.Sources.Any(s => s.Value == from)).WithMessage("Choose where you are copying it from");
         RuleFor(f => f.On).Date("the day of the answer");
-        RuleFor(f => f.Decision).NotNull().When(f => f.AsksDecision).WithMessage("Say whether the decision is kept or revised");
-        RuleFor(f => f.Answer).Text("Write the answer as it was given");
+        RuleFor(f => f.Decision).NotNull().When(f => f.AsksDecision).WithMessage("Choose whether the decision is kept or changed");
+        RuleFor(f => f.Answer).Text("Enter the answer as they gave it");
         RuleFor(f => f.NewInformation).AtMost();
         RuleFor(f => f.Position).AtMost();
         RuleFor(f => f.WhatWouldChange).AtMost();

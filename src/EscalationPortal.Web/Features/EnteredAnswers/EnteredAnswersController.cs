@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.EnteredAnswers;
 
-/// <summary>P.4: what somebody without an account answered is keyed in, and said to be.</summary>
+/// <summary>The answer of someone without an account, marked as entered for them.</summary>
 [Route("disputes/{reference}/entered-answer")]
 public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<EnteredAnswerForm> validator)
     : DisputeActController<EnteredAnswerForm>(desk, validator)
@@ -20,5 +20,5 @@ public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<Entere
         open.Dispute.EnterAnswer(form.Party!.Value, form.ToPart(open), form.ToSource(), open.Act);
 
     protected override string Said(EnteredAnswerForm form, OpenDispute open) =>
-        $"The answer of {open.Dispute.Party(form.Party!.Value).AgencyName} is on the record of {open.Stage.Name}, entered by you from {form.From}. Everybody in this dispute was told.";
+        $"The answer of {open.Dispute.Party(form.Party!.Value).AgencyName} is on the record of {open.Stage.Name}, entered by you from {form.From}. We have told everyone in this dispute.";
 }

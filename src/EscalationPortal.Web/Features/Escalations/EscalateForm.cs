@@ -42,9 +42,9 @@ public sealed class EscalateFormValidator : AbstractValidator<EscalateForm>
     public EscalateFormValidator(IValidator<ClosingRecordForm> closing, IValidator<SafetyAnswerForm> safety)
     {
         RuleFor(f => f.FromStage).NotEmpty().WithMessage("Open the dispute again and escalate from there");
-        RuleFor(f => f.Issue).Text("Say what the issue is");
-        RuleFor(f => f.OutcomeWanted).Text("Say what outcome you want");
-        RuleFor(f => f.HowToResolve).Text("Say how the differences can be addressed");
+        RuleFor(f => f.Issue).Text("Enter what the issue is");
+        RuleFor(f => f.OutcomeWanted).Text("Enter what outcome you want");
+        RuleFor(f => f.HowToResolve).Text("Enter how the differences can be resolved");
         RuleFor(f => f.Closing).SetValidator(closing);
         RuleFor(f => f.Safety).SetValidator(safety);
     }

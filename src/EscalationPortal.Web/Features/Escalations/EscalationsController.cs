@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Escalations;
 
-/// <summary>S2.1, S3.1, S4.2.</summary>
+/// <summary>The side that raised it takes it to the next stage.</summary>
 [Route("disputes/{reference}/escalation")]
 public sealed class EscalationsController(DisputeDesk desk, IValidator<EscalateForm> validator)
     : DisputeActController<EscalateForm>(desk, validator)

@@ -55,8 +55,8 @@ public sealed class FilingFormValidator : AbstractValidator<FilingForm>
     public FilingFormValidator()
     {
         RuleFor(f => f.Stage).NotNull().WithMessage("Choose the record that was filed");
-        RuleFor(f => f.Filed).Equal(true).WithMessage("Tick this once it is filed");
-        RuleFor(f => f.System).NotEmpty().When(f => string.IsNullOrWhiteSpace(f.OwnName)).WithMessage("Choose the kind of system, or write its name below");
+        RuleFor(f => f.Filed).Equal(true).WithMessage("Tick this when it is filed");
+        RuleFor(f => f.System).NotEmpty().When(f => string.IsNullOrWhiteSpace(f.OwnName)).WithMessage("Choose the kind of system, or enter its name");
         RuleFor(f => f.OwnName).AtMost(100);
         RuleFor(f => f.Where).AtMost(200);
         RuleFor(f => f.On).Date("the day it was filed");

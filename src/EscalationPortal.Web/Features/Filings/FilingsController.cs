@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Filings;
 
-/// <summary>S1.3: what was recorded here is noted in the child's own record too.</summary>
+/// <summary>What was recorded here is noted in the child's own record too.</summary>
 [Route("disputes/{reference}/filing")]
 public sealed class FilingsController(DisputeDesk desk, IValidator<FilingForm> validator)
     : DisputeActController<FilingForm>(desk, validator)
@@ -18,5 +18,5 @@ public sealed class FilingsController(DisputeDesk desk, IValidator<FilingForm> v
 
     protected override void Carry(FilingForm form, OpenDispute open) => open.Dispute.RecordFiling(form.ToFiling(open), open.Act);
 
-    protected override string Said(FilingForm form, OpenDispute open) => $"It is on record that this was filed in {form.SystemName(open)}.";
+    protected override string Said(FilingForm form, OpenDispute open) => $"We have recorded that this was filed in {form.SystemName(open)}.";
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Gaps;
 
-/// <summary>What every agency is missing, for the administrator of the portal (A.2).</summary>
+/// <summary>What every agency is missing, for the administrator of the portal.</summary>
 public sealed class GapsController(DirectoryDesk desk, PortalDbContext db, PolicyShelf policies) : Controller
 {
     private const int PageSize = 20;

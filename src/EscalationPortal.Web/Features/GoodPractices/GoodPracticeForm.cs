@@ -24,8 +24,8 @@ public sealed class GoodPracticeFormValidator : AbstractValidator<GoodPracticeFo
 {
     public GoodPracticeFormValidator()
     {
-        RuleFor(f => f.Party).NotNull().WithMessage("Choose the agency");
+        RuleFor(f => f.Party).NotNull().WithMessage("Choose the agency that did it");
         RuleFor(f => f.Who).AtMost(200);
-        RuleFor(f => f.What).Text("Say what was done well", 1000);
+        RuleFor(f => f.What).Text("Enter what was done well", 1000);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.GoodPractices;
 
-/// <summary>P.2: recognised beside the challenge.</summary>
+/// <summary>Good practice is recognised as well as challenged.</summary>
 [Route("disputes/{reference}/good-practice")]
 public sealed class GoodPracticesController(DisputeDesk desk, IValidator<GoodPracticeForm> validator)
     : DisputeActController<GoodPracticeForm>(desk, validator)
@@ -18,5 +18,5 @@ public sealed class GoodPracticesController(DisputeDesk desk, IValidator<GoodPra
         open.Dispute.RecogniseGoodPractice(new GoodPracticeSeen(form.Party!.Value, string.IsNullOrWhiteSpace(form.Who) ? null : form.Who, form.What!), open.Act);
 
     protected override string Said(GoodPracticeForm form, OpenDispute open) =>
-        $"{open.Dispute.Party(form.Party!.Value).AgencyName} was told what it did well.";
+        $"We have told {open.Dispute.Party(form.Party!.Value).AgencyName} what it did well.";
 }

@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Features.HandOvers;
 
 public sealed class HandOverForm
 {
-    /// <summary>Id of the place, a colon, and the id of whoever takes it over.</summary>
+    /// <summary>Id of the place, a colon, and the id of the person who takes it over.</summary>
     public string? To { get; set; }
     public string? Why { get; set; }
 
@@ -30,7 +30,7 @@ public sealed class HandOverFormValidator : AbstractValidator<HandOverForm>
 {
     public HandOverFormValidator()
     {
-        RuleFor(f => f.To).NotEmpty().WithMessage("Choose who takes over");
-        RuleFor(f => f.Why).Text("Say why it is handed over", 1000);
+        RuleFor(f => f.To).NotEmpty().WithMessage("Choose who will take over");
+        RuleFor(f => f.Why).Text("Enter why you are handing it over", 1000);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.HandOvers;
 
-/// <summary>P.3: people change, and the place in a dispute with them.</summary>
+/// <summary>A colleague takes over someone's place in a dispute.</summary>
 [Route("disputes/{reference}/handover")]
 public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverForm> validator)
     : DisputeActController<HandOverForm>(desk, validator)
@@ -17,5 +17,5 @@ public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverFor
     protected override void Carry(HandOverForm form, OpenDispute open) => open.Dispute.HandOver(form.Seat, form.Person, form.Why!, open.Act);
 
     protected override string Said(HandOverForm form, OpenDispute open) =>
-        $"{open.Act.Directory.Person(form.Person).Name} has taken over in {open.Dispute.Reference}, and was told.";
+        $"{open.Act.Directory.Person(form.Person).Name} has taken over in {open.Dispute.Reference}. We have told them.";
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Help;
 
-/// <summary>Open to everybody: what to do when a child is in danger must not wait for a sign-in. It shows the policy, and no dispute.</summary>
+/// <summary>Open to everyone: what to do when a child is in danger must not wait for a sign-in. It shows the policy, and no dispute.</summary>
 [AllowAnonymous, Route("help")]
 public sealed class HelpController(PolicyShelf policies) : Controller
 {

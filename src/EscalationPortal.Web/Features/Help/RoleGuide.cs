@@ -5,7 +5,7 @@ using EscalationPortal.Web.Display;
 
 namespace EscalationPortal.Web.Features.Help;
 
-/// <summary>What somebody of a role can do here, in the names that the policy gives to roles, stages and bodies.</summary>
+/// <summary>What someone of a role can do here, in the names that the policy gives to roles, stages and bodies.</summary>
 /// <param name="Key">The role's key, as it stands in the address.</param>
 public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnlyList<string> CanDo, IReadOnlyList<string> Sees)
 {
@@ -23,19 +23,19 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
         var stage = policy.FirstStage;
         var next = policy.StageAfter(stage.Key);
         return new(stage.HeldBy, policy.Role(stage.HeldBy).Name,
-            $"You raise a concern, or you are the one whose view differs. You hold {stage.Name}.",
+            $"You raise a concern, or you disagree with one. You hold {stage.Name}.",
             [
-                "Log a disagreement. The portal asks one thing at a time, keeps what you wrote, and shows it to nobody until you send it.",
-                "Before you send it, check your answers. Name whoever supports you: nobody need do this alone.",
-                "Where another agency has raised a concern with you, answer it: say whether the decision is kept or revised, and why.",
-                "Record each discussion, propose what is agreed, and sign. Both sides sign the very same words, or say what they do not agree.",
-                $"If it is not settled, escalate it to your own {(next is null ? "manager" : policy.Role(next.HeldBy).Name)}. You need no signature of the other side for that.",
-                "If an escalation is sent back to you with advice, follow the advice, or insist. If nobody answers in time, send it on to a deputy or the safeguarding lead.",
-                "If you think that the child is not protected meanwhile, say so at once on the page of the dispute. Both safeguarding leads are told.",
+                "Log a disagreement. The portal asks one thing at a time and saves what you write. No one else can see it until you submit it.",
+                "Check your answers before you submit it. Name the person who supports you: you do not have to do this on your own.",
+                "If another agency has raised a concern with you, answer it. Say whether you are keeping or changing the decision, and why.",
+                "Record each discussion, propose what you have agreed, and sign. Both sides sign the same words, or say what they do not agree with.",
+                $"If it is not settled, escalate it to your own {(next is null ? "manager" : policy.Role(next.HeldBy).Name)}. You do not need the other side's signature.",
+                "If an escalation is sent back to you with advice, follow the advice or insist. If no one answers in time, ask a deputy or the safeguarding lead instead.",
+                "If you think the child is not safe, say so at once on the page of the dispute. We will tell both safeguarding leads.",
             ],
             [
-                "Disputes that you raised or were named in, to their end, with every outcome.",
-                "What the other side wrote once it was sent, and who has read the dispute. Advice that you took stays with your own side.",
+                "Disputes you raised or were named in, until they end, and every outcome.",
+                "What the other side has sent, and who has read the dispute. Only your own side can see advice you took.",
             ]);
     }
 
@@ -45,27 +45,27 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
             : $" or escalate it to {next.Name}";
         List<string> can =
         [
-            $"An escalation waits on your work page with the time that is left. Accept it, {SendBack(stage)}or pass it on to a colleague or your deputy. The clock goes on meanwhile.",
+            $"Your work page shows an escalation and the time left. Accept it, {SendBack(stage)}or pass it on to a colleague or your deputy. The time limit stays the same.",
             "When you accept, name your counterpart in each other agency and record your first contact or discussion in time.",
-            "Where you are named as a counterpart, take it up or pass it on.",
-            "Hold a professionals' meeting where it helps, and record who was there and what was said.",
-            $"Propose what is agreed and sign it{onward}. You never accept what you escalated yourself.",
-            "While you are away your deputy acts for you, and the record says so. "
-                + "Say when you are away under your name, or ask your agency's administrator, who also names your deputies.",
+            "If you are named as a counterpart, take it up or pass it on.",
+            "Hold a professionals' meeting if it helps, and record who was there and what was said.",
+            $"Propose what is agreed and sign it{onward}. You cannot accept your own escalation.",
+            "Your deputy acts for you while you are away, and the record says so. "
+                + "Select your name to say when you are away, or ask your agency's administrator, who also names your deputies.",
         ];
         if (stage.LeadsTier)
         {
-            can.Add("As your agency's safeguarding lead you confirm, as the second person, "
-                + "what opens disputes to an account of your agency. It stands on your work page.");
-            can.Add("As your agency's safeguarding lead you can be asked whenever nobody else accepts, and you are told at once when somebody says that a child is not protected. What is recommended to your agency stands under ‘Recommendations’, where you report on it.");
+            can.Add("As your agency's safeguarding lead you are the second person who confirms "
+                + "changes that give an account in your agency access to disputes. They appear on your work page.");
+            can.Add("As your agency's safeguarding lead you can be asked whenever no one else accepts. We tell you at once when someone says that a child is not protected. Recommendations for your agency are under ‘Recommendations’, where you report on them.");
         }
 
         if (stage.MayReferLearning)
-            can.Add($"Refer learning points to the {policy.Bodies.LearningGroup.Name}, without the child, the people or the days. That ends no dispute.");
+            can.Add($"Refer learning points to the {policy.Bodies.LearningGroup.Name}, without the child, the people or the dates. This does not end the dispute.");
         return new(stage.HeldBy, policy.Role(stage.HeldBy).Name, $"You hold {stage.Name} for your agency.", can,
         [
-            "Disputes that were escalated to you or in which you are the counterpart, and nothing of your colleagues' other disputes.",
-            "All that your own side wrote below you, and all that is shared.",
+            "Disputes that were escalated to you or in which you are the counterpart, but not your colleagues' other disputes.",
+            "Everything your own side wrote at earlier stages, and everything that is shared.",
         ]);
     }
 
@@ -78,53 +78,53 @@ public sealed record RoleGuide(string Key, string Name, string InShort, IReadOnl
     private static IEnumerable<RoleGuide> Bodies(EscalationPolicy policy)
     {
         var (convenor, panel, scrutineer, group) = (policy.Bodies.Convenor, policy.Bodies.Panel, policy.Bodies.Scrutineer, policy.Bodies.LearningGroup);
-        yield return new(convenor.Role, policy.Role(convenor.Role).Name, $"You watch every clock, and you convene the {panel.Name}.",
+        yield return new(convenor.Role, policy.Role(convenor.Role).Name, $"You watch every time limit, and you convene the {panel.Name}.",
         [
-            "Your work page shows how many disputes stand at each stage, those that are overdue first.",
-            $"When a dispute reaches you, convene a {panel.Name}: day and place, chair, members. The page says what the policy asks for and is still missing.",
+            "Your work page shows how many disputes are at each stage, with overdue ones first.",
+            $"When a dispute reaches you, convene a {panel.Name}: day and place, chair, members. The page says what the policy asks for and what is still missing.",
             $"Ask the {scrutineer.Name} for advice, or record why not.",
-            "Record who came, conflicts of interest, minutes, the decision and dissent. Where nothing was agreed, set the day to meet again.",
-            "Open a dispute that has not reached you only with a reason. Both safeguarding leads are told.",
+            "Record who came, conflicts of interest, minutes, the decision and dissent. If nothing was agreed, set the day to meet again.",
+            "Open a dispute that has not reached you only with a reason. We will tell both safeguarding leads.",
         ],
-        ["That every dispute exists: its stage, agencies and clock. The content once it has reached you, or once you opened it with a reason."]);
+        ["That every dispute exists: its stage, agencies and next date. You can see its content when it has reached you, or when you open it with a reason."]);
         yield return new(panel.Role, policy.Role(panel.Role).Name, $"You sit on a {panel.Name} for your agency.",
         [
             "Read every stage of the dispute before the panel meets.",
-            "Say where you have a personal part in the dispute. Working for one of the agencies is none.",
-            "Decide together, and have your dissent recorded where you do not share the decision.",
+            "Say if you have a personal part in the dispute. Working for one of the agencies is not a conflict.",
+            "Decide together, and have your dissent recorded if you do not agree with the decision.",
             "Agree the minutes.",
         ],
-        ["Disputes of the panels that you sit on, from the day it is convened. What a side noted for itself stays with that side."]);
-        yield return new(scrutineer.Role, policy.Role(scrutineer.Role).Name, "You advise where you are asked.",
-            ["Read the dispute that a panel asks you about.", "Give your advice on the record, with your reasons. It binds nobody."],
+        ["Disputes of the panels you sit on, from the day the panel is convened. You cannot see a side's own notes."]);
+        yield return new(scrutineer.Role, policy.Role(scrutineer.Role).Name, "You advise when you are asked.",
+            ["Read the dispute that a panel asks you about.", "Give your advice on the record, with your reasons. No one has to follow it."],
             ["The disputes that you were asked about, and no others."]);
         yield return new(group.Role, policy.Role(group.Role).Name, $"You learn from what was referred to the {group.Name}.",
-            ["Read the learning points that senior managers refer, and put those that belong together into a theme.", "Recommend on a theme: that agencies look at how they worked, or that policy and procedure be reviewed. Each has an owner, a day and a state."],
-            ["Learning points alone. They hold no child, no names and no days, and no way leads from them to a dispute."]);
+            ["Read the learning points that senior managers refer, and group those that belong together into a theme.", "Make recommendations on a theme: that agencies review how they worked, or that policy and procedure are reviewed. Each has an owner, a due date and a state."],
+            ["Only learning points. They contain no child, names or dates, and do not lead to a dispute."]);
     }
 
     private static IReadOnlyList<RoleGuide> Administrators =>
     [
-        new(PortalRoles.AgencyAdministrator, "agency administrator", "You keep the people of your own agency up to date.",
+        new(PortalRoles.AgencyAdministrator, "agency administrator", "You keep the people in your own agency up to date.",
         [
-            "Add people, and say what they are called, in which team they are, who manages them and who stands in for them.",
-            "Record when someone is away, so that their deputy can act. People with a role of the whole partnership do that themselves.",
-            "Make accounts and hand over first passwords, in person or by telephone.",
-            "Ask a second person to confirm what opens disputes to an account: a lead, a deputy, "
+            "Add people, and say what their job title is, which team they are in, who manages them and who their deputies are.",
+            "Record when someone is away, so that their deputy can act. People with a role for the whole partnership do this themselves.",
+            "Create accounts and hand over first passwords, in person or by telephone.",
+            "Ask a second person to confirm changes that give an account access to disputes: a lead, a deputy, "
                 + "a new password for someone who is in a dispute. You each hand over half of such a password.",
-            "When somebody leaves, say so on the same day. They can no longer sign in.",
+            "When someone leaves, record it on the same day. They can no longer sign in.",
             "Fill the gaps that your agency's page shows.",
         ],
-        ["The directory. You see no dispute, hold no role in one, and make yourself nobody's manager, deputy or lead. Every change is on record with your name."]),
-        new(PortalRoles.Administrator, "administrator of the portal", "You keep the agencies of the whole partnership.",
+        ["The directory. You cannot see disputes, hold a role in one, or make yourself anyone's manager, deputy or lead. Every change is recorded with your name."]),
+        new(PortalRoles.Administrator, "administrator of the portal", "You manage the agencies of the whole partnership.",
         [
             "Add an agency with its leads on one page: a school, a practice, an ambulance service, a voluntary group.",
-            "Say which agencies are statutory, and who acts for the bodies of the partnership.",
-            "Make agency administrators, who keep their own people.",
-            "Confirm what an agency's administrator asks for, if you know it to be right. "
-                + "What you ask for yourself is confirmed by someone else, or at the console of the server.",
-            "Look through the gaps in the directory and have them filled.",
+            "Record which agencies are statutory, and who acts for the bodies of the partnership.",
+            "Create agency administrators, who manage their own people.",
+            "Confirm what an agency's administrator asks for, if you know it is right. "
+                + "Someone else must confirm what you ask for yourself, or it is confirmed at the server's console.",
+            "Check the gaps in the directory and have them filled.",
         ],
-        ["The directory of every agency. You see no dispute. Every change is on record with your name."]),
+        ["The directory of every agency. You cannot see disputes. Every change is recorded with your name."]),
     ];
 }

@@ -13,7 +13,7 @@ public sealed class InsistFormValidator : AbstractValidator<InsistForm>
 {
     public InsistFormValidator(IValidator<SafetyAnswerForm> safety)
     {
-        RuleFor(f => f.Why).Text("Say why you insist");
+        RuleFor(f => f.Why).Text("Enter why you are insisting");
         RuleFor(f => f.Safety).SetValidator(safety);
     }
 }

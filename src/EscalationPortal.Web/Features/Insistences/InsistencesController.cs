@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Insistences;
 
-/// <summary>S2.1: after a send-back, the one who escalated can always go on.</summary>
+/// <summary>The person who escalated can always continue after the dispute was sent back.</summary>
 [Route("disputes/{reference}/insistence")]
 public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistForm> validator)
     : DisputeActController<InsistForm>(desk, validator)
@@ -15,5 +15,5 @@ public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistFor
     protected override void Carry(InsistForm form, OpenDispute open) => open.Dispute.Insist(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(InsistForm form, OpenDispute open) =>
-        $"Escalated to {open.Stage.Name}. {open.Dispute.CurrentStage.OpenRequest!.Name} is asked.";
+        $"Escalated to {open.Stage.Name}. We have asked {open.Dispute.CurrentStage.OpenRequest!.Name}.";
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Invitations;
 
-/// <summary>S2.3, S4.3: the calendar file of a meeting or of a panel.</summary>
+/// <summary>The calendar file of a meeting or of a panel.</summary>
 [Route("disputes/{reference}/invitation/{id:guid}")]
 public sealed class InvitationsController(DisputeDesk desk, OwnAddress own) : Controller
 {

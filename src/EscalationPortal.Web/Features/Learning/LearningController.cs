@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Learning;
 
-/// <summary>What was referred to the Group, and the themes it is put into (S4.6). Nothing here leads to a dispute.</summary>
+/// <summary>What was referred to the Group, and the themes it is put into. Nothing here leads to a dispute.</summary>
 [Route("learning")]
 public sealed class LearningController(
     DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ThemeForm> validator) : ChangeController(desk)
@@ -68,7 +68,7 @@ public sealed class LearningController(
         var name = form.NewName?.Trim();
         var themes = db.LearningThemes.Of(referral.PartnershipKey);
         if (await themes.AnyAsync(t => t.Name == name, cancel))
-            ModelState.AddModelError("Form.NewName", "There is a theme of this name already: choose it");
+            ModelState.AddModelError("Form.NewName", "There is already a theme with this name. Choose it from the list");
         var theme = await themes.SingleOrDefaultAsync(t => t.Id == form.Theme, cancel);
         if (form.Theme is not null && theme is null)
             ModelState.AddModelError("Form.Theme", "Choose a theme, or name a new one");
@@ -78,7 +78,7 @@ public sealed class LearningController(
             return await PageAsync(referral, form, cancel);
         }
 
-        return await ChangeAsync(referral, form, version, formToken, "It is in its theme.", act =>
+        return await ChangeAsync(referral, form, version, formToken, "The learning point is in the theme.", act =>
         {
             if (theme is null)
                 db.LearningThemes.Add(theme = LearningTheme.Begin(name!, act));
@@ -93,7 +93,7 @@ public sealed class LearningController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } referral)
             return NotFound();
-        return await ChangeAsync(referral, new ThemeForm(), version, formToken, "It is in no theme now.", referral.TakeOut, cancel);
+        return await ChangeAsync(referral, new ThemeForm(), version, formToken, "The learning point was removed from its theme.", referral.TakeOut, cancel);
     }
 
     /// <summary>The role is asked of the directory at each request, as everywhere.</summary>

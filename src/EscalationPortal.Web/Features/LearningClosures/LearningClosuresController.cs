@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.LearningClosures;
 
-/// <summary>S4.6: nothing is left to decide for this child, and agencies learn from it.</summary>
+/// <summary>Nothing is left to decide for this child, and agencies learn from it.</summary>
 [Route("disputes/{reference}/learning-closure")]
 public sealed class LearningClosuresController(DisputeDesk desk, IValidator<LearningClosureForm> validator)
     : DisputeActController<LearningClosureForm>(desk, validator)
@@ -14,5 +14,5 @@ public sealed class LearningClosuresController(DisputeDesk desk, IValidator<Lear
 
     protected override void Carry(LearningClosureForm form, OpenDispute open) => open.Dispute.CloseForLearning(open.Act);
 
-    protected override string Said(LearningClosureForm form, OpenDispute open) => $"Closed for learning at {open.Stage.Name}. Everybody in this dispute was told.";
+    protected override string Said(LearningClosureForm form, OpenDispute open) => $"Closed for learning at {open.Stage.Name}. We have told everyone in this dispute.";
 }

@@ -16,7 +16,7 @@ public sealed class LearningReferralFormValidator : AbstractValidator<LearningRe
 {
     public LearningReferralFormValidator()
     {
-        RuleFor(f => f.WhatHappened).Text("Say what happened between the agencies").NoWayBack();
-        RuleFor(f => f.WhatCouldChange).Text("Say what could change").NoWayBack();
+        RuleFor(f => f.WhatHappened).Text("Enter what happened between the agencies").NoWayBack();
+        RuleFor(f => f.WhatCouldChange).Text("Enter what could change").NoWayBack();
     }
 }

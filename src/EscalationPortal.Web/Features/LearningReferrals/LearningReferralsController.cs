@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.LearningReferrals;
 
-/// <summary>S4.6. What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
+/// <summary>What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
 [Route("disputes/{reference}/learning-referral")]
 public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContext db, IValidator<LearningReferralForm> validator)
     : DisputeActController<LearningReferralForm>(desk, validator)
@@ -17,5 +17,5 @@ public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContex
         db.LearningReferrals.Add(open.Dispute.ReferLearning(form.ToPoints(), open.Act));
 
     protected override string Said(LearningReferralForm form, OpenDispute open) =>
-        $"The learning points are with the {open.Policy.Bodies.LearningGroup.Name}. Nothing in them leads back to this dispute.";
+        $"The learning points are with the {open.Policy.Bodies.LearningGroup.Name}. They do not lead back to this dispute.";
 }

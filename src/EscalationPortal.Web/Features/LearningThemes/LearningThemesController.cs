@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.LearningThemes;
 
-/// <summary>One theme: the learning points in it, and what the Group recommends (S4.6, S4.7).</summary>
+/// <summary>One theme: the learning points in it, and what the Group recommends.</summary>
 [Route("learning/themes/{id:guid}")]
 public sealed class LearningThemesController(
     DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, IValidator<RecommendationForm> validator) : ChangeController(desk)
@@ -34,14 +34,14 @@ public sealed class LearningThemesController(
         var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
         (await validator.ValidateOnAsync(form, act.Today, cancel)).AddToModelState(ModelState, "Form");
         if (form.Due.ToDate() <= act.Today)
-            ModelState.AddModelError("Form.Due", "The day it is due must be still to come");
+            ModelState.AddModelError("Form.Due", "The due date must be in the future");
         if (!ModelState.IsValid)
         {
             Mark(StatusCodes.Status400BadRequest);
             return await PageAsync(theme, form, cancel);
         }
 
-        return await KeepAsync(formToken, $"/learning/themes/{id}", "The recommendation is on record.", () =>
+        return await KeepAsync(formToken, $"/learning/themes/{id}", "The recommendation is saved.", () =>
         {
             theme.Recommend(form.ToRecommendation(), act);
             return Task.CompletedTask;

@@ -19,7 +19,7 @@ public sealed class RecommendationFormValidator : AbstractValidator<Recommendati
     public RecommendationFormValidator()
     {
         RuleFor(f => f.Kind).NotEmpty().WithMessage("Choose the kind of recommendation");
-        RuleFor(f => f.Text).Text("Write the recommendation").NoWayBack();
+        RuleFor(f => f.Text).Text("Enter the recommendation").NoWayBack();
         RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who owns it");
         RuleFor(f => f.Due).Date("the day on which it is due");
     }

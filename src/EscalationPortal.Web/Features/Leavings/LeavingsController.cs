@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Leavings;
 
-/// <summary>Somebody leaves their agency: nobody is offered them any more, and they cannot sign in. Records still name them.</summary>
+/// <summary>Someone leaves their agency: no one is offered them any more, and they cannot sign in. Records still name them.</summary>
 [Route("people/{id:guid}/leaving")]
 public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, Sessions sessions)
     : ChangeController(forms)
@@ -29,12 +29,12 @@ public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, Po
         if (await desk.PersonAsync(id, admin, cancel) is not { LeftOn: null } person)
             return NotFound();
         if (id == admin.Id)
-            ModelState.AddModelError("", "Nobody takes themselves out of the directory. Another administrator can.");
+            ModelState.AddModelError("", "You cannot remove yourself from the directory. Ask another administrator to do it.");
         else if (!admin.CouldGive(await desk.OwnReachAsync(id, cancel)))
             ModelState.AddModelError(
-                "", "They hold a role of the whole partnership, or a place on a panel. The portal's administrator takes them out.");
+                "", "They have a role for the whole partnership, or a place on a panel. Ask the portal's administrator to remove them.");
         else if (person.Version != version)
-            ModelState.AddModelError("", "Somebody changed this person meanwhile. Read what is stored now, then send yours again.");
+            ModelState.AddModelError("", "Someone else changed this person in the meantime. Check what is saved now, then send your changes again.");
         if (!ModelState.IsValid)
         {
             Mark(StatusCodes.Status409Conflict);

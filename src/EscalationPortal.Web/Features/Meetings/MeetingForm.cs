@@ -33,7 +33,7 @@ public sealed class MeetingFormValidator : AbstractValidator<MeetingForm>
         RuleFor(f => f.MeetingType).NotEmpty().WithMessage("Choose the kind of meeting");
         RuleFor(f => f.MeetsOn).Date("the day of the meeting");
         RuleFor(f => f.MeetsTime).Time("the time of the meeting", f => f.MeetsOn);
-        RuleFor(f => f.Place).Text("Give the place or the link", 500);
-        RuleFor(f => f.Invited).Text("Say who is to come", 1000);
+        RuleFor(f => f.Place).Text("Enter the place or link", 500);
+        RuleFor(f => f.Invited).Text("Enter who is invited", 1000);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Meetings;
 
-/// <summary>S2.3: a meeting that is still to be held.</summary>
+/// <summary>A meeting that is still to be held.</summary>
 [Route("disputes/{reference}/meeting")]
 public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm> validator)
     : DisputeActController<MeetingForm>(desk, validator)
@@ -20,5 +20,5 @@ public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm>
     protected override void Carry(MeetingForm form, OpenDispute open) => open.Dispute.ArrangeMeeting(form.ToPlan(open.Act), open.Act);
 
     protected override string Said(MeetingForm form, OpenDispute open) =>
-        $"The meeting on {LondonWords.Date(form.MeetsOn.ToDate()!.Value)} is arranged. Everybody in this dispute was told.";
+        $"The meeting on {LondonWords.Date(form.MeetsOn.ToDate()!.Value)} is arranged. We have told everyone in this dispute.";
 }

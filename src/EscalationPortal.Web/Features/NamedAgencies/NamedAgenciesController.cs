@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.NamedAgencies;
 
-/// <summary>P.3: one more agency is asked to answer, or the right one.</summary>
+/// <summary>One more agency is asked to answer, or the right one.</summary>
 [Route("disputes/{reference}/agency")]
 public sealed class NamedAgenciesController(DisputeDesk desk, IValidator<NameAgencyForm> validator)
     : DisputeActController<NameAgencyForm>(desk, validator)
@@ -19,6 +19,6 @@ public sealed class NamedAgenciesController(DisputeDesk desk, IValidator<NameAge
     protected override string Said(NameAgencyForm form, OpenDispute open)
     {
         var person = open.Act.Directory.Person(form.Person!.Value);
-        return $"{person.Name} of {person.AgencyName} is asked to answer, and reads the whole dispute from now on.";
+        return $"{person.Name} of {person.AgencyName} can now read the whole dispute. We have asked them to answer.";
     }
 }

@@ -21,7 +21,7 @@ public sealed class NetworkMemberFormValidator : AbstractValidator<NetworkMember
     public NetworkMemberFormValidator()
     {
         RuleFor(f => f.Name).Text("Enter the name of the professional", 200);
-        RuleFor(f => f.Role).Text("Say what they do", 200);
+        RuleFor(f => f.Role).Text("Enter what they do", 200);
         RuleFor(f => f.Agency).Text("Enter the agency", 200);
         RuleFor(f => f.Contact).AtMost(200);
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.NetworkMembers;
 
-/// <summary>P.3.</summary>
+/// <summary>Another professional who works with the child, and is not a party.</summary>
 [Route("disputes/{reference}/network-member")]
 public sealed class NetworkMembersController(DisputeDesk desk, IValidator<NetworkMemberForm> validator)
     : DisputeActController<NetworkMemberForm>(desk, validator)

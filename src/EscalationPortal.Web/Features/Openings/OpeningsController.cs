@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Openings;
 
-/// <summary>The convening body opens a dispute before it is theirs (S4.2). Until then only that it exists is known, so nothing of it is loaded for the page.</summary>
+/// <summary>The convening body opens a dispute before it is theirs. Until then only that it exists is known, so nothing of it is loaded for the page.</summary>
 [Route("disputes/{reference}/opening")]
 public sealed class OpeningsController(
     DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<OpeningForm> validator) : Controller
@@ -47,13 +47,13 @@ public sealed class OpeningsController(
             var dispute = await db.Disputes.KnownTo(await current.GetAsync()).Whole().SingleAsync(d => d.Id == known.Id, cancel);
             dispute.OpenWithReason(form.Reason!, await desk.ActAsync(policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
             await desk.SaveAsync(formToken, address, cancel);
-            TempData["Flash"] = "You opened this dispute. The safeguarding leads of its agencies have been told, with your reason.";
+            TempData["Flash"] = "You opened this dispute. We have told the safeguarding leads of its agencies, with your reason.";
             return LocalRedirect(address);
         }
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
             desk.Forget();
-            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Somebody acted on this dispute at the same moment. Send it again.");
+            ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone else acted on this dispute at the same time. Send it again.");
             return Again(known, form, StatusCodes.Status409Conflict);
         }
     }

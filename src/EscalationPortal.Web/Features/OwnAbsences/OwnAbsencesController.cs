@@ -46,7 +46,7 @@ public sealed class OwnAbsencesController(
         var self = await SelfAsync(cancel);
         if (await absences.FindAsync(self.Id, absence, cancel) is not { } found)
             return NotFound();
-        return await KeepAsync(formToken, Address, "The absence was taken out.",
+        return await KeepAsync(formToken, Address, "The absence was removed.",
             async () => absences.Remove(self, found, await current.GetAsync()), () => PageAsync(new AbsenceForm(), cancel), cancel);
     }
 

@@ -7,7 +7,7 @@ namespace EscalationPortal.Web.Features.OwnParts;
 
 public sealed class OwnPartForm
 {
-    /// <summary>Whether it is the answer of the side that is challenged, which says what became of its decision (P.4).</summary>
+    /// <summary>Whether it is the answer of the side that is challenged, which says what became of its decision.</summary>
     public bool IsAnswer { get; set; }
     public DecisionReview? Decision { get; set; }
     public string? ConcernOrAnswer { get; set; }
@@ -17,8 +17,8 @@ public sealed class OwnPartForm
 
     public static IReadOnlyList<Choice> Decisions { get; } =
     [
-        new(nameof(DecisionReview.Kept), "We keep our decision", "We looked at it again and hold to it"),
-        new(nameof(DecisionReview.Revised), "We revise our decision", "In full or in part"),
+        new(nameof(DecisionReview.Kept), "We are keeping our decision", "We looked at it again and still think it is right"),
+        new(nameof(DecisionReview.Revised), "We are changing our decision", "In full or in part"),
     ];
 
     /// <summary>Begins with what this party wrote at this stage, or else at the one before.</summary>
@@ -46,11 +46,11 @@ public sealed class OwnPartFormValidator : AbstractValidator<OwnPartForm>
     {
         When(f => f.IsAnswer, () =>
         {
-            RuleFor(f => f.Decision).NotNull().WithMessage("Say whether the decision is kept or revised");
-            RuleFor(f => f.ConcernOrAnswer).Text("Say why");
+            RuleFor(f => f.Decision).NotNull().WithMessage("Choose whether the decision is kept or changed");
+            RuleFor(f => f.ConcernOrAnswer).Text("Enter why");
             RuleFor(f => f.NewInformation).AtMost();
-        }).Otherwise(() => RuleFor(f => f.ConcernOrAnswer).Text("Say what the concern is as it stands now"));
-        RuleFor(f => f.Position).Text("Set out your position");
-        RuleFor(f => f.WhatWouldChangeOurMind).Text("Say what would change your mind");
+        }).Otherwise(() => RuleFor(f => f.ConcernOrAnswer).Text("Enter what the concern is now"));
+        RuleFor(f => f.Position).Text("Enter your position");
+        RuleFor(f => f.WhatWouldChangeOurMind).Text("Enter what would change your mind");
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.OwnParts;
 
-/// <summary>S1.5, P.4.</summary>
+/// <summary>An agency's own part of the record, or its answer.</summary>
 [Route("disputes/{reference}/own-part")]
 public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm> validator)
     : DisputeActController<OwnPartForm>(desk, validator)
@@ -17,6 +17,6 @@ public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm>
     protected override void Carry(OwnPartForm form, OpenDispute open) => open.Dispute.WriteOwnPart(form.ToPart(), open.Act);
 
     protected override string Said(OwnPartForm form, OpenDispute open) => form.IsAnswer
-        ? $"Your answer is on the record of {open.Stage.Name}. The other side was told."
-        : $"Your part is on the record of {open.Stage.Name}. The other side was told.";
+        ? $"Your answer is on the record of {open.Stage.Name}. We have told the other side."
+        : $"Your part is on the record of {open.Stage.Name}. We have told the other side.";
 }

@@ -70,10 +70,10 @@ public sealed class PanelCallFormValidator : AbstractValidator<PanelCallForm>
     {
         RuleFor(f => f.On).Date("the day of the panel");
         RuleFor(f => f.Time).Time("the time of the panel", f => f.On);
-        RuleFor(f => f.Place).Text("Enter the place or the link", 500);
+        RuleFor(f => f.Place).Text("Enter the place or link", 500);
         RuleForEach(f => f.Seats).ChildRules(seat => seat.RuleFor(s => s.Person).NotNull().WithMessage(s => $"Choose who sits for: {s.For}"));
         RuleFor(f => f.Chair).NotNull().WithMessage("Choose the chair");
-        RuleFor(f => f.Scrutineer).NotEmpty().WithMessage("Say whether advice is asked for");
-        When(f => f.Scrutineer == PanelCallForm.NotAsked, () => RuleFor(f => f.ScrutineerWhyNot).Text("Say why advice is not asked for"));
+        RuleFor(f => f.Scrutineer).NotEmpty().WithMessage("Choose whether you will ask for advice");
+        When(f => f.Scrutineer == PanelCallForm.NotAsked, () => RuleFor(f => f.ScrutineerWhyNot).Text("Enter why you are not asking for advice"));
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelCalls;
 
-/// <summary>S4.3, S4.5.</summary>
+/// <summary>The body that convenes the panel chooses its members, its chair and its day.</summary>
 [Route("disputes/{reference}/panel")]
 public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallForm> validator)
     : DisputeActController<PanelCallForm>(desk, validator)
@@ -28,6 +28,6 @@ public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallF
     protected override string Said(PanelCallForm form, OpenDispute open)
     {
         var panel = open.Dispute.CurrentPanel!;
-        return $"The {open.Policy.Bodies.Panel.Name} meets on {LondonWords.DateAndTime(panel.MeetsAt)}. Its members and the agencies have been told.";
+        return $"The {open.Policy.Bodies.Panel.Name} meets on {LondonWords.DateAndTime(panel.MeetsAt)}. We have told its members and the agencies.";
     }
 }

@@ -6,7 +6,7 @@ using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Features.PanelCalls;
 
-/// <summary>Who can be asked to sit on the panel of a dispute, as its policy and the directory give it (S4.3).</summary>
+/// <summary>Who can be asked to sit on the panel of a dispute, as its policy and the directory give it.</summary>
 public sealed class PanelPlan
 {
     private readonly OpenDispute _open;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelChairs;
 
-/// <summary>S4.4.</summary>
+/// <summary>Another chair for a panel that has been convened.</summary>
 [Route("disputes/{reference}/panel-chair")]
 public sealed class PanelChairsController(DisputeDesk desk, IValidator<PanelChairForm> validator)
     : DisputeActController<PanelChairForm>(desk, validator)
@@ -16,7 +16,7 @@ public sealed class PanelChairsController(DisputeDesk desk, IValidator<PanelChai
 
     protected override void Carry(PanelChairForm form, OpenDispute open) => open.Dispute.NameChair(form.Chair!.Value, open.Act);
 
-    protected override string Said(PanelChairForm form, OpenDispute open) => $"{open.Dispute.CurrentPanel!.Chair.Name} chairs. The members have been told.";
+    protected override string Said(PanelChairForm form, OpenDispute open) => $"{open.Dispute.CurrentPanel!.Chair.Name} will chair it. We have told the members.";
 }
 
 public sealed class PanelChairForm

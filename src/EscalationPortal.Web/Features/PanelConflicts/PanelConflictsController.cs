@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelConflicts;
 
-/// <summary>S4.4.</summary>
+/// <summary>A member of the panel has a personal part in the dispute.</summary>
 [Route("disputes/{reference}/panel-conflict")]
 public sealed class PanelConflictsController(DisputeDesk desk, IValidator<ConflictForm> validator)
     : DisputeActController<ConflictForm>(desk, validator)
@@ -16,7 +16,7 @@ public sealed class PanelConflictsController(DisputeDesk desk, IValidator<Confli
 
     protected override void Carry(ConflictForm form, OpenDispute open) => open.Dispute.DeclareConflict(form.Conflict!, open.Act);
 
-    protected override string Said(ConflictForm form, OpenDispute open) => $"It is on record. The {open.Policy.Bodies.Convenor.Name} has been told, and sees who takes your place.";
+    protected override string Said(ConflictForm form, OpenDispute open) => $"We have recorded it and told the {open.Policy.Bodies.Convenor.Name}, who will find someone to take your place.";
 }
 
 public sealed class ConflictForm
@@ -26,5 +26,5 @@ public sealed class ConflictForm
 
 public sealed class ConflictFormValidator : AbstractValidator<ConflictForm>
 {
-    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Say what your part in the dispute is", 1000);
+    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Enter what your part in the dispute is", 1000);
 }

@@ -14,7 +14,7 @@ public sealed class PanelDecisionForm
     public DateInput ReconvenesOn { get; set; } = new();
     public SafetyAnswerForm Safety { get; set; } = new();
 
-    /// <summary>A row for everybody who took part, and for nobody else, whatever was posted.</summary>
+    /// <summary>A row for everyone who took part, and for no one else, whatever was posted.</summary>
     public void Fit(ResolutionPanel panel) => Dissents =
         [.. panel.TookPart.Select(m => Dissents.Find(d => d.PersonId == m.PersonId) ?? new DissentForm { PersonId = m.PersonId })];
 
@@ -38,14 +38,14 @@ public sealed class PanelDecisionFormValidator : AbstractValidator<PanelDecision
 {
     public PanelDecisionFormValidator(IValidator<ActionRowForm> rows, IValidator<SafetyAnswerForm> safety)
     {
-        RuleFor(f => f.Outcome).NotNull().WithMessage("Say whether the panel decided");
-        RuleFor(f => f.Text).Text("Write what the panel decided, or where it did not agree");
+        RuleFor(f => f.Outcome).NotNull().WithMessage("Choose whether the panel decided");
+        RuleFor(f => f.Text).Text("Enter what the panel decided, or what it did not agree on");
         RuleForEach(f => f.Dissents).ChildRules(d => d.RuleFor(r => r.Words).AtMost());
         RuleFor(f => f.Actions).AtMostRows("actions");
         RuleForEach(f => f.Actions).SetValidator(rows);
         When(f => f.Outcome == PanelOutcome.NotAgreed, () =>
         {
-            RuleFor(f => f.WhoActsNext).Text("Say who acts next");
+            RuleFor(f => f.WhoActsNext).Text("Enter who acts next");
             RuleFor(f => f.ReconvenesOn).Date("the day on which the panel meets again");
         });
         RuleFor(f => f.Safety).SetValidator(safety);

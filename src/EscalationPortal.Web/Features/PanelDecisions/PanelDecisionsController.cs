@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelDecisions;
 
-/// <summary>S4.4.</summary>
+/// <summary>The decision of the panel, or that it did not agree.</summary>
 [Route("disputes/{reference}/panel-decision")]
 public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelDecisionForm> validator)
     : DisputeActController<PanelDecisionForm>(desk, validator)
@@ -35,6 +35,6 @@ public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelD
     protected override void Carry(PanelDecisionForm form, OpenDispute open) => open.Dispute.Decide(form.ToDecision(open.Act), open.Act);
 
     protected override string Said(PanelDecisionForm form, OpenDispute open) => open.Dispute.CurrentPanel! is { Outcome: PanelOutcome.NotAgreed } panel
-        ? $"It is on record that the panel did not agree. It meets again on {LondonWords.Date(panel.ReconvenesOn!.Value)}. Everyone in this dispute was told."
-        : "The decision is on record and the dispute has ended. Everyone in it was told. The agreed actions go on.";
+        ? $"We have recorded that the panel did not agree. It meets again on {LondonWords.Date(panel.ReconvenesOn!.Value)}. We have told everyone in this dispute."
+        : "The decision is recorded and the dispute has ended. We have told everyone in it. The agreed actions still apply.";
 }

@@ -27,7 +27,7 @@ public sealed class PanelMeetingForm
         return form;
     }
 
-    /// <summary>A row for every member, and for nobody else, whatever was posted.</summary>
+    /// <summary>A row for every member, and for no one else, whatever was posted.</summary>
     public void Fit(ResolutionPanel panel)
     {
         Attendance = [.. panel.Members.Select(
@@ -57,11 +57,11 @@ public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingFo
         RuleFor(f => f.HeldTime).Time("the time at which the panel was held", f => f.HeldOn);
         RuleForEach(f => f.Attendance).ChildRules(row =>
         {
-            row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Say whether {r.Name} was there");
+            row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Choose whether {r.Name} was there");
             row.RuleFor(r => r.Conflict).AtMost(1000);
         });
         RuleFor(f => f.Minutes).AtMostRows("items");
         RuleForEach(f => f.Minutes).SetValidator(rows);
-        RuleFor(f => f.Minutes).Must(items => items.Any(i => !i.IsEmpty)).WithMessage("Write the minutes").OverridePropertyName("Minutes[0].Heading");
+        RuleFor(f => f.Minutes).Must(items => items.Any(i => !i.IsEmpty)).WithMessage("Enter the minutes").OverridePropertyName("Minutes[0].Heading");
     }
 }

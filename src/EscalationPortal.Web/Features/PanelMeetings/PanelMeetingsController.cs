@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMeetings;
 
-/// <summary>S4.4.</summary>
+/// <summary>That the panel met: who was there, and the minutes.</summary>
 [Route("disputes/{reference}/panel-meeting")]
 public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMeetingForm> validator)
     : DisputeActController<PanelMeetingForm>(desk, validator)
@@ -28,6 +28,6 @@ public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMe
     protected override void Carry(PanelMeetingForm form, OpenDispute open) => open.Dispute.HoldPanel(form.ToMeeting(open.Act), open.Act);
 
     protected override string Said(PanelMeetingForm form, OpenDispute open) =>
-        $"The meeting and its minutes are on record. {string.Join(", ", open.Dispute.CurrentPanel!.TookPart.Select(m => m.Name))} are asked to agree the minutes."
+        $"The meeting and its minutes are saved. We have asked {string.Join(", ", open.Dispute.CurrentPanel!.TookPart.Select(m => m.Name))} to agree the minutes."
         + (open.Dispute.CurrentPanel.HadQuorum == true ? "" : " There was no quorum: convene the panel again.");
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMinutes;
 
-/// <summary>S4.4.</summary>
+/// <summary>A member of the panel agrees the minutes.</summary>
 [Route("disputes/{reference}/panel-minutes")]
 public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMinutesForm> validator)
     : DisputeActController<AgreeMinutesForm>(desk, validator)
@@ -16,7 +16,7 @@ public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMin
     protected override void Carry(AgreeMinutesForm form, OpenDispute open)
     {
         RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Minutes!.Id != form.Minutes,
-            "These are other minutes than those you had before you. Read them first.");
+            "The minutes have changed since you opened this page. Read them first.");
         open.Dispute.AgreeMinutes(open.Act);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMinutesCorrections;
 
-/// <summary>S4.4.</summary>
+/// <summary>The body that convenes the panel issues another version of the minutes, after someone disagreed with them.</summary>
 [Route("disputes/{reference}/panel-minutes-correction")]
 public sealed class PanelMinutesCorrectionsController(DisputeDesk desk, IValidator<MinutesCorrectionForm> validator)
     : DisputeActController<MinutesCorrectionForm>(desk, validator)
@@ -25,7 +25,7 @@ public sealed class PanelMinutesCorrectionsController(DisputeDesk desk, IValidat
 
     protected override void Carry(MinutesCorrectionForm form, OpenDispute open) => open.Dispute.CorrectMinutes(MinuteRowForm.ToItems(form.Items), form.Why!, open.Act);
 
-    protected override string Said(MinutesCorrectionForm form, OpenDispute open) => "Another version of the minutes is issued. Everyone who was there is asked to agree it.";
+    protected override string Said(MinutesCorrectionForm form, OpenDispute open) => "You issued another version of the minutes. We have asked everyone who was there to agree it.";
 }
 
 public sealed class MinutesCorrectionForm
@@ -40,6 +40,6 @@ public sealed class MinutesCorrectionFormValidator : AbstractValidator<MinutesCo
     {
         RuleFor(f => f.Items).AtMostRows("items");
         RuleForEach(f => f.Items).SetValidator(rows);
-        RuleFor(f => f.Why).Text("Say what was corrected, or why the text stays");
+        RuleFor(f => f.Why).Text("Enter what you corrected, or why the text stays the same");
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMinutesDisagreements;
 
-/// <summary>S4.4.</summary>
+/// <summary>A member of the panel says what is wrong with the minutes.</summary>
 [Route("disputes/{reference}/panel-minutes-disagreement")]
 public sealed class PanelMinutesDisagreementsController(DisputeDesk desk, IValidator<MinutesDisagreementForm> validator)
     : DisputeActController<MinutesDisagreementForm>(desk, validator)
@@ -17,11 +17,11 @@ public sealed class PanelMinutesDisagreementsController(DisputeDesk desk, IValid
     protected override void Carry(MinutesDisagreementForm form, OpenDispute open)
     {
         Domain.RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Minutes!.Id != form.Minutes,
-            "These are other minutes than those you had before you. Read them first.");
+            "The minutes have changed since you opened this page. Read them first.");
         open.Dispute.DisputeMinutes(form.Words!, open.Act);
     }
 
-    protected override string Said(MinutesDisagreementForm form, OpenDispute open) => $"What you wrote stands beside the minutes. The {open.Policy.Bodies.Convenor.Name} answers it with another version.";
+    protected override string Said(MinutesDisagreementForm form, OpenDispute open) => $"What you wrote is saved with the minutes. The {open.Policy.Bodies.Convenor.Name} will answer it with another version.";
 }
 
 public sealed class MinutesDisagreementForm
@@ -33,5 +33,5 @@ public sealed class MinutesDisagreementForm
 
 public sealed class MinutesDisagreementFormValidator : AbstractValidator<MinutesDisagreementForm>
 {
-    public MinutesDisagreementFormValidator() => RuleFor(f => f.Words).Text("Say what is wrong with the minutes");
+    public MinutesDisagreementFormValidator() => RuleFor(f => f.Words).Text("Enter what is wrong with the minutes");
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelMoves;
 
-/// <summary>S4.3.</summary>
+/// <summary>The panel meets on another day.</summary>
 [Route("disputes/{reference}/panel-move")]
 public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveForm> validator)
     : DisputeActController<PanelMoveForm>(desk, validator)
@@ -21,7 +21,7 @@ public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveF
     protected override void Carry(PanelMoveForm form, OpenDispute open) => open.Dispute.MovePanel(
         open.Act.Calendar.ToUtc(form.On.ToDate()!.Value, TimeInput.Parse(form.Time)!.Value), form.Place!, form.Why!, open.Act);
 
-    protected override string Said(PanelMoveForm form, OpenDispute open) => $"The panel now meets on {LondonWords.DateAndTime(open.Dispute.CurrentPanel!.MeetsAt)}. Its members and the agencies have been told.";
+    protected override string Said(PanelMoveForm form, OpenDispute open) => $"The panel now meets on {LondonWords.DateAndTime(open.Dispute.CurrentPanel!.MeetsAt)}. We have told its members and the agencies.";
 }
 
 public sealed class PanelMoveForm
@@ -38,7 +38,7 @@ public sealed class PanelMoveFormValidator : AbstractValidator<PanelMoveForm>
     {
         RuleFor(f => f.On).Date("the new day");
         RuleFor(f => f.Time).Time("the new time", f => f.On);
-        RuleFor(f => f.Place).Text("Enter the place or the link", 500);
-        RuleFor(f => f.Why).Text("Say why it is moved");
+        RuleFor(f => f.Place).Text("Enter the place or link", 500);
+        RuleFor(f => f.Why).Text("Enter why you are moving it");
     }
 }

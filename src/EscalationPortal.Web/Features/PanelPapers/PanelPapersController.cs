@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelPapers;
 
-/// <summary>S4.3.</summary>
+/// <summary>The papers are sent to the members of the panel.</summary>
 [Route("disputes/{reference}/panel-papers")]
 public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersForm> validator)
     : DisputeActController<PapersForm>(desk, validator)
@@ -17,14 +17,14 @@ public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersFor
     /// <summary>The pack is always among them, with the record of each stage in it.</summary>
     protected override PapersForm Blank(OpenDispute open) => new()
     {
-        Papers = "The panel pack, from the page of this dispute. It holds:\n" + string.Join('\n', open.Dispute.Stages.Where(s => s.OpenedAt is not null && open.Policy.Stage(s.StageKey).Kind == Domain.Policies.StageKind.BetweenParties)
+        Papers = "The panel pack, from the page of this dispute. It contains:\n" + string.Join('\n', open.Dispute.Stages.Where(s => s.OpenedAt is not null && open.Policy.Stage(s.StageKey).Kind == Domain.Policies.StageKind.BetweenParties)
             .Select(s => $"The record of {open.Policy.Stage(s.StageKey).Name}")),
     };
 
     protected override void Carry(PapersForm form, OpenDispute open) => open.Dispute.IssuePapers(form.Papers!, open.Act);
 
     protected override string Said(PapersForm form, OpenDispute open) => open.Dispute.CurrentPanel!.PapersWereLate
-        ? "The papers are issued, late. Every member has been told." : "The papers are issued. Every member has been told.";
+        ? "The papers are issued, late. We have told every member." : "The papers are issued. We have told every member.";
 }
 
 public sealed class PapersForm
@@ -34,5 +34,5 @@ public sealed class PapersForm
 
 public sealed class PapersFormValidator : AbstractValidator<PapersForm>
 {
-    public PapersFormValidator() => RuleFor(f => f.Papers).Text("List the papers");
+    public PapersFormValidator() => RuleFor(f => f.Papers).Text("Enter a list of the papers");
 }

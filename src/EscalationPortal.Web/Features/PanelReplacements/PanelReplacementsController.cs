@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelReplacements;
 
-/// <summary>S4.3.</summary>
+/// <summary>One member of a panel takes the place of another.</summary>
 [Route("disputes/{reference}/panel-replacement")]
 public sealed class PanelReplacementsController(DisputeDesk desk, IValidator<PanelReplacementForm> validator)
     : DisputeActController<PanelReplacementForm>(desk, validator)
@@ -16,7 +16,7 @@ public sealed class PanelReplacementsController(DisputeDesk desk, IValidator<Pan
 
     protected override void Carry(PanelReplacementForm form, OpenDispute open) => open.Dispute.ReplacePanelMember(form.Member!.Value, form.By!.Value, form.Why!, open.Act);
 
-    protected override string Said(PanelReplacementForm form, OpenDispute open) => "The panel has another member. Both of them and the other members have been told.";
+    protected override string Said(PanelReplacementForm form, OpenDispute open) => "The member has been replaced. We have told both people and the other members.";
 }
 
 public sealed class PanelReplacementForm
@@ -30,8 +30,8 @@ public sealed class PanelReplacementFormValidator : AbstractValidator<PanelRepla
 {
     public PanelReplacementFormValidator()
     {
-        RuleFor(f => f.Member).NotNull().WithMessage("Choose the member who is replaced");
-        RuleFor(f => f.By).NotNull().WithMessage("Choose who takes the place");
-        RuleFor(f => f.Why).Text("Say why the member is replaced");
+        RuleFor(f => f.Member).NotNull().WithMessage("Choose the member you are replacing");
+        RuleFor(f => f.By).NotNull().WithMessage("Choose who will take their place");
+        RuleFor(f => f.Why).Text("Enter why you are replacing them");
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.PanelTasks;
 
-/// <summary>What the policy asks of the latest panel, and what is still missing (S4.3, S4.4, S4.5).</summary>
+/// <summary>What the policy asks of the latest panel, and what is still missing.</summary>
 public sealed class PanelTasksController(DisputeDesk desk) : Controller
 {
     [HttpGet("disputes/{reference}/panel-tasks")]

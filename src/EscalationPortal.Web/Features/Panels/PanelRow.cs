@@ -31,7 +31,7 @@ public sealed record PanelsPage(
     {
         PanelGroup.ToConvene => "To convene",
         PanelGroup.Convened => "Convened",
-        PanelGroup.Held => "Held, decision or minutes to come",
+        PanelGroup.Held => "Held, waiting for decision or minutes",
         _ => "To meet again",
     };
 }

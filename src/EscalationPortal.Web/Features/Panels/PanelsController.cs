@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Panels;
 
-/// <summary>The convening body's list (S4.3).</summary>
+/// <summary>The list of disputes for the body that convenes panels.</summary>
 public sealed class PanelsController(PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time) : Controller
 {
     private const int PageSize = 20;

@@ -16,11 +16,11 @@ public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
 
     public PasswordFormValidator()
     {
-        RuleFor(f => f.Current).NotEmpty().WithMessage("Enter the password that you signed in with");
+        RuleFor(f => f.Current).NotEmpty().WithMessage("Enter the password you signed in with");
         RuleFor(f => f.New).NotEmpty().WithMessage("Enter a new password");
         RuleFor(f => f.New).MinimumLength(Shortest).WithMessage($"The new password must be {Shortest} characters or more")
             .MaximumLength(Longest).WithMessage($"The new password must be {Longest} characters or fewer")
-            .NotEqual(f => f.Current).WithMessage("The new password must be another than the one that you signed in with").When(f => !string.IsNullOrEmpty(f.New));
-        RuleFor(f => f.Again).Equal(f => f.New).WithMessage("The two passwords are not the same").When(f => !string.IsNullOrEmpty(f.New));
+            .NotEqual(f => f.Current).WithMessage("The new password must be different from the one you signed in with").When(f => !string.IsNullOrEmpty(f.New));
+        RuleFor(f => f.Again).Equal(f => f.New).WithMessage("The two passwords must be the same").When(f => !string.IsNullOrEmpty(f.New));
     }
 }

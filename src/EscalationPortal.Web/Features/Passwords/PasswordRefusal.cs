@@ -15,12 +15,12 @@ internal static class PasswordRefusal
 
     public static string Words(IdentityError error) => error.Code switch
     {
-        nameof(IdentityErrorDescriber.PasswordMismatch) => "This is not the password that you signed in with",
+        nameof(IdentityErrorDescriber.PasswordMismatch) => "Enter the password you signed in with. This one is different",
         nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "The new password must have more than four different characters",
         nameof(IdentityErrorDescriber.PasswordTooShort) => "The new password must be 12 characters or more",
-        nameof(IdentityErrorDescriber.ConcurrencyFailure) => "Your account was changed at the same moment. Enter the passwords again.",
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => "Your account was changed at the same time. Enter the passwords again.",
         CommonPasswords.Refusal =>
-            "This is a password that others guess. Choose another, such as four words that have nothing to do with one another",
-        _ => "This password cannot be used. Choose another",
+            "This password is easy to guess. Choose another, such as four unrelated words",
+        _ => "You cannot use this password. Choose another",
     };
 }

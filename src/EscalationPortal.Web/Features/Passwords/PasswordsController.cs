@@ -47,7 +47,7 @@ public sealed class PasswordsController(
 
         await guessing.ForgetAsync(tries, cancel);
         await sessions.BeginAsync(user, HttpContext); // A new one: the cookie of the old one may be why the password was changed.
-        TempData["Flash"] = "Your new password is set.";
+        TempData["Flash"] = "Your password has been changed.";
         return LocalRedirect("/work");
     }
 

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.People;
 
-/// <summary>The people of the directory, for those who keep it (A.2): their roles, line managers, teams and deputies.</summary>
+/// <summary>The people of the directory, for those who keep it: their roles, line managers, teams and deputies.</summary>
 [Route("people")]
 public sealed class PeopleController(
     DirectoryDesk desk, AccessDesk access, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator)
@@ -95,7 +95,7 @@ public sealed class PeopleController(
 
         var waiting = await access.AskAsync(change.Wanted, admin, cancel);
         return await KeepAsync(
-            formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is in the directory.{AccessWords.Wait(waiting)}", () =>
+            formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is now in the directory.{AccessWords.Wait(waiting)}", () =>
         {
             db.People.Add(person);
             var words = change.Apply(waiting, out var added, out _);
@@ -146,7 +146,7 @@ public sealed class PeopleController(
             ? Page("Edit", stored, form, await desk.StaffAsync(stored.AgencyKey, cancel), admin) : NotFound(), cancel);
     }
 
-    /// <summary>Somebody who has left stays as they were.</summary>
+    /// <summary>Someone who has left stays as they were.</summary>
     private async Task<PersonEntry?> FindAsync(Guid id, Administrator admin, CancellationToken cancel) =>
         await desk.PersonAsync(id, admin, cancel) is { LeftOn: null } person ? person : null;
 

@@ -13,12 +13,12 @@ public sealed record PersonRow(Guid Id, string Name, string Title, string? Team,
 public sealed record PeopleListPage(IReadOnlyList<PersonRow> Rows, Paging Paging, string? Name, string? Agency, IReadOnlyList<Choice> Agencies);
 
 /// <param name="Email">With which they sign in; null where they have no account.</param>
-/// <param name="Reports">Whom they manage.</param>
+/// <param name="Reports">The people they manage.</param>
 /// <param name="MayMakeAccount">Whether this administrator could give all that the account opens.</param>
 /// <param name="MayRecordAbsence">Whether they could give all that is opened to the deputies
 /// while this person is away, or has left.</param>
 /// <param name="Waiting">What waits for a second person.</param>
-/// <param name="OpenObligations">A count is all that an administrator may know of what somebody owes in disputes.</param>
+/// <param name="OpenObligations">A count is all that an administrator may know of what someone owes in disputes.</param>
 public sealed record PersonPage(
     PersonEntry Person, Staff Staff, Administrator Admin, EscalationPolicy Policy, string? Email, IReadOnlyList<Absence> Absences,
     int OpenObligations,
@@ -32,8 +32,8 @@ public sealed record PersonPage(
     private string NameOf(string role) => Admin.AllRoles.FirstOrDefault(r => r.Key == role)?.Name ?? role;
 }
 
-/// <param name="Person">Null for somebody new.</param>
-/// <param name="Meanwhile">What somebody else changed while the form was being filled in.</param>
+/// <param name="Person">Null for someone new.</param>
+/// <param name="Meanwhile">What someone else changed while the form was being filled in.</param>
 public sealed record PersonFormPage(PersonEntry? Person, PersonForm Form, Staff Staff, Administrator Admin, DirectoryChange? Meanwhile)
 {
     public IReadOnlyList<Choice> Roles => [.. Admin.Gives.Select(r => new Choice(r.Key, char.ToUpperInvariant(r.Name[0]) + r.Name[1..]))];

@@ -6,7 +6,7 @@ using EscalationPortal.Web.Administration.Access;
 
 namespace EscalationPortal.Web.Features.People;
 
-/// <summary>What a form asks to change of somebody: whether it can be, and in words what was before and after.</summary>
+/// <summary>What a form asks to change of someone: whether it can be, and in words what was before and after.</summary>
 /// <param name="openSeats">In how many open disputes they have a part.</param>
 /// <param name="own">What they have themselves, which their deputies inherit.</param>
 internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff staff, Administrator admin, int openSeats, AccountReach own)
@@ -22,17 +22,17 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
     private IEnumerable<(string Field, string Sentence)> RoleProblems()
     {
         if (form.Roles.Exists(r => admin.Gives.All(g => g.Key != r) && !_rolesNow.Contains(r)))
-            yield return (nameof(form.Roles), "Choose from the roles that are offered");
+            yield return (nameof(form.Roles), "Choose from the roles in the list");
         if (person.Id == admin.Id && !Roles.ToHashSet().SetEquals(_rolesNow))
-            yield return (nameof(form.Roles), "Nobody changes their own roles. Another administrator can");
+            yield return (nameof(form.Roles), "You cannot change your own roles. Ask another administrator to do it");
         if (!Roles.Exists(PortalRoles.All.Contains))
             yield break;
         if (Roles.Exists(r => !PortalRoles.All.Contains(r)))
-            yield return (nameof(form.Roles), "Administrators hold no role in a dispute. Choose the one or the other");
+            yield return (nameof(form.Roles), "Administrators cannot have a role in a dispute. Choose one or the other");
         if (openSeats > 0)
-            yield return (nameof(form.Roles), $"They still have a part in {openSeats} open {(openSeats == 1 ? "dispute" : "disputes")}. Somebody else takes over first");
+            yield return (nameof(form.Roles), $"They still have a part in {openSeats} open {(openSeats == 1 ? "dispute" : "disputes")}. Someone else must take over first");
         if (HoldsAnOffice)
-            yield return (nameof(form.Roles), "They are the lead, a line manager or a deputy. Name somebody else there first");
+            yield return (nameof(form.Roles), "They are the lead, a line manager or a deputy. Name someone else for that first");
     }
 
     private bool HoldsAnOffice => staff.Agency.LeadId == person.Id || staff.People.Any(p => p.LineManagerId == person.Id)
@@ -43,26 +43,26 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
         if (form.LineManager is not { } manager || manager == person.LineManagerId)
             yield break;
         if (manager == admin.Id)
-            yield return (nameof(form.LineManager), "Nobody makes themselves a line manager. Another administrator can");
+            yield return (nameof(form.LineManager), "You cannot make yourself a line manager. Ask another administrator to do it");
         else if (manager == person.Id)
-            yield return (nameof(form.LineManager), "Nobody is their own line manager");
+            yield return (nameof(form.LineManager), "Choose someone else: no one can be their own line manager");
         else if (staff.CanHoldAnOffice.All(p => p.Id != manager))
-            yield return (nameof(form.LineManager), "Choose somebody of the same agency who is no administrator");
+            yield return (nameof(form.LineManager), "Choose someone from the same agency who is not an administrator");
         else if (staff.IsManagedBy(manager, person.Id))
-            yield return (nameof(form.LineManager), $"{staff.Find(manager)!.Name} is managed by {person.Name}, directly or through others. Choose somebody else");
+            yield return (nameof(form.LineManager), $"{staff.Find(manager)!.Name} is managed by {person.Name}, directly or through others. Choose someone else");
     }
 
     private IEnumerable<(string Field, string Sentence)> DeputyProblems()
     {
         var added = form.Deputies.Except(_deputiesNow).ToList();
         if (!admin.CouldGive(own) && !form.Deputies.ToHashSet().SetEquals(_deputiesNow))
-            yield return (nameof(form.Deputies), "They hold a role of the whole partnership. Its administrator names their deputies");
+            yield return (nameof(form.Deputies), "They have a role for the whole partnership. Ask the portal's administrator to name their deputies");
         else if (added.Contains(admin.Id))
-            yield return (nameof(form.Deputies), "Nobody makes themselves a deputy. Another administrator can");
+            yield return (nameof(form.Deputies), "You cannot make yourself a deputy. Ask another administrator to do it");
         else if (added.Contains(person.Id))
-            yield return (nameof(form.Deputies), "Nobody is their own deputy");
+            yield return (nameof(form.Deputies), "Choose someone else: no one can be their own deputy");
         else if (added.Exists(id => staff.CanHoldAnOffice.All(p => p.Id != id)))
-            yield return (nameof(form.Deputies), "Choose people of the same agency who are no administrators");
+            yield return (nameof(form.Deputies), "Choose people from the same agency who are not administrators");
     }
 
     /// <summary>What an account opens more than before.</summary>
@@ -103,5 +103,5 @@ internal sealed class PersonChange(PersonEntry person, PersonForm form, Staff st
         return words.ToString();
     }
 
-    private string? NameOf(Guid? id) => id is null ? null : staff.Find(id)?.Name ?? "somebody who has left";
+    private string? NameOf(Guid? id) => id is null ? null : staff.Find(id)?.Name ?? "someone who has left";
 }

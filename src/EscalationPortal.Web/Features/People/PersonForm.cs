@@ -30,7 +30,7 @@ public sealed class PersonFormValidator : AbstractValidator<PersonForm>
     public PersonFormValidator()
     {
         RuleFor(f => f.Name).Text("Enter their name", 200);
-        RuleFor(f => f.Title).Text("Enter what they are called at work, such as team manager", 200);
+        RuleFor(f => f.Title).Text("Enter their job title, such as team manager", 200);
         RuleFor(f => f.Team).AtMost(100);
     }
 }

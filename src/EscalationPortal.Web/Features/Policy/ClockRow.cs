@@ -4,7 +4,7 @@ namespace EscalationPortal.Web.Features.Policy;
 
 /// <summary>A time that the policy sets.</summary>
 /// <param name="Stage">The name of the stage that it belongs to, or when else it runs.</param>
-/// <param name="Who">Of whom it is asked.</param>
+/// <param name="Who">Who is asked.</param>
 public sealed record ClockRow(string Anchor, string Stage, string What, string Who, ClockPolicy Clock)
 {
     public const string AnyStage = "At any stage";
@@ -39,10 +39,10 @@ public sealed record ClockRow(string Anchor, string Stage, string What, string W
     private static IEnumerable<ClockRow> OfSafety(EscalationPolicy policy) =>
     [
         new("clock-safety-review", AnyStage, "Review the safety arrangement", "its owner", policy.Safety.ReviewWithin),
-        new("clock-safety-none", AnyStage, "Try again to agree an arrangement", "the one who referred the child", policy.Safety.WhenNoneAgreed),
+        new("clock-safety-none", AnyStage, "Try again to agree an arrangement", "the person who referred the child", policy.Safety.WhenNoneAgreed),
         new("clock-safety-disputed", AnyStage, "Answer a challenge to the arrangement", "its owner", policy.Safety.WhenDisputed),
     ];
 
     private static ClockRow Remains(EscalationPolicy policy) =>
-        new("clock-concern-remains", "Once resolved", "Say that the concern remains", "the one who raised it", policy.ConcernRemains);
+        new("clock-concern-remains", "Once resolved", "Say that the concern remains", "the person who raised it", policy.ConcernRemains);
 }

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Web.Features.Policy;
 
-/// <summary>The picture of a procedure: boxes and arrows, with the place of each reckoned from what stands in them.</summary>
+/// <summary>The picture of a procedure: boxes and arrows, each placed by the text inside it.</summary>
 public sealed record Flowchart(int Width, int Height, IReadOnlyList<FlowBox> Boxes, IReadOnlyList<FlowArrow> Arrows)
 {
     public static Flowchart Of(EscalationPolicy policy) => new FlowchartDrawing(policy).Draw();
@@ -37,7 +37,7 @@ public sealed record FlowArrow(string Path, bool IsDashed, bool HasTwoEnds = fal
 /// <summary>One line of text. SVG does not break lines itself.</summary>
 public sealed record FlowLine(string Text, string Look, int Height)
 {
-    /// <summary>Reckoned for Arial, generously: a letter is a little over half as wide as it is high.</summary>
+    /// <summary>Estimated for Arial, generously: a letter is a little over half as wide as it is high.</summary>
     public static IEnumerable<FlowLine> Wrap(string text, string look, int width)
     {
         var (size, height) = look switch { "title" => (21, 28), "name" => (17, 24), _ => (15, 21) };

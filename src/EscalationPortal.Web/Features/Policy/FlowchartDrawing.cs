@@ -86,7 +86,7 @@ internal sealed class FlowchartDrawing(EscalationPolicy policy)
             : $"M{At(from.Right)} {At(y)} H{At(box.X - 30)} V{At(box.Middle)} H{At(box.X - 3)}", dashed: goesOn, both: look == "again");
     }
 
-    /// <summary>To the stage before it. Where nobody could hold that, it goes to the one before that, as the table says.</summary>
+    /// <summary>To the stage before it. Where no one could hold that, it goes to the one before that, as the table says.</summary>
     private void SentBack(StagePolicy stage, FlowBox waiting)
     {
         if (policy.StageBefore(stage.Key) is not { } before || !_graph.Leads(PolicyState.WaitingAt(stage), Verb.SendBack, PolicyState.OpenAt(before)))

@@ -2,7 +2,7 @@ using EscalationPortal.Domain.Policies;
 
 namespace EscalationPortal.Web.Features.Policy;
 
-/// <summary>The procedure and its times as a picture and as tables, from the policy that sets the clocks (A.1).</summary>
+/// <summary>The procedure and its times as a picture and as tables, from the policy that sets the clocks.</summary>
 public sealed record FlowchartPage(EscalationPolicy Policy, Flowchart Drawing, ClockTable Clocks, IReadOnlyList<StepRow> Steps)
 {
     public static FlowchartPage Of(EscalationPolicy policy) =>

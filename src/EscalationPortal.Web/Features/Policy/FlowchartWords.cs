@@ -25,15 +25,15 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
         [.. Text("Sent back", Narrow), .. Text($"{DisputeWords.Times(stage.Acceptance!.SendBacks)}, with advice", Narrow)];
 
     public IReadOnlyList<FlowLine> Learning =>
-        [.. Name($"Learning points to the {policy.Bodies.LearningGroup.Name}", Side), .. Text($"The dispute goes on meanwhile ({policy.Learning.Clause})", Side)];
+        [.. Name($"Learning points to the {policy.Bodies.LearningGroup.Name}", Side), .. Text($"The dispute continues ({policy.Learning.Clause})", Side)];
 
     public IReadOnlyList<FlowLine> Always =>
     [
         .. Name("At any stage", 900),
-        .. Text($"What keeps the child safe meanwhile is reviewed in time: {PerTrack(policy.Safety.ReviewWithin)} ({policy.Safety.Clause}).", 900),
-        .. Text($"A risk is referred to the police or children's services at once, and the dispute goes on ({policy.ImmediateDanger.Clause}).", 900),
-        .. Text("Whoever raised it can withdraw it, once the child is protected. Being sent back, unanswered or refused is never an ending.", 900),
-        .. Text("The raising side can skip a stage with a ground that the policy names. Any side can reopen what has ended, where an action failed or something is new.", 900),
+        .. Text($"What keeps the child safe for now is reviewed in time: {PerTrack(policy.Safety.ReviewWithin)} ({policy.Safety.Clause}).", 900),
+        .. Text($"A risk is referred to the police or children's services at once, and the dispute continues ({policy.ImmediateDanger.Clause}).", 900),
+        .. Text("The person who raised it can withdraw it, once the child is protected. A dispute never ends because it was sent back, refused or not answered.", 900),
+        .. Text("The raising side can skip a stage for a reason the policy allows. Any side can reopen a dispute that has ended, if an action failed or there is new information.", 900),
     ];
 
     /// <summary>What has to have happened before a stage begins, and the clock of the stage before.</summary>
@@ -46,7 +46,7 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
     public IReadOnlyList<FlowLine> Waiting(StagePolicy stage) =>
     [
         .. Name($"A {policy.Role(stage.HeldBy).Name} is asked to accept", Main),
-        .. Text("Without an answer in time, it is sent on to the deputy or the safeguarding lead.", Main),
+        .. Text("If they do not answer in time, the deputy or the safeguarding lead is asked.", Main),
         .. Cited([stage.Acceptance!.Clause], Main),
     ];
 
@@ -62,9 +62,9 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
     public IReadOnlyList<FlowLine> Ending(PolicyStep step) => step.To switch
     {
         { Standing: Standing.Resolved } => [.. Name("Resolved", Side), .. Text("Every agency signs one record, and the child is protected.", Side)],
-        { Standing: Standing.Decided } => [.. Name($"Decided by the {policy.Bodies.Panel.Name}", Side), .. Text("With actions, and dissent where there is any.", Side)],
+        { Standing: Standing.Decided } => [.. Name($"Decided by the {policy.Bodies.Panel.Name}", Side), .. Text("With actions, and any dissent.", Side)],
         { Standing: Standing.ClosedForLearning } => [.. Name("Closed for learning", Side), .. Text("Every agency signs that nothing is left to decide for this child.", Side)],
-        _ => [.. Name("Not agreed", Side), .. Text("It stays open: somebody acts next, and the panel meets again on a day that it sets.", Side)],
+        _ => [.. Name("Not agreed", Side), .. Text("It stays open: someone acts next, and the panel meets again on a day it sets.", Side)],
     };
 
     private IEnumerable<string> Who(StagePolicy stage)
@@ -74,7 +74,7 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
         if (stage.Facilitator is { } facilitator)
             yield return $"Led by {facilitator}";
         if (stage.TellsConvenor)
-            yield return $"The {policy.Bodies.Convenor.Name} is told the reference";
+            yield return $"The {policy.Bodies.Convenor.Name} is notified of the reference";
         if (stage.LeadsTier)
             yield return "The safeguarding leads see it";
     }
@@ -83,20 +83,10 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
         ? [("Convened in", panel.Convene), ("Decided in", stage.Clock), ("Papers before it", panel.Papers), ("Minutes agreed in", panel.Minutes)]
         : [("First discussion", stage.Acceptance?.FirstDiscussion), ("Answer or signature", stage.Answer)];
 
-    /// <summary>Where none of a box's times is confirmed, it says so once.</summary>
-    private IEnumerable<string> Times(IEnumerable<(string What, ClockPolicy? Clock)> clocks)
-    {
-        var timed = clocks.Where(c => c.Clock is not null).ToList();
-        var none = timed.TrueForAll(c => !c.Clock!.Confirmed);
-        foreach (var (what, clock) in timed)
-            yield return $"{what}: {(none ? Amounts(clock!) : PerTrack(clock!))}";
-        if (none)
-            yield return $"These times are {ClockWords.ToBeConfirmed}";
-    }
+    private IEnumerable<string> Times(IEnumerable<(string What, ClockPolicy? Clock)> clocks) =>
+        clocks.Where(c => c.Clock is not null).Select(c => $"{c.What}: {PerTrack(c.Clock!)}");
 
-    private string PerTrack(ClockPolicy clock) => Amounts(clock) + DisputeWords.Confirmed(clock);
-
-    private string Amounts(ClockPolicy clock)
+    private string PerTrack(ClockPolicy clock)
     {
         var amounts = policy.Tracks.Select(t => clock.InWords(t.Key)).Distinct().ToList();
         return amounts.Count == 1 ? amounts[0] : string.Join(", ", policy.Tracks.Select(t => $"{DisputeWords.Lower(t.Name)} {clock.InWords(t.Key)}"));
@@ -105,7 +95,6 @@ internal sealed class FlowchartWords(EscalationPolicy policy)
     private IEnumerable<FlowLine> Clock(ClockPolicy clock) =>
     [
         .. policy.Tracks.SelectMany(t => FlowLine.Wrap($"{t.Name}: {clock.InWords(t.Key)}", "strong", Label)),
-        .. clock.Confirmed ? [] : Text(ClockWords.ToBeConfirmed, Label),
     ];
 
     private static IEnumerable<FlowLine> Cited(IReadOnlyList<string> clauses, int width) =>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Policy;
 
-/// <summary>The policy that the portal runs, for everybody who has signed in: as a flowchart (A.1), and rule by rule.</summary>
+/// <summary>The policy that the portal runs, for everyone who has signed in: as a flowchart, and rule by rule.</summary>
 [Route("policy")]
 public sealed class PolicyController(PolicyShelf policies) : Controller
 {

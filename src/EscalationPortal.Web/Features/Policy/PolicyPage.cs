@@ -20,8 +20,8 @@ public sealed record PolicyPage(EscalationPolicy Policy, IReadOnlyList<PolicySec
 
     public static string Kind(ClauseKind kind) => kind switch
     {
-        ClauseKind.Rule => "Rule: the portal sees to it",
-        ClauseKind.Guidance => "Guidance: the portal helps people to keep it",
+        ClauseKind.Rule => "Rule: the portal makes sure of it",
+        ClauseKind.Guidance => "Guidance: the portal helps people to follow it",
         ClauseKind.HumanJudgement => "Human judgement: people decide, and the portal records it",
         _ => "Out of scope: the portal leads to another procedure",
     };

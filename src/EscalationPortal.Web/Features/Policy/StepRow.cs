@@ -12,9 +12,9 @@ public sealed record StepRow(string From, string What, string To, string Safety)
     private static StepRow Of(EscalationPolicy policy, PolicyStep step) => new(
         Place(policy, step.From), Happens(policy, step), Place(policy, step.To), step.Safety switch
         {
-            SafetyGate.Asked => "asked for anew",
-            SafetyGate.InForce => "has to be in force",
-            _ => "goes on as it is",
+            SafetyGate.Asked => "asked for again",
+            SafetyGate.InForce => "must be in force",
+            _ => "continues as it is",
         });
 
     private static string Happens(EscalationPolicy policy, PolicyStep step) => step.Verb switch
@@ -23,21 +23,21 @@ public sealed record StepRow(string From, string What, string To, string Safety)
         Verb.Escalate => $"Either side escalates{Over(policy, step)}",
         Verb.Accept => "The person asked accepts",
         Verb.SendBack => "The person asked sends it back with advice",
-        Verb.Insist => "The one who escalated insists, and the safeguarding lead is asked",
-        Verb.SendOn => "No answer in time, and nobody else to ask",
+        Verb.Insist => "The person who escalated insists, and the safeguarding lead is asked",
+        Verb.SendOn => "No answer in time, and no one else to ask",
         Verb.Resolve => "Everyone signs one record, and the raising side confirms",
-        Verb.RaiseRemainingConcern => "The one who raised it says that the concern remains",
-        Verb.Skip => "The raising side skips the stages between, with a ground that the policy names",
+        Verb.RaiseRemainingConcern => "The person who raised it says that the concern remains",
+        Verb.Skip => "The raising side skips the stages between, for a reason the policy allows",
         Verb.CloseForLearning => "Everyone signs that nothing is left to decide for this child, and learning was referred",
-        Verb.Reopen => "Any side reopens it: an action failed, or something is new",
-        Verb.Withdraw => "The one who raised it withdraws",
+        Verb.Reopen => "Any side reopens it: an action failed, or there is new information",
+        Verb.Withdraw => "The person who raised it withdraws it",
         Verb.Decide when step.To.IsEnded => $"The {policy.Bodies.Panel.Name} decides",
         Verb.Decide => $"The {policy.Bodies.Panel.Name} does not agree, and meets again",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Verb, "Say here what this step is in words."),
     };
 
     private static string Over(EscalationPolicy policy, PolicyStep step) =>
-        policy.StageAfter(step.From.Stage!)?.Key == step.To.Stage ? "" : ", where nobody could hold the stage between";
+        policy.StageAfter(step.From.Stage!)?.Key == step.To.Stage ? "" : ", if no one could hold the stage between";
 
     private static string Place(EscalationPolicy policy, PolicyState state) => state.Stage is null
         ? "A disagreement"

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Recommendations;
 
-/// <summary>What agencies were recommended, for whoever leads safeguarding there or stands in for them (S4.7).</summary>
+/// <summary>What agencies were recommended, for the person who leads safeguarding there or stands in for them.</summary>
 public sealed class OwnRecommendations(PortalDbContext db, CurrentActor current)
 {
     public async Task<IQueryable<Recommendation>> QueryAsync() => Of(db, await current.GetAsync());
@@ -19,7 +19,7 @@ public sealed class OwnRecommendations(PortalDbContext db, CurrentActor current)
         return await db.Agencies.Of(actor.PartnershipKey).AnyAsync(a => a.LeadId != null && stands.Contains(a.LeadId.Value), cancel);
     }
 
-    /// <summary>Whether the menu leads there. Nobody who has left is asked.</summary>
+    /// <summary>Whether the menu leads there. No one who has left is asked.</summary>
     public async Task<bool> AnyAsync(CancellationToken cancel) =>
         await current.FindAsync() is { } actor && await Of(db, actor).AnyAsync(cancel);
 

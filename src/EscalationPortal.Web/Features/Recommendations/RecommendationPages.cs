@@ -18,6 +18,6 @@ public sealed record RecommendationPage(Recommendation Recommendation, Escalatio
         .. Recommendation.State == RecommendationState.Open
             ? new[] { new Choice(nameof(RecommendationState.Accepted), "Accepted", "The owner will do it by the day it is due") } : [],
         new(nameof(RecommendationState.Done), "Done"),
-        new(nameof(RecommendationState.NotDone), "Not done", "And it will not be done"),
+        new(nameof(RecommendationState.NotDone), "Not done", "It will not be done"),
     ];
 }

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Web.Features.Recommendations;
 
 /// <summary>
-/// S4.7. An agency's lead reads what was recommended to it and reports on it; the Group may report for any owner. What a
+/// An agency's lead reads what was recommended to it and reports on it; the Group may report for any owner. What a
 /// recommendation was learned from, and from how much, stays with the Group.
 /// </summary>
 [Route("recommendations")]
@@ -58,17 +58,17 @@ public sealed class RecommendationsController(
             return await PageAsync(theme, id, form);
         }
 
-        return await KeepAsync(formToken, $"/recommendations/{id}", "What you reported is on record.", async () =>
+        return await KeepAsync(formToken, $"/recommendations/{id}", "Your report is saved.", async () =>
         {
             RuleViolationException.ThrowIf(theme.Recommendations.Single(r => r.Id == id).Reports.Count != seenThrough,
-                "Somebody reported on this in the meantime. Nothing that you typed is lost. Read what is stored now, then send yours again.");
+                "Someone else reported on this in the meantime. Nothing you typed is lost. Check what is saved now, then send your report again.");
             theme.Report(id, form.ToReport(), await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel));
         }, async () => await FindAsync(id, cancel) is { } stored ? await PageAsync(stored, id, form) : NotFound(), cancel);
     }
 
     private async Task<bool> IsOfGroupAsync() => (await current.GetAsync()).Has(policies.Current.Bodies.LearningGroup.Role);
 
-    /// <summary>The theme that holds it; null for everybody but the Group and the owner.</summary>
+    /// <summary>The theme that holds it; null for everyone but the Group and the owner.</summary>
     private async Task<LearningTheme?> FindAsync(Guid id, CancellationToken cancel)
     {
         if (!await IsOfGroupAsync() && !await (await own.QueryAsync()).AnyAsync(r => r.Id == id, cancel))

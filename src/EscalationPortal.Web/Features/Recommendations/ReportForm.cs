@@ -18,9 +18,9 @@ public sealed class ReportFormValidator : AbstractValidator<ReportForm>
 
     public ReportFormValidator()
     {
-        RuleFor(f => f.State).Must(s => s_reported.Contains(s)).WithMessage("Say whether it is accepted, done or not done");
-        RuleFor(f => f.Evidence).NotEmpty().When(f => f.State == nameof(RecommendationState.Done)).WithMessage("Say what shows that it was done");
-        RuleFor(f => f.Evidence).NotEmpty().When(f => f.State == nameof(RecommendationState.NotDone)).WithMessage("Say why it was not done");
+        RuleFor(f => f.State).Must(s => s_reported.Contains(s)).WithMessage("Choose whether it is accepted, done or not done");
+        RuleFor(f => f.Evidence).NotEmpty().When(f => f.State == nameof(RecommendationState.Done)).WithMessage("Enter what shows that it was done");
+        RuleFor(f => f.Evidence).NotEmpty().When(f => f.State == nameof(RecommendationState.NotDone)).WithMessage("Enter why it was not done");
         RuleFor(f => f.Evidence).AtMost().NoWayBack();
     }
 }

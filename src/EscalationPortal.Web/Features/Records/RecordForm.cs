@@ -35,7 +35,7 @@ public sealed class RecordForm
     {
         var resolves = new Choice(nameof(VersionAim.Resolves), "Yes, it resolves the disagreement", "Once every agency has signed it as agreed, the side that raised it can confirm that it is resolved");
         var remains = new Choice(nameof(VersionAim.Remains), "No, the disagreement remains", "In part or as a whole");
-        var learning = new Choice(nameof(VersionAim.ClosesForLearning), "Nothing is left to decide for this child",
+        var learning = new Choice(nameof(VersionAim.ClosesForLearning), "There is nothing left to decide for this child",
             $"Once every agency has signed it and the learning was referred to the {open.Policy.Bodies.LearningGroup.Name}, the dispute can be closed for learning");
         return open.Stage.MayReferLearning ? [resolves, remains, learning] : [resolves, remains];
     }
@@ -47,11 +47,11 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
 {
     public RecordFormValidator(IValidator<ActionRowForm> rows)
     {
-        RuleFor(f => f.ActionsTaken).Text("Say what was done to resolve it");
+        RuleFor(f => f.ActionsTaken).Text("Enter what was done to resolve it");
         RuleFor(f => f.Actions).AtMostRows("actions");
         RuleForEach(f => f.Actions).SetValidator(rows);
-        RuleFor(f => f.Timescales).Text("Give the timescales");
-        RuleFor(f => f.Outcome).Text("Give the outcome");
-        RuleFor(f => f.Aim).NotNull().WithMessage("Say whether this resolves the disagreement");
+        RuleFor(f => f.Timescales).Text("Enter the timescales");
+        RuleFor(f => f.Outcome).Text("Enter the outcome");
+        RuleFor(f => f.Aim).NotNull().WithMessage("Choose whether this resolves the disagreement");
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Records;
 
-/// <summary>S1.4, S1.5.</summary>
+/// <summary>A version of the record that the agencies share, which its author signs by proposing it.</summary>
 [Route("disputes/{reference}/record")]
 public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> validator)
     : DisputeActController<RecordForm>(desk, validator)
@@ -20,5 +20,5 @@ public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> v
     protected override void Carry(RecordForm form, OpenDispute open) => open.Dispute.ProposeRecord(form.ToRecord(), open.Act);
 
     protected override string Said(RecordForm form, OpenDispute open) =>
-        $"Proposed version {open.Dispute.CurrentStage.LatestVersion!.Number} of the record of {open.Stage.Name}, and signed it for your agency. The others are asked to sign.";
+        $"Proposed version {open.Dispute.CurrentStage.LatestVersion!.Number} of the record of {open.Stage.Name}, and signed it for your agency. We have asked the others to sign.";
 }

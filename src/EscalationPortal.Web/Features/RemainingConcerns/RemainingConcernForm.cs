@@ -17,7 +17,7 @@ public sealed class RemainingConcernFormValidator : AbstractValidator<RemainingC
 {
     public RemainingConcernFormValidator(IValidator<SafetyAnswerForm> safety)
     {
-        RuleFor(f => f.Why).Text("Say why your concern remains");
+        RuleFor(f => f.Why).Text("Enter why your concern remains");
         RuleFor(f => f.Safety).SetValidator(safety);
     }
 }

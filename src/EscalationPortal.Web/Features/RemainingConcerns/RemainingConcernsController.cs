@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.RemainingConcerns;
 
-/// <summary>P.2: the one who raised it has the last word on whether the concern remains.</summary>
+/// <summary>The person who raised it has the last word on whether the concern remains.</summary>
 [Route("disputes/{reference}/remaining-concern")]
 public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<RemainingConcernForm> validator)
     : DisputeActController<RemainingConcernForm>(desk, validator)
@@ -21,6 +21,6 @@ public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<Rem
         open.Dispute.RaiseRemainingConcern(form.Why!, form.Asked, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(RemainingConcernForm form, OpenDispute open) => open.Dispute.CurrentStage.OpenRequest is { } request
-        ? $"Your concern remains: {request.Name} is asked to accept {open.Stage.Name}."
-        : $"Your concern remains: it has gone to {open.Stage.Name}.";
+        ? $"We have recorded that your concern remains and asked {request.Name} to accept {open.Stage.Name}."
+        : $"We have recorded that your concern remains. The dispute has gone to {open.Stage.Name}.";
 }

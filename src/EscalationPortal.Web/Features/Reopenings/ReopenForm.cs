@@ -13,7 +13,7 @@ public sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
 {
     public ReopenFormValidator(IValidator<SafetyAnswerForm> safety)
     {
-        RuleFor(f => f.Why).Text("Say what has failed, or what is new");
+        RuleFor(f => f.Why).Text("Enter what has failed, or what is new");
         RuleFor(f => f.Safety).SetValidator(safety);
     }
 }

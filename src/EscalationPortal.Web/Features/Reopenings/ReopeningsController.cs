@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Reopenings;
 
-/// <summary>P.4: an action failed, or there is new information.</summary>
+/// <summary>An action failed, or there is new information.</summary>
 [Route("disputes/{reference}/reopening")]
 public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm> validator)
     : DisputeActController<ReopenForm>(desk, validator)
@@ -15,5 +15,5 @@ public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm
     protected override void Carry(ReopenForm form, OpenDispute open) => open.Dispute.Reopen(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(ReopenForm form, OpenDispute open) =>
-        $"Open again at {open.Stage.Name}. Everybody in this dispute was told.";
+        $"Open again at {open.Stage.Name}. We have told everyone in this dispute.";
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Resolutions;
 
-/// <summary>I.2, S1.5: the side that raised it confirms what every agency has signed.</summary>
+/// <summary>The side that raised it confirms what every agency has signed.</summary>
 [Route("disputes/{reference}/resolution")]
 public sealed class ResolutionsController(DisputeDesk desk, IValidator<ResolveForm> validator)
     : DisputeActController<ResolveForm>(desk, validator)
@@ -14,5 +14,5 @@ public sealed class ResolutionsController(DisputeDesk desk, IValidator<ResolveFo
 
     protected override void Carry(ResolveForm form, OpenDispute open) => open.Dispute.Resolve(open.Act);
 
-    protected override string Said(ResolveForm form, OpenDispute open) => $"Resolved at {open.Stage.Name}. Everybody in this dispute was told.";
+    protected override string Said(ResolveForm form, OpenDispute open) => $"Resolved at {open.Stage.Name}. We have told everyone in this dispute.";
 }

@@ -21,7 +21,7 @@ public sealed class RiskReferralFormValidator : AbstractValidator<RiskReferralFo
     public RiskReferralFormValidator()
     {
         RuleFor(f => f.ReferredTo).Text("Choose where the risk was referred", 200);
-        RuleFor(f => f.WhoWasTold).Text("Say who was told", 200);
+        RuleFor(f => f.WhoWasTold).Text("Enter who was told", 200);
         RuleFor(f => f.On).Date("the day of the referral");
         RuleFor(f => f.Time).Time("the time of the referral", f => f.On);
         RuleFor(f => f.Reference).AtMost(100);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.RiskReferrals;
 
-/// <summary>I.3, P.8.</summary>
+/// <summary>A referral for a child who is at risk now, made outside the portal and recorded here.</summary>
 [Route("disputes/{reference}/risk-referral")]
 public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskReferralForm> validator)
     : DisputeActController<RiskReferralForm>(desk, validator)
@@ -21,5 +21,5 @@ public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskRef
     protected override void Carry(RiskReferralForm form, OpenDispute open) => open.Dispute.ReferRisk(form.ToReferral(open.Act), open.Act);
 
     protected override string Said(RiskReferralForm form, OpenDispute open) =>
-        $"The referral to {form.ReferredTo} is on record. Everyone in this dispute was told, and it goes on.";
+        $"The referral to {form.ReferredTo} is recorded. We have told everyone in this dispute, and it continues.";
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Safety;
 
-/// <summary>P.1.</summary>
+/// <summary>The arrangement that keeps the child safe while the agencies disagree.</summary>
 [Route("disputes/{reference}/safety")]
 public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> validator)
     : DisputeActController<SafetyForm>(desk, validator)
@@ -23,7 +23,7 @@ public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> va
     protected override string Said(SafetyForm form, OpenDispute open)
     {
         var current = open.Dispute.CurrentArrangement!;
-        var review = $"The arrangement is on record. It is reviewed by {LondonWords.Date(current.Review.DueUtc)}.";
-        return current.AcknowledgedAt is null ? $"{review} {current.OwnerName} is asked to see to it." : review;
+        var review = $"The arrangement is saved. Review it by {LondonWords.Date(current.Review.DueUtc)}.";
+        return current.AcknowledgedAt is null ? $"{review} We have asked {current.OwnerName} to confirm that they are responsible." : review;
     }
 }

@@ -41,9 +41,9 @@ public sealed class SafetyFormValidator : AbstractValidator<SafetyForm>
 {
     public SafetyFormValidator()
     {
-        RuleFor(f => f.WhatProtects).Text("Say what protects the child and who does it");
-        RuleFor(f => f.CheckedBy).Text("Say who checks it", 200);
-        RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who sees to it");
+        RuleFor(f => f.WhatProtects).Text("Enter what protects the child and who does it");
+        RuleFor(f => f.CheckedBy).Text("Enter who checks it", 200);
+        RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who is responsible for this arrangement");
         RuleFor(f => f.NextReview).Date("the day of the next review");
     }
 }

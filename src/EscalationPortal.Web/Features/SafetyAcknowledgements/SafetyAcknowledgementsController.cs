@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SafetyAcknowledgements;
 
-/// <summary>P.1.</summary>
+/// <summary>The person responsible for the arrangement confirms that they are.</summary>
 [Route("disputes/{reference}/safety-acknowledgement")]
 public sealed class SafetyAcknowledgementsController(DisputeDesk desk, IValidator<AcknowledgeForm> validator)
     : DisputeActController<AcknowledgeForm>(desk, validator)
@@ -15,7 +15,7 @@ public sealed class SafetyAcknowledgementsController(DisputeDesk desk, IValidato
     protected override void Carry(AcknowledgeForm form, OpenDispute open) => open.Dispute.AcknowledgeSafety(open.Act);
 
     protected override string Said(AcknowledgeForm form, OpenDispute open) =>
-        $"It is on record that {open.Dispute.CurrentArrangement!.OwnerName} sees to the arrangement.";
+        $"We have recorded that {open.Dispute.CurrentArrangement!.OwnerName} is responsible for the arrangement.";
 }
 
 /// <summary>Nothing is asked: what is acknowledged stands on the page.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SafetyChallenges;
 
-/// <summary>P.1.</summary>
+/// <summary>An agency says that the arrangement does not protect the child.</summary>
 [Route("disputes/{reference}/safety-challenge")]
 public sealed class SafetyChallengesController(DisputeDesk desk, IValidator<SafetyChallengeForm> validator)
     : DisputeActController<SafetyChallengeForm>(desk, validator)
@@ -16,7 +16,7 @@ public sealed class SafetyChallengesController(DisputeDesk desk, IValidator<Safe
     protected override void Carry(SafetyChallengeForm form, OpenDispute open) => open.Dispute.ChallengeSafety(form.Why!, open.Act);
 
     protected override string Said(SafetyChallengeForm form, OpenDispute open) =>
-        $"The safeguarding leads of the agencies have been told. {open.Dispute.CurrentArrangement!.OwnerName} is asked to answer.";
+        $"We have told the safeguarding leads of the agencies and asked {open.Dispute.CurrentArrangement!.OwnerName} to answer.";
 }
 
 public sealed class SafetyChallengeForm
@@ -26,5 +26,5 @@ public sealed class SafetyChallengeForm
 
 public sealed class SafetyChallengeFormValidator : AbstractValidator<SafetyChallengeForm>
 {
-    public SafetyChallengeFormValidator() => RuleFor(f => f.Why).Text("Say why it does not protect the child");
+    public SafetyChallengeFormValidator() => RuleFor(f => f.Why).Text("Enter why it does not protect the child");
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.ScrutineerAdvices;
 
-/// <summary>S4.5.</summary>
+/// <summary>The advice of the independent scrutineer, entered by the body that convenes the panel.</summary>
 [Route("disputes/{reference}/scrutineer-advice")]
 public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<AdviceForm> validator)
     : DisputeActController<AdviceForm>(desk, validator)
@@ -20,7 +20,7 @@ public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<Adv
     protected override void Carry(AdviceForm form, OpenDispute open) => open.Dispute.GiveScrutineerAdvice(
         form.Advice!, form.Given.ToDate()!.Value, open.Act);
 
-    protected override string Said(AdviceForm form, OpenDispute open) => "The advice is on record. The members of the panel have been told.";
+    protected override string Said(AdviceForm form, OpenDispute open) => "The advice is saved. We have told the members of the panel.";
 }
 
 public sealed class AdviceForm
@@ -33,7 +33,7 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
 {
     public AdviceFormValidator()
     {
-        RuleFor(f => f.Advice).Text("Write the advice");
+        RuleFor(f => f.Advice).Text("Enter the advice");
         RuleFor(f => f.Given).Date("the day on which it was given");
     }
 }

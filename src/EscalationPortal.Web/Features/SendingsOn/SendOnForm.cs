@@ -5,7 +5,7 @@ namespace EscalationPortal.Web.Features.SendingsOn;
 
 public sealed class SendOnForm
 {
-    /// <summary>Whether anybody is left who could be asked; where nobody is, the stage is passed over.</summary>
+    /// <summary>Whether anybody is left who could be asked; where no one is, the stage is passed over.</summary>
     public bool SomebodyLeft { get; set; } = true;
     public Guid? To { get; set; }
 
@@ -15,5 +15,5 @@ public sealed class SendOnForm
 
 public sealed class SendOnFormValidator : AbstractValidator<SendOnForm>
 {
-    public SendOnFormValidator() => RuleFor(f => f.To).NotNull().When(f => f.SomebodyLeft).WithMessage("Choose whom you send it on to");
+    public SendOnFormValidator() => RuleFor(f => f.To).NotNull().When(f => f.SomebodyLeft).WithMessage("Choose who should take this on instead");
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SendingsOn;
 
-/// <summary>S2.1: no answer came in time, and the one who escalated goes on.</summary>
+/// <summary>No answer came in time, and the person who escalated asks someone else.</summary>
 [Route("disputes/{reference}/sending-on")]
 public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm> validator)
     : DisputeActController<SendOnForm>(desk, validator)
@@ -17,6 +17,6 @@ public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm
     protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To, open.Act);
 
     protected override string Said(SendOnForm form, OpenDispute open) => form.To is { } to
-        ? $"Sent on to {open.Act.Directory.Person(to).Name}."
-        : $"It goes on at {open.Stage.Name}.";
+        ? $"We have asked {open.Act.Directory.Person(to).Name}."
+        : $"The dispute continues at {open.Stage.Name}.";
 }

@@ -2,17 +2,17 @@ using EscalationPortal.Domain.Disputes;
 
 namespace EscalationPortal.Web.Features.Shared;
 
-/// <summary>The headings under which a dispute's page lists what else somebody can do, in their order.</summary>
+/// <summary>The headings under which a dispute's page lists what else someone can do, in their order.</summary>
 public static class ActGroups
 {
     public static IEnumerable<IGrouping<string, ActLink>> Of(IEnumerable<ActLink> acts) =>
         acts.GroupBy(a => HeadingOf(a.Verb)).OrderBy(g => Array.IndexOf(s_order, g.Key));
 
     private const string Record = "The record";
-    private const string Moving = "Moving it on";
+    private const string Moving = "Moving the dispute on";
     private const string Safety = "The child's safety";
     private const string People = "People and support";
-    private const string Ending = "Ending it";
+    private const string Ending = "Ending the dispute";
 
     private static readonly string[] s_order = [Safety, Record, Moving, People, Ending];
 

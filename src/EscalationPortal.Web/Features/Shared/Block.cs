@@ -15,7 +15,7 @@ public sealed record Block(string Sentence, string LinkText, string Href)
     {
         var record = $"{open.Address}/record";
         if (open.Dispute.CurrentStage.LatestVersion is not { } version)
-            return [new Block("No record of this stage was proposed yet.", "Propose the record", record)];
+            return [new Block("No one has proposed a record of this stage yet.", "Propose the record", record)];
         if (!version.Resolves)
             return [new Block($"Version {version.Number} does not say that the disagreement is resolved.", "Propose another version", record)];
         return OfSignatures(open);
@@ -34,7 +34,7 @@ public sealed record Block(string Sentence, string LinkText, string Href)
         if (open.Dispute.LearningReferred)
             return [];
         var group = open.Policy.Bodies.LearningGroup.Name;
-        return [new Block($"The learning points were not referred to the {group} yet.", "Refer them", $"{open.Address}/learning-referral")];
+        return [new Block($"No one has referred the learning points to the {group} yet.", "Refer them", $"{open.Address}/learning-referral")];
     }
 
     private static Block OfSignature(JointVersion version, Party party, OpenDispute open) => version.SignatureOf(party.Id) switch
@@ -42,7 +42,7 @@ public sealed record Block(string Sentence, string LinkText, string Href)
         null when open.Dispute.PartyOf(open.Act.By) == party.Id =>
             new Block($"Your agency has not signed version {version.Number} yet.", "Sign it", $"{open.Address}/signature"),
         null when open.Dispute.Holder(party.Id, open.Policy.Stage(open.Dispute.StageKey).HeldBy) is { } seat && open.Act.Directory.Find(seat.PersonId) is { HasAccount: false, HasLeft: false } =>
-            new Block($"{seat.Name} of {party.AgencyName} has no account, and nobody can sign for them. An administrator can make them one. Without their signature the dispute can be escalated, not resolved.", "See the agency's page", $"/agencies/{party.Agency}"),
+            new Block($"{seat.Name} of {party.AgencyName} has no account, and no one can sign for them. Ask an administrator to create one. Without their signature the dispute can be escalated but not resolved.", "See the agency's page", $"/agencies/{party.Agency}"),
         null => new Block($"{party.AgencyName} has not signed version {version.Number} yet.", "See who is asked", open.Address),
         _ => new Block($"{party.AgencyName} did not agree to all of version {version.Number}.", "Propose another version", $"{open.Address}/record"),
     };

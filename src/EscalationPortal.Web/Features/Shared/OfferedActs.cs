@@ -6,11 +6,11 @@ namespace EscalationPortal.Web.Features.Shared;
 /// <summary>An act as a page offers it: what its link says, and where it is done.</summary>
 public sealed record ActLink(Verb Verb, string Text, string Address);
 
-/// <param name="Primary">The one green button: what is due of this person. Null where it is somebody else's turn.</param>
+/// <param name="Primary">The one green button: what is due of this person. Null where it is someone else's turn.</param>
 /// <param name="Secondary">Everything else that they may do now, in the order of the page.</param>
 public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Secondary)
 {
-    // Not owed by any date, and still the next step of whoever may do it.
+    // Not owed by any date, and still the next step of the person who may do it.
     private static readonly Verb[] Unasked = [Verb.SendOn, Verb.Decide, Verb.AgreeMinutes, Verb.AcknowledgeSafety];
 
     public static OfferedActs For(OpenDispute open)
@@ -52,7 +52,7 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
         .OrderBy(o => o.Kind switch
         {
             _ when o.Kind.IsSafety() && open.Dispute.SafetyAt(open.Act.At) != SafetyState.InForce => 0,
-            ObligationKind.NameAgency => 1, // while nobody is there to answer, nothing else leads on
+            ObligationKind.NameAgency => 1, // while no one is there to answer, nothing else leads on
             _ => 2,
         }).ThenBy(o => o.DueAt).ThenBy(o => o.Kind);
 

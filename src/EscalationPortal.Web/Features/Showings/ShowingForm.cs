@@ -9,5 +9,5 @@ public sealed class ShowingForm
 
 public sealed class ShowingFormValidator : AbstractValidator<ShowingForm>
 {
-    public ShowingFormValidator() => RuleFor(f => f.To).NotNull().WithMessage("Choose whom you show it to");
+    public ShowingFormValidator() => RuleFor(f => f.To).NotNull().WithMessage("Choose who you would like to show it to");
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Showings;
 
-/// <summary>A rehearsal: the writer shows a draft to one supervisor, before the other agency sees anything (I.4, S1.2).</summary>
+/// <summary>A rehearsal: the writer shows a draft to one supervisor, before the other agency sees anything.</summary>
 [Route("log/{id:guid}/showing")]
 public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm> validator) : Controller
 {
@@ -22,7 +22,7 @@ public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm>
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
         var supervisor = open.Supervisors.FirstOrDefault(p => p.Id == form.To);
         if (ModelState.IsValid && supervisor is null)
-            ModelState.AddModelError("Form.To", "Choose somebody from the list");
+            ModelState.AddModelError("Form.To", "Choose someone from the list");
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -30,7 +30,7 @@ public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm>
         }
 
         await drafts.ShowToAsync(open, supervisor, cancel);
-        TempData["Flash"] = $"{supervisor!.Name} finds this draft under ‘Your work’ and can comment on it. Nobody else can see it.";
+        TempData["Flash"] = $"{supervisor!.Name} can find this draft under ‘Your work’ and comment on it. No one else can see it.";
         return LocalRedirect(open.CheckAddress);
     }
 
@@ -40,7 +40,7 @@ public sealed class ShowingsController(DraftDesk drafts, IValidator<ShowingForm>
         if (await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
         await drafts.ShowToAsync(open, null, cancel);
-        TempData["Flash"] = "Nobody but you can see this draft now. The comments are kept.";
+        TempData["Flash"] = "Only you can see this draft now. The comments are saved.";
         return LocalRedirect(open.CheckAddress);
     }
 }

@@ -19,6 +19,6 @@ public sealed class CommentFormValidator : AbstractValidator<CommentForm>
     public CommentFormValidator()
     {
         RuleFor(f => f.Step).Must(s => string.IsNullOrEmpty(s) || Journey.Find(s) is not null).WithMessage("Choose what it is about");
-        RuleFor(f => f.Text).Text("Write your comment", CommentForm.Longest);
+        RuleFor(f => f.Text).Text("Enter your comment", CommentForm.Longest);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.ShownDrafts;
 
-/// <summary>The supervisor's page of a draft that is shown to them: to read, and to comment (I.4).</summary>
+/// <summary>The supervisor's page of a draft that is shown to them: to read, and to comment.</summary>
 [Route("shown-drafts/{id:guid}")]
 public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, CurrentActor current, IValidator<CommentForm> validator) : ChangeController(desk)
 {
@@ -37,7 +37,7 @@ public sealed class ShownDraftsController(DraftDesk drafts, DisputeDesk desk, Cu
             return View("Show", page);
         }
 
-        return await KeepAsync(formToken, page.Address, $"{open.Act.By.Person.Name} sees your comment beside the draft.", () =>
+        return await KeepAsync(formToken, page.Address, $"{open.Act.By.Person.Name} can see your comment with the draft.", () =>
         {
             open.Draft.Comments.Add(new DraftComment
             {

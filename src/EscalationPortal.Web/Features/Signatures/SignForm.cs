@@ -14,9 +14,9 @@ public sealed class SignForm
 
     public static IReadOnlyList<Choice> Verdicts { get; } =
     [
-        new(nameof(Domain.Disputes.Verdict.Agreed), "Agreed", "Your agency accepts this text as it stands"),
-        new(nameof(Domain.Disputes.Verdict.AgreedInPart), "Agreed in part", "Say below what remains"),
-        new(nameof(Domain.Disputes.Verdict.NotAgreed), "Not agreed", "Say below, in your own words, why"),
+        new(nameof(Domain.Disputes.Verdict.Agreed), "Agreed", "Your agency accepts this text as it is"),
+        new(nameof(Domain.Disputes.Verdict.AgreedInPart), "Agreed in part", "Say below what you do not agree with"),
+        new(nameof(Domain.Disputes.Verdict.NotAgreed), "Not agreed", "Say why below, in your own words"),
     ];
 }
 
@@ -26,8 +26,8 @@ public sealed class SignFormValidator : AbstractValidator<SignForm>
     {
         RuleFor(f => f.ContentHash).NotEmpty().WithMessage("Open the record again and sign it from there");
         RuleFor(f => f.Verdict).NotNull().WithMessage("Choose agreed, agreed in part or not agreed");
-        When(f => f.Verdict == Verdict.AgreedInPart, () => RuleFor(f => f.Words).Text("Say what remains"));
-        When(f => f.Verdict == Verdict.NotAgreed, () => RuleFor(f => f.Words).Text("Say in your own words why you do not agree"));
+        When(f => f.Verdict == Verdict.AgreedInPart, () => RuleFor(f => f.Words).Text("Enter what you do not agree with"));
+        When(f => f.Verdict == Verdict.NotAgreed, () => RuleFor(f => f.Words).Text("Enter why you do not agree, in your own words"));
         RuleFor(f => f.Words).AtMost();
     }
 }

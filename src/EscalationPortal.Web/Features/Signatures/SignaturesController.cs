@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Signatures;
 
-/// <summary>S1.5.</summary>
+/// <summary>An agency signs one exact version of the record.</summary>
 [Route("disputes/{reference}/signature")]
 public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> validator)
     : DisputeActController<SignForm>(desk, validator)
@@ -17,5 +17,5 @@ public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> 
         open.Dispute.Sign(form.ContentHash!, form.Verdict!.Value, form.Words, open.Act);
 
     protected override string Said(SignForm form, OpenDispute open) =>
-        $"Signed for your agency: {DisputeWords.Lower(DisputeWords.Verdict(form.Verdict!.Value))}. The other side was told.";
+        $"Signed for your agency: {DisputeWords.Lower(DisputeWords.Verdict(form.Verdict!.Value))}. We have told the other side.";
 }

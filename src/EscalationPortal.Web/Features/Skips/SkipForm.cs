@@ -10,7 +10,7 @@ public sealed class SkipForm
     /// <summary>The stage that the page was shown for.</summary>
     public string? FromStage { get; set; }
 
-    /// <summary>Key of the stage to go to and, where somebody has to accept it, a colon and the id of whom is asked.</summary>
+    /// <summary>Key of the stage to go to and, if someone has to accept it, a colon and the id of the person who is asked.</summary>
     public string? To { get; set; }
     public string? Ground { get; set; }
     public string? Why { get; set; }
@@ -51,13 +51,13 @@ public sealed class SkipFormValidator : AbstractValidator<SkipForm>
 {
     public SkipFormValidator(IValidator<ClosingRecordForm> closing, IValidator<SafetyAnswerForm> safety)
     {
-        RuleFor(f => f.FromStage).NotEmpty().WithMessage("Open the dispute again and go on from there");
-        RuleFor(f => f.To).NotEmpty().WithMessage("Choose where it goes");
-        RuleFor(f => f.Ground).NotEmpty().WithMessage("Choose what allows a stage to be skipped");
-        RuleFor(f => f.Why).Text("Say why it is skipped here", 1000);
-        RuleFor(f => f.Issue).Text("Say what the issue is");
-        RuleFor(f => f.OutcomeWanted).Text("Say what outcome you want");
-        RuleFor(f => f.HowToResolve).Text("Say how the differences can be addressed");
+        RuleFor(f => f.FromStage).NotEmpty().WithMessage("Open the dispute again and continue from there");
+        RuleFor(f => f.To).NotEmpty().WithMessage("Choose the stage it should go to");
+        RuleFor(f => f.Ground).NotEmpty().WithMessage("Choose what allows you to skip it");
+        RuleFor(f => f.Why).Text("Enter why you are skipping it", 1000);
+        RuleFor(f => f.Issue).Text("Enter what the issue is");
+        RuleFor(f => f.OutcomeWanted).Text("Enter what outcome you want");
+        RuleFor(f => f.HowToResolve).Text("Enter how the differences can be resolved");
         RuleFor(f => f.Closing).SetValidator(closing);
         RuleFor(f => f.Safety).SetValidator(safety);
     }

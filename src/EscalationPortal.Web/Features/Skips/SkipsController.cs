@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Skips;
 
-/// <summary>S4.1, P.5, P.8: a stage that cannot help the child is passed by, openly.</summary>
+/// <summary>A stage that cannot help the child is skipped, with a reason that everyone can read.</summary>
 [Route("disputes/{reference}/skip")]
 public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> validator)
     : DisputeActController<SkipForm>(desk, validator)
@@ -17,5 +17,5 @@ public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> valid
     protected override void Carry(SkipForm form, OpenDispute open) => open.Dispute.Skip(form.ToRequest(open), open.Act);
 
     protected override string Said(SkipForm form, OpenDispute open) =>
-        $"It goes on at {open.Stage.Name}. Both sides were told what was skipped, and why. Next: {open.Dispute.CurrentStage.OpenRequest?.Name ?? open.Policy.Bodies.Convenor.Name}.";
+        $"The dispute continues at {open.Stage.Name}. We have told both sides what was skipped, and why. Next: {open.Dispute.CurrentStage.OpenRequest?.Name ?? open.Policy.Bodies.Convenor.Name}.";
 }

@@ -25,7 +25,7 @@ public static class Answers
         {
             SafeNowForm f => [("Safe now", SafeNowForm.Answers.FirstOrDefault(a => a.Value == f.Answer)?.Text)],
             DangerForm f => [("Referred to", f.ReferredTo), ("Who was told", f.WhoWasTold),
-                ("When", At(f.ReferredOn, f.ReferredTime, open)), ("Reference", f.Reference ?? "None was given")],
+                ("When", At(f.ReferredOn, f.ReferredTime, open)), ("Reference", f.Reference ?? "None given")],
             RightProcessForm => [("Process", RightProcessForm.Answers(policy)[0].Text)],
             CaseForm f =>
             [
@@ -36,13 +36,13 @@ public static class Answers
             TimingForm f => [("Arose on", Day(f.AroseOn)), ("Urgency", policy.Tracks.FirstOrDefault(t => t.Key == f.Track)?.Name)],
             ConcernForm f => [("What happened", f.WhatHappened), ("Evidence", f.Evidence), ("Source", f.Source)],
             ChildForm f => [("For this child", f.Impact), ("Lived experience", f.LivedExperience)],
-            PositionsForm f => [("Both accept", f.WhatWeAccept), ("Where you differ", f.WhereWeDiffer), ("What would change your mind", f.WhatWouldChangeOurMind)],
+            PositionsForm f => [("Both agree on", f.WhatWeAccept), ("What you disagree about", f.WhereWeDiffer), ("What would change your mind", f.WhatWouldChangeOurMind)],
             OutcomeForm f => [("Outcome wanted", f.OutcomeWanted)],
             AdviceForm f => [("Advice", f.HasAdvice ? $"{f.From}, {Day(f.On)}\n{f.Text}" : "None taken"), ("Support", Or(f.ToSupport(), "None asked for"))],
             OtherAgencyForm => [("Agencies", string.Join('\n', open.ChosenAgencies.Select(a => a.Text)))],
-            OtherPersonForm => [("Whom you disagree with", string.Join('\n', open.Others.Select(p => p.Introduction)))],
+            OtherPersonForm => [("Who you disagree with", string.Join('\n', open.Others.Select(p => p.Introduction)))],
             ProtectionForm f => Protection(f.Safety, open),
-            NetworkForm f => [("Involved with the child", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "Nobody named"))],
+            NetworkForm f => [("Involved with the child", Or(string.Join('\n', f.ToPeople().Select(p => $"{p.Name}, {p.Role}, {p.Agency}")), "No one named"))],
             DiscussionForm { WasHeld: true } f =>
                 [("Held", $"{At(f.HeldOn, f.HeldTime, open)}, "
                     + DisputeWords.Lower(policy.DiscussionMethods.FirstOrDefault(m => m.Key == f.Method)?.Name ?? "")),
@@ -57,7 +57,7 @@ public static class Answers
             ?
             [
                 ("What protects the child", safety.WhatProtects), ("Checked by", safety.CheckedBy),
-                ("Who sees to it", open.SafetyQuestion.Owners.FirstOrDefault(o => o.Value == safety.Owner.ToString())?.Text), ("Next review", Day(safety.NextReview)),
+                ("Who is responsible", open.SafetyQuestion.Owners.FirstOrDefault(o => o.Value == safety.Owner.ToString())?.Text), ("Next review", Day(safety.NextReview)),
             ]
             : [("None agreed: referred to", safety.ReferredTo), ("Who was told", safety.WhoWasTold),
                 ("When", At(safety.ReferredOn, safety.ReferredTime, open))];

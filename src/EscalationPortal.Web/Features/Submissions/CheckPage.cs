@@ -3,7 +3,7 @@ using EscalationPortal.Web.Features.Drafts;
 
 namespace EscalationPortal.Web.Features.Submissions;
 
-/// <param name="Missing">Reckoned anew: a review date that was right when it was typed can have passed since.</param>
+/// <param name="Missing">Checked again: a review date that was right when it was typed can have passed since.</param>
 /// <param name="ChangedMeanwhile">Whether the draft was changed after this page was shown.</param>
 public sealed record CheckPage(OpenDraft Open, IReadOnlyList<JourneyStep> Missing, bool ChangedMeanwhile)
 {

@@ -26,7 +26,7 @@ public sealed class SupportFormValidator : AbstractValidator<SupportForm>
 {
     public SupportFormValidator()
     {
-        RuleFor(f => f.Person).NotNull().WithMessage("Choose whom you ask");
-        RuleFor(f => f.Words).Text("Say what would help you", 1000);
+        RuleFor(f => f.Person).NotNull().WithMessage("Choose who you would like to ask");
+        RuleFor(f => f.Words).Text("Enter what would help you", 1000);
     }
 }

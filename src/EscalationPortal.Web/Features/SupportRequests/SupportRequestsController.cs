@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.SupportRequests;
 
-/// <summary>S1.2: nobody has to speak up without support.</summary>
+/// <summary>Someone asks a colleague of their own agency for support.</summary>
 [Route("disputes/{reference}/support")]
 public sealed class SupportRequestsController(DisputeDesk desk, IValidator<SupportForm> validator)
     : DisputeActController<SupportForm>(desk, validator)
@@ -15,5 +15,5 @@ public sealed class SupportRequestsController(DisputeDesk desk, IValidator<Suppo
     protected override void Carry(SupportForm form, OpenDispute open) => open.Dispute.AskForSupport(form.Person!.Value, form.Words!, open.Act);
 
     protected override string Said(SupportForm form, OpenDispute open) =>
-        $"{open.Act.Directory.Person(form.Person!.Value).Name} was told that you ask for support. Talk to them: they cannot open this dispute.";
+        $"We have told {open.Act.Directory.Person(form.Person!.Value).Name} that you would like support. Talk to them: they cannot open this dispute.";
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.TrackChanges;
 
-/// <summary>P.5: the tracks differ in their clocks alone.</summary>
+/// <summary>The tracks differ only in their clocks.</summary>
 [Route("disputes/{reference}/track")]
 public sealed class TrackChangesController(DisputeDesk desk, IValidator<TrackForm> validator)
     : DisputeActController<TrackForm>(desk, validator)
@@ -17,5 +17,5 @@ public sealed class TrackChangesController(DisputeDesk desk, IValidator<TrackFor
     protected override void Carry(TrackForm form, OpenDispute open) => open.Dispute.ChangeTrack(form.Track!, form.Why!, open.Act);
 
     protected override string Said(TrackForm form, OpenDispute open) =>
-        $"Now on the {open.Policy.Track(open.Dispute.Track).Name} track. Everybody in this dispute was told that its times have changed.";
+        $"Now on the {open.Policy.Track(open.Dispute.Track).Name} track. We have told everyone in this dispute that its times have changed.";
 }

@@ -14,7 +14,7 @@ public sealed class TrackForm
     public static IReadOnlyList<Choice> Tracks(OpenDispute open) =>
     [
         .. open.Dispute.CanChangeTo(open.Act).Select(t => new Choice(
-            t.Key, $"{t.Name} track{(t.Confirmed ? "" : " (its times are to be confirmed by the partnership)")}", t.Hint)),
+            t.Key, $"{t.Name} track", t.Hint)),
     ];
 }
 
@@ -23,6 +23,6 @@ public sealed class TrackFormValidator : AbstractValidator<TrackForm>
     public TrackFormValidator()
     {
         RuleFor(f => f.Track).NotEmpty().WithMessage("Choose the track");
-        RuleFor(f => f.Why).Text("Say why the track changes", 1000);
+        RuleFor(f => f.Why).Text("Enter why you are changing the track", 1000);
     }
 }

@@ -13,7 +13,7 @@ public sealed class WithdrawFormValidator : AbstractValidator<WithdrawForm>
 {
     public WithdrawFormValidator(IValidator<ClosingRecordForm> closing)
     {
-        RuleFor(f => f.Reason).Text("Give the reason for withdrawing");
+        RuleFor(f => f.Reason).Text("Enter why you are withdrawing it");
         RuleFor(f => f.Closing).SetValidator(closing);
     }
 }

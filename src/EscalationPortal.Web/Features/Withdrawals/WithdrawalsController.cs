@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Withdrawals;
 
-/// <summary>P.1: only the one who raised it withdraws it, and only while the child is protected.</summary>
+/// <summary>Only the person who raised it can withdraw it, and only while the child is protected.</summary>
 [Route("disputes/{reference}/withdrawal")]
 public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawForm> validator)
     : DisputeActController<WithdrawForm>(desk, validator)
@@ -16,5 +16,5 @@ public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawF
 
     protected override void Carry(WithdrawForm form, OpenDispute open) => open.Dispute.Withdraw(form.Reason!, form.Closing.ToRecord(), open.Act);
 
-    protected override string Said(WithdrawForm form, OpenDispute open) => "Withdrawn. Everybody in this dispute was told, with both safeguarding leads.";
+    protected override string Said(WithdrawForm form, OpenDispute open) => "Withdrawn. We have told everyone in this dispute and both safeguarding leads.";
 }

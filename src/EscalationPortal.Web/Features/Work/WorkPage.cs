@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Work;
 
-/// <summary>The page after signing in: what waits for this person, and whom they wait for.</summary>
+/// <summary>The page after signing in: what this person must do, and who they are waiting for.</summary>
 public sealed record WorkPage(
     Actor Actor, DateTime Now, PolicyShelf Policies, IReadOnlyList<WorkItem> WaitingForYou, IReadOnlyList<DisputeRow> YouWaitFor,
     IReadOnlyList<DisputeRow> Ended, IReadOnlyList<ToldItem> Alarms, IReadOnlyList<ToldItem> Told, Paging ToldPages, IReadOnlyList<StageCount> Board, int SkippedStages,
@@ -63,7 +63,7 @@ public sealed record WorkPage(
                     db.Disputes.ReadableBy(actor).Any(r => r.Id == x.Dispute.Id)));
     }
 
-    /// <summary>That the child is not protected stays in sight until an arrangement is set anew; that a record went astray, for a month.</summary>
+    /// <summary>That the child is not protected stays in sight until a new arrangement is set; that a record went astray, for a month.</summary>
     private static IQueryable<Notice> Unanswered(PortalDbContext db, IQueryable<Notice> alarms, DateTime monthAgo) => alarms.Where(n =>
         db.Set<DisputeEvent>().Any(e => e.DisputeId == EF.Property<Guid>(n, "DisputeId") && e.Number == n.EventNumber && e.Kind == EventKind.WrongAgency)
             ? n.At > monthAgo
@@ -82,7 +82,7 @@ public sealed record WorkItem(
 }
 
 /// <param name="IsAlarm">The child may not be protected.</param>
-/// <param name="IsReadable">False for somebody who was told as they gave up their seat: there is no page for them.</param>
+/// <param name="IsReadable">False for someone who was told as they gave up their seat: there is no page for them.</param>
 public sealed record ToldItem(
     NoticeKind Kind, bool IsAlarm, DateTime At, DisputeReference Reference, string PolicyId, DisputeEvent Event, bool IsReadable)
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.WrongAgencies;
 
-/// <summary>P.3: the agency that was named is not the one that can answer.</summary>
+/// <summary>The agency that was named is not the one that can answer.</summary>
 [Route("disputes/{reference}/wrong-agency")]
 public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAgencyForm> validator)
     : DisputeActController<WrongAgencyForm>(desk, validator)
@@ -15,5 +15,5 @@ public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAg
     protected override void Carry(WrongAgencyForm form, OpenDispute open) => open.Dispute.LeaveAsWrongAgency(form.Why!, open.Act);
 
     protected override string Said(WrongAgencyForm form, OpenDispute open) =>
-        $"{open.Dispute.Reference} is no longer with your agency, and you can no longer open it. {open.Dispute.RaisingAgencyName} was told why, and both safeguarding leads were told that you had read it.";
+        $"{open.Dispute.Reference} is no longer with your agency, and you can no longer open it. We have told {open.Dispute.RaisingAgencyName} why, and both safeguarding leads that you had read it.";
 }

@@ -10,5 +10,5 @@ public sealed class WrongAgencyForm
 
 public sealed class WrongAgencyFormValidator : AbstractValidator<WrongAgencyForm>
 {
-    public WrongAgencyFormValidator() => RuleFor(f => f.Why).Text("Say why it is not for your agency", 1000);
+    public WrongAgencyFormValidator() => RuleFor(f => f.Why).Text("Enter why it is not for your agency", 1000);
 }

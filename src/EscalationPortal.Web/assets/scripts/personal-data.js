@@ -1,4 +1,4 @@
-// Asks gently while somebody types. The server asks again, and decides; nothing that is typed leaves the page for this.
+// Asks gently while someone types. The server asks again, and decides; nothing that is typed leaves the page for this.
 const isNhsNumber = (run) => {
   const digits = [...run.replace(/\D/g, '')].map(Number)
   const check = 11 - (digits.slice(0, 9).reduce((sum, digit, i) => sum + digit * (10 - i), 0) % 11)
@@ -23,7 +23,7 @@ for (const box of document.querySelectorAll('form[method="post"] textarea')) {
 
   const ask = () => {
     const found = shapes.map(([name, find]) => [name, find(box.value)]).find(([, text]) => text)
-    const question = found ? `Is ‘${found[1].trim()}’ ${found[0]}? Leave it out, unless the record needs it.` : ''
+    const question = found ? `Is ‘${found[1].trim()}’ ${found[0]}? Remove it, unless the record needs it.` : ''
     if (note.textContent !== question) {
       note.textContent = question
     }

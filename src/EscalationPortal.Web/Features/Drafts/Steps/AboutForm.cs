@@ -6,7 +6,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>The areas (I.1) and the situations that call for it (P.6), with the few words that make the title.</summary>
+/// <summary>The areas and the situations that call for it, with the few words that make the title.</summary>
 public sealed class AboutForm : StepForm
 {
     /// <summary>In the policy's order: the first of them is the main one, which lists are filtered by.</summary>

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Advice taken (I.4) and support wanted (S1.2): the raising side's own, which the other side never sees.</summary>
+/// <summary>Advice taken and support wanted: the raising side's own, which the other side never sees.</summary>
 public sealed class AdviceForm : StepForm
 {
     public string? From { get; set; }
@@ -27,9 +27,9 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
     {
         When(f => f.HasAdvice, () =>
         {
-            RuleFor(f => f.From).Text("Say whom you asked", 200);
+            RuleFor(f => f.From).Text("Enter who you asked", 200);
             RuleFor(f => f.On).PastDate("the day of the advice");
-            RuleFor(f => f.Text).Text("Say what they advised");
+            RuleFor(f => f.Text).Text("Enter what they advised");
         });
         RuleFor(f => f.Supporter).AtMost(200);
         RuleFor(f => f.SupportWanted).AtMost(3500);

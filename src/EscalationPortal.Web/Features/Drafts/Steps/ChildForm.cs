@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>What it means for the child (P.2), and what life is like for the child (P.9).</summary>
+/// <summary>What it means for the child, and what life is like for the child.</summary>
 public sealed class ChildForm : StepForm
 {
     public string? Impact { get; set; }
@@ -14,7 +14,7 @@ public sealed class ChildFormValidator : AbstractValidator<ChildForm>
 {
     public ChildFormValidator()
     {
-        RuleFor(f => f.Impact).Text("Say what it means for this child");
-        RuleFor(f => f.LivedExperience).Text("Say what the child says or shows, or that nobody has asked");
+        RuleFor(f => f.Impact).Text("Enter what it means for this child");
+        RuleFor(f => f.LivedExperience).Text("Enter what the child says or shows, or that no one has asked");
     }
 }

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>What the worker is concerned about, and how they know (I.5, S1.6).</summary>
+/// <summary>What the worker is concerned about, and how they know.</summary>
 public sealed class ConcernForm : StepForm
 {
     public string? WhatHappened { get; set; }
@@ -15,8 +15,8 @@ public sealed class ConcernFormValidator : AbstractValidator<ConcernForm>
 {
     public ConcernFormValidator()
     {
-        RuleFor(f => f.WhatHappened).Text("Say what happened");
-        RuleFor(f => f.Evidence).Text("Say what the evidence is");
-        RuleFor(f => f.Source).Text("Say where it comes from");
+        RuleFor(f => f.WhatHappened).Text("Enter what happened");
+        RuleFor(f => f.Evidence).Text("Enter what the evidence is");
+        RuleFor(f => f.Source).Text("Enter where this evidence comes from");
     }
 }

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>What was done at once for a child who is not safe; the disagreement goes on meanwhile (I.3, P.8).</summary>
+/// <summary>What was done at once for a child who is not safe, while the disagreement continues.</summary>
 public sealed class DangerForm : StepForm
 {
     public string? ReferredTo { get; set; }
@@ -23,7 +23,7 @@ public sealed class DangerFormValidator : AbstractValidator<DangerForm>
     public DangerFormValidator()
     {
         RuleFor(f => f.ReferredTo).OneOf("Choose where the child was referred", d => d.Policy.ImmediateDanger.ReferTo);
-        RuleFor(f => f.WhoWasTold).Text("Say who was told", 200);
+        RuleFor(f => f.WhoWasTold).Text("Enter who was told", 200);
         RuleFor(f => f.ReferredOn).Date("the day of the referral");
         RuleFor(f => f.ReferredTime).Time("the time of the referral", f => f.ReferredOn).NotAhead("the referral", f => f.ReferredOn);
         RuleFor(f => f.Reference).AtMost(100);

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>The discussion that the workers held (S1.1), or the day it is planned for.</summary>
+/// <summary>The discussion that the workers held, or the day it is planned for.</summary>
 public sealed class DiscussionForm : StepForm
 {
     public const string Yes = "yes";
@@ -22,7 +22,7 @@ public sealed class DiscussionForm : StepForm
     public bool WasHeld => Held == Yes;
 
     public static IReadOnlyList<Choice> Answers { get; } =
-        [new(Yes, "Yes, we have spoken"), new(NotYet, "Not yet", "Say which day it is planned for.")];
+        [new(Yes, "Yes, we have spoken"), new(NotYet, "Not yet", "Tell us which day it is planned for")];
 
     public DiscussionHeld? ToHeld(WorkingCalendar calendar) => !WasHeld ? null : new DiscussionHeld(
         DiscussionKind.Discussion, calendar.ToUtc(HeldOn.ToDate()!.Value, TimeInput.Parse(HeldTime)!.Value), Method!, Participants!, null, Notes!);
@@ -34,7 +34,7 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
 {
     public DiscussionFormValidator()
     {
-        RuleFor(f => f.Held).OneOf("Say whether you have spoken", _ => DiscussionForm.Answers.Select(a => a.Value));
+        RuleFor(f => f.Held).OneOf("Choose whether you have spoken", _ => DiscussionForm.Answers.Select(a => a.Value));
         When(f => f.Held == DiscussionForm.Yes, () =>
         {
             RuleFor(f => f.HeldOn).Date("the day of the discussion");
@@ -45,8 +45,8 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
             });
             RuleFor(f => f.HeldTime).Time("the time of the discussion", f => f.HeldOn).NotAhead("the discussion", f => f.HeldOn);
             RuleFor(f => f.Method).OneOf("Choose how you spoke", d => d.Policy.DiscussionMethods.Select(m => m.Key));
-            RuleFor(f => f.Participants).Text("Say who took part", 500);
-            RuleFor(f => f.Notes).Text("Say what was said");
+            RuleFor(f => f.Participants).Text("Enter who took part", 500);
+            RuleFor(f => f.Notes).Text("Enter what was said");
         });
         When(f => f.Held == DiscussionForm.NotYet, () => RuleFor(f => f.PlannedFor).ComingDate("the day the discussion is planned for"));
     }

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Who else is involved with the child (P.3). It may stay empty.</summary>
+/// <summary>Who else is involved with the child. It may stay empty.</summary>
 public sealed class NetworkForm : StepForm
 {
     public List<NetworkRowForm> Rows { get; set; } = [];
@@ -19,7 +19,7 @@ public sealed class NetworkForm : StepForm
         [.. Rows.Where(r => !r.IsEmpty).Select(r => new NetworkPerson(r.Agency!, r.Name!, r.Role!, r.Contact))];
 }
 
-/// <summary>A row left empty is nobody.</summary>
+/// <summary>A row left empty is no one.</summary>
 public sealed class NetworkRowForm : IRowForm
 {
     public string? Agency { get; set; }

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>One or more agencies that see it differently; each is a party of its own.</summary>
+/// <summary>One or more agencies that disagree; each is a party.</summary>
 public sealed class OtherAgencyForm : StepForm
 {
     /// <summary>In the order of the directory.</summary>
@@ -11,5 +11,5 @@ public sealed class OtherAgencyForm : StepForm
 
 public sealed class OtherAgencyFormValidator : AbstractValidator<OtherAgencyForm>
 {
-    public OtherAgencyFormValidator() => RuleFor(f => f.Agencies).SomeOf("Choose the agency", d => d.OtherAgencies.Select(a => a.Value));
+    public OtherAgencyFormValidator() => RuleFor(f => f.Agencies).SomeOf("Choose at least one agency", d => d.OtherAgencies.Select(a => a.Value));
 }

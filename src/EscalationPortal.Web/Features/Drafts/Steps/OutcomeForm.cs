@@ -10,5 +10,5 @@ public sealed class OutcomeForm : StepForm
 
 public sealed class OutcomeFormValidator : AbstractValidator<OutcomeForm>
 {
-    public OutcomeFormValidator() => RuleFor(f => f.OutcomeWanted).Text("Say what outcome you want");
+    public OutcomeFormValidator() => RuleFor(f => f.OutcomeWanted).Text("Enter what outcome you want");
 }

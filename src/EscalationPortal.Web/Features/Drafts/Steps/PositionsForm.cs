@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Common ground first, then the difference, then what would change one's mind (P.4).</summary>
+/// <summary>Common ground first, then the difference, then what would change one's mind.</summary>
 public sealed class PositionsForm : StepForm
 {
     public string? WhatWeAccept { get; set; }
@@ -15,8 +15,8 @@ public sealed class PositionsFormValidator : AbstractValidator<PositionsForm>
 {
     public PositionsFormValidator()
     {
-        RuleFor(f => f.WhatWeAccept).Text("Say what you both accept, or that it is nothing yet");
-        RuleFor(f => f.WhereWeDiffer).Text("Say where you differ");
-        RuleFor(f => f.WhatWouldChangeOurMind).Text("Say what would change your mind");
+        RuleFor(f => f.WhatWeAccept).Text("Enter what you both agree on, or that there is nothing yet");
+        RuleFor(f => f.WhereWeDiffer).Text("Enter what you disagree about");
+        RuleFor(f => f.WhatWouldChangeOurMind).Text("Enter what would change your mind");
     }
 }

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>No dispute begins without it: an arrangement, or that none could be agreed and where the child was referred (P.1).</summary>
+/// <summary>No dispute begins without it: an arrangement, or that none could be agreed and where the child was referred.</summary>
 public sealed class ProtectionForm : StepForm
 {
     public SafetyAnswerForm Safety { get; set; } = new();
@@ -26,12 +26,12 @@ public sealed class ProtectionFormValidator : AbstractValidator<ProtectionForm>
     public ProtectionFormValidator()
     {
         RuleFor(f => f.Safety).SetValidator(new SafetyAnswerFormValidator());
-        RuleFor(f => f.Safety.Answer).OneOf("Say what keeps the child safe meanwhile", d => d.SafetyQuestion.Answers.Select(a => a.Value))
+        RuleFor(f => f.Safety.Answer).OneOf("Choose what keeps the child safe for now", d => d.SafetyQuestion.Answers.Select(a => a.Value))
             .When(f => !string.IsNullOrEmpty(f.Safety.Answer));
         When(f => f.Safety.Answer == SafetyAnswerForm.FreshArrangement, () =>
         {
             RuleFor(f => f.Safety.Owner).Must((_, owner, context) => context.Draft().SafetyQuestion.Owners.Any(o => o.Value == owner.ToString()))
-                .WithMessage("Choose who sees to it").When(f => f.Safety.Owner is not null);
+                .WithMessage("Choose who is responsible for this arrangement").When(f => f.Safety.Owner is not null);
             RuleFor(f => f.Safety.NextReview).Custom((date, context) =>
             {
                 if (date.ToDate() is { } day && context.Draft().WhyNoReviewOn(day) is { } why)

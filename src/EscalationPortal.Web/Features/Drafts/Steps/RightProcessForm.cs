@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Only 'in scope' is ever kept. An answer that leads out is shown its way out and forgotten (I.6, I.7, P.7).</summary>
+/// <summary>Only 'in scope' is ever kept. An answer that leads out is shown its way out and forgotten.</summary>
 public sealed class RightProcessForm : StepForm
 {
     public const string InScope = "in-scope";
@@ -23,5 +23,5 @@ public sealed class RightProcessForm : StepForm
 
 public sealed class RightProcessFormValidator : AbstractValidator<RightProcessForm>
 {
-    public RightProcessFormValidator() => RuleFor(f => f.Answer).OneOf("Say what it is", _ => [RightProcessForm.InScope]);
+    public RightProcessFormValidator() => RuleFor(f => f.Answer).OneOf("Choose what it is", _ => [RightProcessForm.InScope]);
 }

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>Always the first question (I.2, I.3).</summary>
+/// <summary>Always the first question.</summary>
 public sealed class SafeNowForm : StepForm
 {
     public const string Yes = "yes";
@@ -14,13 +14,13 @@ public sealed class SafeNowForm : StepForm
 
     public static IReadOnlyList<Choice> Answers { get; } =
     [
-        new(Yes, "Yes", "As far as you know, no harm is about to happen."),
-        new(No, "No, or I am not sure", "The next page says what to do first. You can carry on here afterwards."),
+        new(Yes, "Yes", "As far as you know, no harm is about to happen"),
+        new(No, "No, or I am not sure", "The next page says what to do first. You can continue here afterwards"),
     ];
 }
 
 public sealed class SafeNowFormValidator : AbstractValidator<SafeNowForm>
 {
     public SafeNowFormValidator() =>
-        RuleFor(f => f.Answer).OneOf("Say whether the child is safe now", _ => SafeNowForm.Answers.Select(a => a.Value));
+        RuleFor(f => f.Answer).OneOf("Choose whether the child is safe now", _ => SafeNowForm.Answers.Select(a => a.Value));
 }

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Drafts.Steps;
 
-/// <summary>The first stage's clock runs from the day it arose (S1.1); the track sets how fast.</summary>
+/// <summary>The first stage's clock runs from the day it arose; the track sets how fast.</summary>
 public sealed class TimingForm : StepForm
 {
     public DateInput AroseOn { get; set; } = new();
