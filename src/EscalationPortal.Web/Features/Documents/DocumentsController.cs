@@ -5,6 +5,7 @@ using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace EscalationPortal.Web.Features.Documents;
 
@@ -50,6 +51,7 @@ public sealed class DocumentsController(PortalDbContext db, DisputeDesk desk) : 
         db.IssuedDocuments.Add(new IssuedDocument(
             dispute.Id, dispute.HistoryLength, act.By.Person, document.IsPack, Convert.ToHexStringLower(SHA256.HashData(file)), act.At));
         await db.SaveChangesAsync(cancel);
-        return File(file, "text/html; charset=utf-8", $"{document.FileName}.html");
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{document.FileName}.html" }.ToString();
+        return File(file, "text/html; charset=utf-8");
     }
 }
