@@ -28,11 +28,8 @@ public sealed partial class Dispute
         var party = Party(seat.PartyId!.Value);
         var raiser = Holder(RaisingParty.Id, Stage(act.Policy).HeldBy)!;
 
-        party.Leave(act.At);
-        foreach (var held in _seats.Where(s => s.PartyId == party.Id))
-            held.End(act.At);
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PartyId == party.Id && !o.Kind.IsSafety()))
-            obligation.Cease(act.At);
+        _people.Leave(party, act.At);
+        _due.Cease(o => o.PartyId == party.Id && !o.Kind.IsSafety(), act.At);
         HandSafetyTo(raiser, party);
         NameResponding();
 
@@ -88,9 +85,8 @@ public sealed partial class Dispute
 
     private void HandSafetyTo(Seat raiser, Party from)
     {
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PartyId == from.Id))
-            obligation.HandTo(Owed.Of(raiser));
-        if (CurrentArrangement is { } arrangement && _seats.Exists(s => s.PersonId == arrangement.OwnerId && s.PartyId == from.Id))
+        _due.HandTo(o => o.PartyId == from.Id, Owed.Of(raiser));
+        if (CurrentArrangement is { } arrangement && _people.WasOf(arrangement.OwnerId, from.Id))
             arrangement.HandTo(raiser);
     }
 

@@ -161,8 +161,7 @@ public sealed partial class Dispute
     private void End(DisputeState state, StageEnding ending, Act act)
     {
         CeaseStage(act);
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.Kind.IsSafety()))
-            obligation.Cease(act.At);
+        _due.Cease(o => o.Kind.IsSafety(), act.At);
         CurrentStage.End(ending, act.At);
         State = state;
         EndedAt = act.At;

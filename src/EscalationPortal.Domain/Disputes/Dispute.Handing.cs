@@ -22,7 +22,7 @@ public sealed partial class Dispute
     {
         var own = SeatsOf(act.By).ToList();
         var convenes = IsConvenor(act) || own.Exists(s => s.Capacity == Capacity.OpenedWithReason);
-        return [.. HeldByParties().Where(s => (convenes && !IsOnlyAsked(s, act.Policy)) || act.By.StandsFor(s.PersonId)
+        return [.. _people.Holders.Where(s => (convenes && !IsOnlyAsked(s, act.Policy)) || act.By.StandsFor(s.PersonId)
             || own.Exists(o => o.PartyId == s.PartyId && Height(o, act.Policy) > Height(s, act.Policy)))
             .OrderBy(s => s.From).ThenBy(s => s.Name, StringComparer.Ordinal)];
     }
@@ -31,7 +31,7 @@ public sealed partial class Dispute
     public IReadOnlyList<Person> CanTakeOver(Seat seat, Act act)
     {
         var (party, stage) = (Party(seat.PartyId!.Value), act.Policy.Stages.First(s => s.HeldBy == seat.Tier));
-        var taken = HeldByParties().Select(s => s.PersonId).ToHashSet();
+        var taken = _people.Holders.Select(s => s.PersonId).ToHashSet();
         return [.. CanBeCounterpart(party, stage, act.Directory).Where(p => !taken.Contains(p.Id) && !AskedBy(p.Id, seat))];
     }
 
@@ -50,8 +50,7 @@ public sealed partial class Dispute
         // then its place is handed over as quietly as a request is passed on.
         var ownSide = IsOnlyAsked(from, act.Policy) ? from.PartyId : null;
         from.End(act.At);
-        var taking = new Seat(person, Capacity.Holder, from.Tier, from.PartyId, act.At);
-        _seats.Add(taking);
+        var taking = _people.Give(person, Capacity.Holder, from.Tier, from.PartyId, act.At);
         if (from.PersonId == RaiserId)
             RaiserId = person.Id;
         KeepRaiser(from, taking, act);
@@ -62,8 +61,7 @@ public sealed partial class Dispute
             CurrentStage.Add(new AcceptanceRequest(person, request.PartyId, request.IsCounterpart, request.AskedById, request.Due, act.At));
         }
 
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && o.PersonId == from.PersonId && o.PartyId == from.PartyId))
-            obligation.HandTo(Owed.Of(taking));
+        _due.HandTo(o => o.PersonId == from.PersonId && o.PartyId == from.PartyId, Owed.Of(taking));
         HandSafetyOn(from.PersonId, taking);
 
         _ownSideNotes.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
@@ -81,10 +79,9 @@ public sealed partial class Dispute
     private void KeepRaiser(Seat from, Seat taking, Act act)
     {
         var raiser = History[0].PersonId!.Value;
-        foreach (var kept in _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Raiser } && taking.PersonId == raiser))
-            kept.End(act.At);
+        _people.End(s => s.Capacity == Capacity.Raiser && taking.PersonId == raiser, act.At);
         if (from.PersonId == raiser && act.By.Id != raiser && act.Directory.Find(raiser) is { HasLeft: false } person)
-            _seats.Add(new Seat(person, Capacity.Raiser, from.Tier, from.PartyId, act.At));
+            _people.Give(person, Capacity.Raiser, from.Tier, from.PartyId, act.At);
     }
 
     /// <summary>Whoever takes the place sees to the child's safety, and has to acknowledge it.</summary>
@@ -92,18 +89,15 @@ public sealed partial class Dispute
     {
         if (CurrentArrangement is { } arrangement && arrangement.OwnerId == from)
             arrangement.HandTo(to);
-        foreach (var review in _obligations.Where(o => o.IsOpen && o.Kind.IsSafety() && o.PersonId == from))
-            review.HandTo(Owed.Of(to));
+        _due.HandTo(o => o.Kind.IsSafety() && o.PersonId == from, Owed.Of(to));
     }
 
     /// <summary>Where they keep no other place of a party: then they could not read what they are asked to see to.</summary>
     private void HandSafetyOnUnlessTheyStay(Guid from, Seat to)
     {
-        if (!_seats.Exists(s => s is { IsHeld: true, PartyId: not null } && s.PersonId == from))
+        if (!_people.Held.Any(s => s.PartyId is not null && s.PersonId == from))
             HandSafetyOn(from, to);
     }
-
-    private IEnumerable<Seat> HeldByParties() => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder, PartyId: not null });
 
     /// <summary>Nobody comes to accept what they escalated themselves.</summary>
     private bool AskedBy(Guid person, Seat seat) =>

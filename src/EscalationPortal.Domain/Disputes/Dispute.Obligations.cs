@@ -12,36 +12,23 @@ public sealed partial class Dispute
     public string? NextDueBy { get; private set; }
     public ObligationKind? NextDueKind { get; private set; }
 
-    /// <summary>On a tie by agency before person: passing on within one agency never changes which agency the others read.</summary>
-    public Obligation? NextDue => _obligations.Where(o => o.IsOpen).OrderBy(o => o.DueAt).ThenBy(o => o.Kind)
-        .ThenBy(o => o.PartyId is { } party ? Party(party).AgencyName : "", StringComparer.Ordinal)
-        .ThenBy(o => o.OwedBy, StringComparer.Ordinal).FirstOrDefault();
+    public Obligation? NextDue => _due.Next(party => Party(party).AgencyName);
 
     private void Owe(ObligationKind kind, Owed by, ClockPolicy clock, Deadline due, Guid? subject = null) =>
-        _obligations.Add(new Obligation(kind, CurrentStage.Sequence, by, clock.Clause, clock.Confirmed, due) { SubjectId = subject });
+        _due.Owe(kind, CurrentStage.Sequence, by, clock.Clause, clock.Confirmed, due, subject);
 
     private void Meet(ObligationKind kind, int eventNumber, Act act) => Meet(o => o.Kind == kind, eventNumber, act);
 
-    private void Meet(Func<Obligation, bool> which, int eventNumber, Act act)
-    {
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && which(o)))
-            obligation.Meet(eventNumber, act.At);
-    }
+    private void Meet(Func<Obligation, bool> which, int eventNumber, Act act) => _due.Meet(which, eventNumber, act.At);
 
     /// <summary>A stage's obligations end with it; those of the child's safety and of agreed actions do not.</summary>
-    private void CeaseStage(Act act)
-    {
-        foreach (var obligation in _obligations.Where(o => o.IsOpen && !o.Kind.OutlivesStage()))
-            obligation.Cease(act.At);
-    }
+    private void CeaseStage(Act act) => _due.Cease(o => !o.Kind.OutlivesStage(), act.At);
 
     /// <summary>A stage that goes on owes again what ceased with it, on the clocks it had, or those of a track chosen since.</summary>
     private void ResumeStage(StageRecord record, Act act)
     {
-        foreach (var obligation in _obligations.Where(o =>
-            o.StageSequence == record.Sequence && o.MetBy is null && o.ClosedAt == record.EndedAt && !o.Kind.IsSafety()))
+        foreach (var obligation in _due.Resume(record))
         {
-            obligation.Resume();
             // Meanwhile somebody else may have taken the place.
             if (obligation.PartyId is { } party && Holder(party, act.Policy.Stage(record.StageKey).HeldBy) is { } holder && holder.PersonId != obligation.PersonId)
                 obligation.HandTo(Owed.Of(holder));
@@ -63,7 +50,7 @@ public sealed partial class Dispute
         NextDueAt = next?.DueAt;
         NextDueBy = next?.OwedBy;
         NextDueKind = next?.Kind;
-        Chain(act.Calendar.Version);
+        HistoryHead = _log.Chain(this, act.Calendar.Version);
     }
 
     private void OweStageEnd(Act act, Seat holder)
@@ -83,10 +70,10 @@ public sealed partial class Dispute
         foreach (var action in actions)
         {
             var due = act.Calendar.OnDay(action.Due, act.At, DueBasis.AgreedDay);
-            var seat = _seats.FirstOrDefault(s => s.IsHeld && s.Name == action.Owner);
+            var seat = _people.Held.FirstOrDefault(s => s.Name == action.Owner);
             var by = seat is null ? Owed.OfName(action.Owner) : Owed.Of(seat);
             var clause = act.Policy.ClauseOf(EventKind.ActionReported, StageKey);
-            _obligations.Add(new Obligation(ObligationKind.AgreedAction, CurrentStage.Sequence, by, clause, confirmed: true, due) { SubjectId = action.Id });
+            _due.Owe(ObligationKind.AgreedAction, CurrentStage.Sequence, by, clause, confirmed: true, due, action.Id);
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed partial class Dispute
         Demand(Verb.OpenWithReason, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for opening it.");
         RuleViolationException.ThrowIf(reason.Length > ReasonLength, $"Give the reason in at most {ReasonLength} characters: both leads are told it.");
-        _seats.Add(new Seat(act.By.Person, Capacity.OpenedWithReason, ConvenorRole, null, act.At));
+        _people.Give(act.By.Person, Capacity.OpenedWithReason, ConvenorRole, null, act.At);
         var number = Write(act, EventKind.OpenedWithReason, new EventFacts { Reason = reason });
         Tell(Parties.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id), NoticeKind.OpenedWithReason, number, act);
         Settle(act);
@@ -92,7 +92,7 @@ public sealed partial class Dispute
     }
 
     /// <summary>A personal part in the dispute: having held it at a stage for a party. One's employer is none.</summary>
-    public bool HasPersonalPart(Guid person) => _seats.Exists(s => s.PersonId == person && s.Capacity == Capacity.Holder);
+    public bool HasPersonalPart(Guid person) => _people.HasEverHeld(person);
 
     private void OpenWithConvenor(StageRecord record, StagePolicy stage, int eventNumber, Act act)
     {
@@ -103,19 +103,15 @@ public sealed partial class Dispute
         Tell(act.Directory.Holders(ConvenorRole).Select(p => p.Id), NoticeKind.AskedToConvene, eventNumber, act);
     }
 
-    private void SitOnPanel(Person person, Capacity capacity, string tier, Act act)
-    {
-        if (!_seats.Exists(s => s.IsHeld && s.PersonId == person.Id && s.Capacity == capacity))
-            _seats.Add(new Seat(person, capacity, tier, null, act.At));
-    }
+    private void SitOnPanel(Person person, Capacity capacity, string tier, Act act) =>
+        _people.GiveOnce(person, capacity, tier, null, act.At);
 
     /// <summary>A panel member sees the dispute from convening to the end: until it has ended and the minutes, where it met, are agreed.</summary>
     private void EndPanelSeats(Act act)
     {
         if (IsOpen || _panels.Exists(p => p is { HeldAt: not null, MinutesAgreed: false }))
             return;
-        foreach (var seat in _seats.Where(s => s.IsHeld && s.Capacity is Capacity.PanelMember or Capacity.Scrutineer))
-            seat.End(act.At);
+        _people.End(s => s.Capacity is Capacity.PanelMember or Capacity.Scrutineer, act.At);
     }
 
     private Owed Convenor(Act act) => Owed.OfBody(ConvenorRole, act.Policy.Bodies.Convenor.Name);

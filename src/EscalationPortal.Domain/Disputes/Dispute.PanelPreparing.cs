@@ -31,7 +31,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(meetsAt == panel.MeetsAt && place == panel.Place, "This is the time and place that it has. Change one of them.");
         panel.Move(meetsAt, place, PanelPapers.DueAt(policy.Papers, Track, meetsAt, act.Calendar));
         var number = Write(act, EventKind.PanelMoved, new EventFacts { Reason = why, SubjectId = panel.Id });
-        foreach (var due in _obligations.Where(o => o.IsOpen && o.SubjectId == panel.Id && o.Kind is ObligationKind.HoldPanel or ObligationKind.Papers))
+        foreach (var due in _due.Open.Where(o => o.SubjectId == panel.Id && o.Kind is ObligationKind.HoldPanel or ObligationKind.Papers))
             due.MoveTo(DueOfMeeting(due.Kind, panel, act));
         Tell(Everyone, NoticeKind.PanelMoved, number, act);
         Settle(act);
@@ -64,7 +64,7 @@ public sealed partial class Dispute
         panel.Replace(leaving, new PanelMember(person, leaving.IsPartner, leaving.SitsFor), why, act.At);
         SitOnPanel(person, Capacity.PanelMember, policy.PartnerRole, act);
         if (!_panels.Exists(p => p != panel && p.TookPart.Any(m => m.PersonId == leaving.PersonId && m.MinutesAgreedAt is null)))
-            _seats.Single(s => s.IsHeld && s.PersonId == leaving.PersonId && s.Capacity == Capacity.PanelMember).End(act.At);
+            _people.End(s => s.PersonId == leaving.PersonId && s.Capacity == Capacity.PanelMember, act.At);
         var number = Write(act, EventKind.PanelMemberReplaced, new EventFacts
         {
             About = NamedPerson.Of(person), InPlaceOf = NamedPerson.Of(leaving), Reason = why, SubjectId = panel.Id,

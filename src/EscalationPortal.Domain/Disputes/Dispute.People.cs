@@ -6,11 +6,10 @@ namespace EscalationPortal.Domain.Disputes;
 public sealed partial class Dispute
 {
     /// <summary>The person of a party who holds the dispute at a tier, or null where that tier is not reached.</summary>
-    public Seat? Holder(Guid party, string tier) =>
-        _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder } && s.PartyId == party && s.Tier == tier).MaxBy(s => s.From);
+    public Seat? Holder(Guid party, string tier) => _people.Holder(party, tier);
 
     /// <summary>The seats that the actor has or stands in for; empty for everybody else.</summary>
-    public IEnumerable<Seat> SeatsOf(Actor actor) => _seats.Where(s => s.IsHeld && actor.StandsFor(s.PersonId));
+    public IEnumerable<Seat> SeatsOf(Actor actor) => _people.Of(actor);
 
     /// <summary>The party that the actor is of; null for the panel, the convening body and the scrutineer.</summary>
     public Guid? PartyOf(Actor actor) => SeatsOf(actor).FirstOrDefault(s => s.PartyId is not null)?.PartyId;
@@ -39,8 +38,7 @@ public sealed partial class Dispute
             return given;
         given?.End(act.At);
 
-        var seat = new Seat(person, Capacity.Holder, tier, party, act.At);
-        _seats.Add(seat);
+        var seat = _people.Give(person, Capacity.Holder, tier, party, act.At);
         if (given is not null)
             HandSafetyOnUnlessTheyStay(given.PersonId, seat);
         return seat;
@@ -54,9 +52,8 @@ public sealed partial class Dispute
 
     private void SeatLead(Party party, Act act)
     {
-        if (act.Directory.LeadOf(party.Agency) is { } lead
-            && !_seats.Any(s => s.IsHeld && s.PersonId == lead.Id && s.Capacity == Capacity.Lead))
-            _seats.Add(new Seat(lead, Capacity.Lead, "", party.Id, act.At));
+        if (act.Directory.LeadOf(party.Agency) is { } lead)
+            _people.GiveOnce(lead, Capacity.Lead, "", party.Id, act.At);
     }
 
     /// <summary>The directory names another safeguarding lead: the place goes over at once, or begins where it would have, and with it what the child may need. No right is asked: it follows from the directory.</summary>
@@ -64,13 +61,12 @@ public sealed partial class Dispute
     {
         if (Parties.SingleOrDefault(p => p.Agency == lead.Agency) is not { } party)
             return;
-        var before = _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead } && s.PartyId == party.Id).ToList();
+        var before = _people.Leads.Where(s => s.PartyId == party.Id).ToList();
         var challenge = CurrentArrangement?.Challenge;
         if (before.Exists(s => s.PersonId == lead.Id) || (before.Count == 0 && challenge is null && !Stage(act.Policy).LeadsTier))
             return;
 
-        var seat = new Seat(lead, Capacity.Lead, "", party.Id, act.At);
-        _seats.Add(seat);
+        var seat = _people.Give(lead, Capacity.Lead, "", party.Id, act.At);
         foreach (var left in before)
         {
             left.End(act.At);
@@ -84,5 +80,5 @@ public sealed partial class Dispute
         Settle(act);
     }
 
-    private IEnumerable<Guid> Leads => _seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Lead }).Select(s => s.PersonId);
+    private IEnumerable<Guid> Leads => _people.Leads.Select(s => s.PersonId);
 }

@@ -131,7 +131,7 @@ public sealed partial class Dispute
     /// <summary>The raiser hears of every refusal, however far others have taken the dispute.</summary>
     private IEnumerable<Guid> OtherHoldersAndTheRaiser(Seat seat, EscalationPolicy policy) => Parties
         .Where(p => p.Id != seat.PartyId).Select(p => Holder(p.Id, Stage(policy).HeldBy)).OfType<Seat>().Select(s => s.PersonId)
-        .Append(RaiserId).Concat(_seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Raiser }).Select(s => s.PersonId));
+        .Append(RaiserId).Concat(_people.Held.Where(s => s.Capacity == Capacity.Raiser).Select(s => s.PersonId));
 
     private static EventFacts OfVersion(JointVersion version) =>
         new() { Amount = version.Number, SubjectId = version.Id, SubjectHash = version.ContentHash };

@@ -27,7 +27,7 @@ public sealed partial class Dispute
     {
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(redaction.Ground), "Say on what ground the text is redacted.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(redaction.By), "Say who decided it.");
-        var rows = Rows().Select(r => r.Row).Concat(_history).ToDictionary(Ledger.NameOf);
+        var rows = Rows().Select(r => r.Row).Concat(History).ToDictionary(Ledger.NameOf);
         var texts = redaction.Texts ?? [.. rows.SelectMany(r => RowContent.Of(r.Value).Personal.Select(field => new TextPlace(r.Key, field)))];
         RuleViolationException.ThrowIf(texts.Count == 0, "There is no text here to redact.");
         foreach (var text in texts)
@@ -37,6 +37,6 @@ public sealed partial class Dispute
         }
 
         Write(EventAuthor.Named(redaction.By), EventKind.Redacted, new EventFacts { Reason = redaction.Ground }, at);
-        Chain(History[^2].Calendar!, [.. texts.Select(t => t.ToString())]);
+        HistoryHead = _log.Chain(this, History[^2].Calendar!, [.. texts.Select(t => t.ToString())]);
     }
 }

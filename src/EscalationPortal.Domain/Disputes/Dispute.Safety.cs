@@ -149,7 +149,7 @@ public sealed partial class Dispute
     /// <summary>The one who referred; where they are of no party, as the convening body is, the one who holds the latest tier of the raising side.</summary>
     private Owed OwesArrangement(Act act) => PartyOf(act.By) is { } party
         ? Owed.Of(act.By.Person, party)
-        : Owed.Of(_seats.Where(s => s is { IsHeld: true, Capacity: Capacity.Holder } && s.PartyId == RaisingParty.Id).MaxBy(s => s.From)!);
+        : Owed.Of(_people.LatestHolder(RaisingParty.Id));
 
     /// <summary>Takes the safety answer of an act that moves the dispute on: asked for, and never a reason to be held up.</summary>
     private void ApplySafety(SafetyAnswer answer, Act act)
@@ -179,10 +179,9 @@ public sealed partial class Dispute
     }
 
     /// <summary>The owner still owes it when they have passed their stage on: a challenge is never held up by that.</summary>
-    private Owed OwedBy(InterimSafetyArrangement arrangement) => Owed.Of(
-        _seats.Where(s => s.PersonId == arrangement.OwnerId && s.PartyId is not null).MaxBy(s => s.From)!);
+    private Owed OwedBy(InterimSafetyArrangement arrangement) => Owed.Of(_people.LatestOf(arrangement.OwnerId));
 
     private Seat OwnerSeat(Guid person) =>
-        _seats.FirstOrDefault(s => s.IsHeld && s.PersonId == person && s.PartyId is not null)
+        _people.Held.FirstOrDefault(s => s.PersonId == person && s.PartyId is not null)
         ?? throw new RuleViolationException("The person who sees to the arrangement must be of one of the agencies in this dispute.");
 }

@@ -82,14 +82,8 @@ public sealed partial class Dispute
         NameResponding();
     }
 
-    private Party AddParty(Person person, Side side, string tier, Act act)
-    {
-        var agency = act.Directory.Agency(person.Agency);
-        var party = new Party(agency.Key, agency.Name, agency.IsStatutory, side, act.At);
-        _parties.Add(party);
-        _seats.Add(new Seat(person, Capacity.Holder, tier, party.Id, act.At));
-        return party;
-    }
+    private Party AddParty(Person person, Side side, string tier, Act act) =>
+        _people.Join(act.Directory.Agency(person.Agency), person, side, tier, act.At);
 
     private void OpenFirstStage(Submission submission, Act act)
     {

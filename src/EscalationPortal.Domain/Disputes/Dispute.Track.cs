@@ -16,7 +16,7 @@ public sealed partial class Dispute
     /// <summary>What is due at another time on that track, and when; nothing is changed by asking.</summary>
     public IReadOnlyList<(Obligation Obligation, Deadline Due)> TimesOn(string track, Act act) =>
     [
-        .. _obligations.Where(o => o.IsOpen).Select(o => (Obligation: o, Clock: ClockOf(o, act.Policy))).Where(x => x.Clock is not null)
+        .. _due.Open.Select(o => (Obligation: o, Clock: ClockOf(o, act.Policy))).Where(x => x.Clock is not null)
             .Select(x => (x.Obligation, act.Calendar.Reckon(x.Clock!, track, x.Obligation.Due.StartUtc))),
     ];
 
@@ -31,7 +31,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(!CanChangeTo(act).Contains(to), MoreTimeIsTheirs);
 
         Track = to.Key;
-        foreach (var obligation in _obligations.Where(o => o.IsOpen))
+        foreach (var obligation in _due.Open)
             ReckonAnew(obligation, act);
         if (CurrentStage.Clock is { } running)
             CurrentStage.Reckon(act.Calendar.Reckon(Stage(act.Policy).Clock, Track, running.StartUtc));

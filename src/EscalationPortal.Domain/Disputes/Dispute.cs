@@ -30,8 +30,16 @@ public sealed partial class Dispute : SealedRow
     private readonly List<CaseFiling> _filings = [];
     private readonly List<PlannedMeeting> _meetings = [];
 
+    private readonly Participants _people;
+    private readonly DueList _due;
+    private readonly DisputeHistory _log;
+
+    /// <summary>The lists are stored under their names here; the parts hold them from now on.</summary>
     private Dispute()
     {
+        _people = new Participants(_parties, _seats);
+        _due = new DueList(_obligations);
+        _log = new DisputeHistory(_history, _notices);
     }
 
 
@@ -81,27 +89,23 @@ public sealed partial class Dispute : SealedRow
     public DateTime? ConcernRemainsUntil { get; private set; }
 
     /// <summary>The agencies that take part; one that was the wrong agency has left.</summary>
-    public IReadOnlyList<Party> Parties =>
-    [
-        .. _parties.Where(p => p.LeftAt is null).OrderBy(p => p.Side)
-            .ThenBy(p => p.JoinedAt).ThenBy(p => p.AgencyName, StringComparer.Ordinal),
-    ];
-    public IReadOnlyList<Seat> Seats => _seats;
+    public IReadOnlyList<Party> Parties => _people.Parties;
+    public IReadOnlyList<Seat> Seats => _people.Seats;
     public IReadOnlyList<StageRecord> Stages => [.. _stages.OrderBy(s => s.Sequence)];
     public IReadOnlyList<InterimSafetyArrangement> Arrangements => [.. _arrangements.OrderBy(a => a.Number)];
     public IReadOnlyList<RiskReferral> RiskReferrals => _riskReferrals;
     public IReadOnlyList<NetworkMember> Network => _network;
     public IReadOnlyList<OwnSideNote> OwnSideNotes => _ownSideNotes;
-    public IReadOnlyList<Obligation> Obligations => _obligations;
-    public IReadOnlyList<Notice> Notices => _notices;
-    public IReadOnlyList<DisputeEvent> History => [.. _history.OrderBy(e => e.Number)];
+    public IReadOnlyList<Obligation> Obligations => _due.All;
+    public IReadOnlyList<Notice> Notices => _log.Notices;
+    public IReadOnlyList<DisputeEvent> History => _log.Lines;
     public IReadOnlyList<GoodPractice> GoodPractice => [.. _goodPractice.OrderBy(g => g.At)];
     public IReadOnlyList<CaseFiling> Filings => [.. _filings.OrderBy(f => f.RecordedAt)];
     public IReadOnlyList<PlannedMeeting> Meetings => [.. _meetings.OrderBy(m => m.MeetsAt)];
     public IReadOnlyList<ResolutionPanel> Panels => [.. _panels.OrderBy(p => p.ConvenedAt)];
 
     public bool IsOpen => State == DisputeState.Open;
-    public Party RaisingParty => _parties.Single(p => p.Side == Side.Raising);
+    public Party RaisingParty => _people.Raising;
     public IEnumerable<Party> RespondingParties => Parties.Where(p => p.Side == Side.Responding);
 
     /// <summary>The stage that people are at; between two stages, and once the dispute has ended, the one that ended last; not one that was passed over with it.</summary>
@@ -112,9 +116,9 @@ public sealed partial class Dispute : SealedRow
     public ResolutionPanel? CurrentPanel => _panels.Where(p => p.StageSequence == CurrentStage.Sequence).MaxBy(p => p.ConvenedAt);
 
     /// <summary>Agencies that said that it was not for them, in the order in which they left.</summary>
-    public IReadOnlyList<Party> LeftParties => [.. _parties.Where(p => p.LeftAt is not null).OrderBy(p => p.LeftAt)];
+    public IReadOnlyList<Party> LeftParties => _people.Left;
 
-    public Party Party(Guid id) => _parties.Single(p => p.Id == id);
+    public Party Party(Guid id) => _people.Party(id);
 
     private StagePolicy Stage(EscalationPolicy policy) => policy.Stage(CurrentStage.StageKey);
 }
