@@ -57,7 +57,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(person.Id == request.PersonId, "Choose somebody else.");
 
         request.Close(RequestAnswer.PassedOn, NameOf(act, seat), act.At);
-        _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.PassedOn, why, NameOf(act, seat), act.At));
+        _side.Add(new OwnSideNote(party.Id, OwnSideKind.PassedOn, why, NameOf(act, seat), act.At));
         var number = Write(act, EventKind.PassedOn, new EventFacts { About = NamedPerson.Of(person), Reason = why, OwnSideOf = party.Id, For = For(act, seat) });
         Meet(o => o.Kind.IsRequest() && o.PartyId == party.Id, number, act);
         var taking = Take(person, party.Id, stage.HeldBy, act);
@@ -80,7 +80,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(advice), "Give the advice that goes with sending it back.");
 
         request.Close(RequestAnswer.SentBack, NameOf(act, seat), act.At);
-        _ownSideNotes.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
+        _side.Add(new OwnSideNote(request.PartyId, OwnSideKind.SentBack, advice, NameOf(act, seat), act.At));
         var number = Write(act, EventKind.SentBack, new EventFacts { Reason = advice, OwnSideOf = request.PartyId, For = For(act, seat) });
         var ownSide = PeopleOf(request.PartyId).ToList();
         Tell(ownSide, NoticeKind.SentBack, number, act);
@@ -88,8 +88,7 @@ public sealed partial class Dispute
         CeaseStage(act);
         waiting.SendBack();
 
-        // Not one that was skipped, could not be held or was never accepted: nobody was ever at it.
-        var before = _stages.Where(s => s.IsEnded && s.OpenedAt is not null).MaxBy(s => (s.EndedAt, s.Sequence))!;
+        var before = _ladder.LatestHeld;
         StageKey = before.StageKey;
         number = Write(act, EventKind.StageContinued, underStage: waiting.StageKey);
         GoOn(before, number, act);

@@ -31,7 +31,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Place), "Give the place or the link.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(plan.Invited), "Say who is to come.");
         var meeting = new PlannedMeeting(CurrentStage.Sequence, plan, seat, NameOf(act, seat), act.At);
-        _meetings.Add(meeting);
+        _side.Add(meeting);
         TakeUpFor(seat, act);
         var number = Write(act, EventKind.MeetingArranged, new EventFacts { Outcome = plan.MeetingType, SubjectId = meeting.Id, For = For(act, seat) });
         Tell(Everyone, NoticeKind.MeetingArranged, number, act);

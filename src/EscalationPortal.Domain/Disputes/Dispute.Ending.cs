@@ -144,8 +144,7 @@ public sealed partial class Dispute
 
     /// <summary>The actions that bind: of each version that ended it, and of the panel's decisions.</summary>
     public IEnumerable<AgreedAction> BindingActions =>
-        _stages.Where(s => s.Ending is StageEnding.Resolved or StageEnding.ClosedForLearning).SelectMany(s => s.LatestVersion!.AgreedActions)
-            .Concat(_panels.SelectMany(p => p.AgreedActions));
+        _ladder.BindingActions.Concat(_panelMeetings.AgreedActions);
 
     /// <summary>Refers learning points to the Group, without the child, names or days. It neither ends nor pauses the dispute.</summary>
     public LearningReferral ReferLearning(LearningPoints points, Act act)

@@ -94,7 +94,7 @@ public sealed partial class Dispute
         // Taken up again after it had been resolved, the record has no fields of its own yet.
         record.Unanswered(Silent(record, party.Id));
         record.End(StageEnding.Escalated, act.At);
-        _ownSideNotes.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
+        _side.Add(new OwnSideNote(party.Id, OwnSideKind.Insisted, why, act.By.Person.Name, act.At));
         var forName = InWhoseName(act, party.Id, next);
         Write(act, EventKind.Insisted, new EventFacts
         {
@@ -153,5 +153,5 @@ public sealed partial class Dispute
         new() { AboutStage = next.Key, Reason = issue, For = inNameOf };
 
     /// <summary>The stage that was sent back last and waits to be escalated to again; null where none was.</summary>
-    public StageRecord? SentBackStage => _stages.Where(s => s.State == StageState.SentBack).MaxBy(s => s.Escalation!.At);
+    public StageRecord? SentBackStage => _ladder.SentBack;
 }

@@ -64,7 +64,7 @@ public sealed partial class Dispute
         _due.HandTo(o => o.PersonId == from.PersonId && o.PartyId == from.PartyId, Owed.Of(taking));
         HandSafetyOn(from.PersonId, taking);
 
-        _ownSideNotes.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
+        _side.Add(new OwnSideNote(from.PartyId!.Value, OwnSideKind.HandedOver, why, act.By.Person.Name, act.At));
         var number = Write(act, EventKind.HandedOver, new EventFacts
         {
             About = NamedPerson.Of(person), InPlaceOf = NamedPerson.Of(from), AboutAgencyName = from.AgencyName, Party = Party(from.PartyId!.Value),

@@ -57,7 +57,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(words), "Say what would help you.");
         var person = act.Directory.Person(of);
         RuleViolationException.ThrowIf(person.Agency != seat.Agency || person.Id == act.By.Id, "Choose somebody else of your own agency.");
-        _ownSideNotes.Add(new OwnSideNote(seat.PartyId!.Value, OwnSideKind.SupportWanted, words, NameOf(act, seat), act.At) { AskedOf = person.Name });
+        _side.Add(new OwnSideNote(seat.PartyId!.Value, OwnSideKind.SupportWanted, words, NameOf(act, seat), act.At) { AskedOf = person.Name });
         var number = Write(act, EventKind.SupportAsked, new EventFacts
         {
             About = NamedPerson.Of(person), Reason = words, OwnSideOf = seat.PartyId, For = For(act, seat),
@@ -75,7 +75,7 @@ public sealed partial class Dispute
             ?? throw new RuleViolationException("Choose another agency of this dispute.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(seen.What), "Say what was done well.");
         var recognised = new GoodPractice(party, seen, NameOf(act, seat), seat.AgencyName, act.At);
-        _goodPractice.Add(recognised);
+        _side.Add(recognised);
         var number = Write(act, EventKind.GoodPracticeRecognised, new EventFacts
         {
             AboutAgencyName = party.AgencyName, SubjectId = recognised.Id, For = For(act, seat),
@@ -91,9 +91,9 @@ public sealed partial class Dispute
         var seat = RequirePartySeat(act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(filing.System), "Say in which system it was filed.");
         RefuseUnlessSinceItArose(filing.On, "The day it was filed", act);
-        var record = _stages.SingleOrDefault(s => s.Sequence == filing.Sequence) ?? throw new RuleViolationException("Choose the record that was filed.");
+        var record = _ladder.Find(filing.Sequence) ?? throw new RuleViolationException("Choose the record that was filed.");
         var filed = new CaseFiling(filing, seat, NameOf(act, seat), act.At);
-        _filings.Add(filed);
+        _side.Add(filed);
         Write(act, EventKind.Filed, new EventFacts
         {
             AboutStage = record.StageKey, AboutAgencyName = seat.AgencyName, SubjectId = filed.Id, For = For(act, seat),

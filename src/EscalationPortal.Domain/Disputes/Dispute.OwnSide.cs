@@ -17,7 +17,7 @@ public sealed partial class Dispute
     {
         if (seat.Capacity != Capacity.Holder)
             return false;
-        var asked = _stages.Where(s => policy.Stage(s.StageKey).HeldBy == seat.Tier).SelectMany(s => s.Requests)
+        var asked = _ladder.All.Where(s => policy.Stage(s.StageKey).HeldBy == seat.Tier).SelectMany(s => s.Requests)
             .Where(r => r.PersonId == seat.PersonId && r.PartyId == seat.PartyId && r.AskedAt >= seat.From && !(r.AskedAt > seat.Until))
             .ToList();
         return asked.Count > 0 && !asked.Exists(r => r.Answer == RequestAnswer.Accepted);

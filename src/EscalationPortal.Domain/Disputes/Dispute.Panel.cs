@@ -75,7 +75,7 @@ public sealed partial class Dispute
         PanelGaps.Refuse(PanelGaps.ToConvene(this, panel, call, act));
         var members = PanelComposition.Compose(this, panel, call, act);
         var convened = new ResolutionPanel(CurrentStage.Sequence, call, members, PanelPapers.DueAt(panel.Papers, Track, call.MeetsAt!.Value, act.Calendar), act.At);
-        _panels.Add(convened);
+        _panelMeetings.Add(convened);
         foreach (var member in members)
             SitOnPanel(act.Directory.Person(member.PersonId), Capacity.PanelMember, panel.PartnerRole, act);
         if (call.ScrutineerAsked)
@@ -109,7 +109,7 @@ public sealed partial class Dispute
     /// <summary>A panel member sees the dispute from convening to the end: until it has ended and the minutes, where it met, are agreed.</summary>
     private void EndPanelSeats(Act act)
     {
-        if (IsOpen || _panels.Exists(p => p is { HeldAt: not null, MinutesAgreed: false }))
+        if (IsOpen || _panelMeetings.WaitForMinutes)
             return;
         _people.End(s => s.Capacity is Capacity.PanelMember or Capacity.Scrutineer, act.At);
     }

@@ -93,7 +93,7 @@ public sealed partial class Dispute
 
     private void AskForMinutes(ResolutionPanel panel, DateTime from, int number, Act act)
     {
-        var clock = act.Policy.Stage(_stages.Single(s => s.Sequence == panel.StageSequence).StageKey).Panel!.Minutes;
+        var clock = act.Policy.Stage(_ladder.Find(panel.StageSequence)!.StageKey).Panel!.Minutes;
         var due = act.Calendar.Reckon(clock, Track, from);
         foreach (var member in panel.TookPart)
             Owe(ObligationKind.Minutes, new Owed(member.PersonId, null, null, member.Name), clock, due, panel.Id);

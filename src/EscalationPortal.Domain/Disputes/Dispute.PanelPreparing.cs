@@ -63,7 +63,7 @@ public sealed partial class Dispute
 
         panel.Replace(leaving, new PanelMember(person, leaving.IsPartner, leaving.SitsFor), why, act.At);
         SitOnPanel(person, Capacity.PanelMember, policy.PartnerRole, act);
-        if (!_panels.Exists(p => p != panel && p.TookPart.Any(m => m.PersonId == leaving.PersonId && m.MinutesAgreedAt is null)))
+        if (!_panelMeetings.AwaitMinutesOf(leaving.PersonId, except: panel))
             _people.End(s => s.PersonId == leaving.PersonId && s.Capacity == Capacity.PanelMember, act.At);
         var number = Write(act, EventKind.PanelMemberReplaced, new EventFacts
         {

@@ -38,9 +38,7 @@ public sealed partial class Dispute
 
     private void EndUnheld(StagePolicy stage, Escalation escalation, UnheldStage why, Act act)
     {
-        var record = _stages.SingleOrDefault(s => s.StageKey == stage.Key && !s.IsEnded);
-        if (record is null)
-            _stages.Add(record = new StageRecord(_stages.Max(s => s.Sequence) + 1, stage.Key));
+        var record = _ladder.UnendedOrAdd(stage.Key);
         record.Wait(escalation);
         record.EndUnheld(why, act.At);
     }

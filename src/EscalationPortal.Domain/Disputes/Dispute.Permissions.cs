@@ -29,7 +29,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(!May(verb, act), "You have no part in this dispute that allows this.");
     }
 
-    private bool WasOnPanel(People.Actor actor) => _panels.Exists(p => p.TookPart.Any(m => m.PersonId == actor.Id));
+    private bool WasOnPanel(People.Actor actor) => _panelMeetings.TookPart(actor.Id);
 
     private bool IsConvenor(Act act) => IsWithConvenor && act.By.Has(ConvenorRole);
 

@@ -103,7 +103,7 @@ public sealed partial class Dispute
     private const string NothingLocked = "Additions are for what is locked: a part that was signed, or a stage that has ended.";
 
     /// <summary>What can be corrected by an addition alone: stages that have ended, and those of which a part is locked.</summary>
-    public IEnumerable<StageRecord> LockedRecords => Stages.Where(s => s.IsEnded || s.Parts.Any(p => p.IsLocked));
+    public IEnumerable<StageRecord> LockedRecords => _ladder.Locked;
 
     private void Stamp(JointVersion version, Seat seat, Verdict verdict, string? words, Act act)
     {

@@ -34,8 +34,7 @@ public sealed partial class Dispute
     private void BeginAgain(StageRecord ended, Time.Deadline clock, int eventNumber, Act act)
     {
         var stage = act.Policy.Stage(ended.StageKey);
-        var record = new StageRecord(_stages.Max(s => s.Sequence) + 1, stage.Key);
-        _stages.Add(record);
+        var record = _ladder.Add(stage.Key);
         if (stage.Kind == StageKind.Panel)
         {
             OpenWithConvenor(record, stage, eventNumber, act);

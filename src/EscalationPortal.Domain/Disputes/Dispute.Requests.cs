@@ -65,9 +65,7 @@ public sealed partial class Dispute
 
     private void MoveTo(StagePolicy next, Escalation escalation, Person? asked, int eventNumber, Act act)
     {
-        var record = _stages.SingleOrDefault(s => s.StageKey == next.Key && s.State == StageState.SentBack);
-        if (record is null)
-            _stages.Add(record = new StageRecord(_stages.Max(s => s.Sequence) + 1, next.Key));
+        var record = _ladder.TakeUpOrAdd(next.Key);
         StageKey = next.Key;
         record.Wait(escalation);
         if (next.LeadsTier)

@@ -8,11 +8,12 @@ public sealed partial class Dispute
     internal IEnumerable<(SealedRow Row, Guid Parent)> Rows() =>
     [
         (this, Guid.Empty),
-        .. Of(this, _parties, _seats, _arrangements, _riskReferrals, _network, _ownSideNotes, _obligations, _notices, _goodPractice, _filings, _meetings),
-        .. _stages.SelectMany(s => Of(this, [s]).Concat(Of(s, s.Requests, s.Discussions, s.Parts, s.Versions, s.Additions))),
-        .. _stages.SelectMany(s => s.Versions).SelectMany(v => Of(v, v.Signatures, v.AgreedActions)),
-        .. _panels.SelectMany(p => Of(this, [p]).Concat(Of(p, p.Seated, p.MinutesVersions, p.AgreedActions))),
-        .. _panels.SelectMany(p => p.MinutesVersions).SelectMany(m => Of(m, m.Items, m.Corrections)),
+        .. Of(this, [.. Parties, .. LeftParties], Seats, Arrangements, RiskReferrals, Network, OwnSideNotes, Obligations, Notices, GoodPractice, Filings,
+            Meetings),
+        .. Stages.SelectMany(s => Of(this, [s]).Concat(Of(s, s.Requests, s.Discussions, s.Parts, s.Versions, s.Additions))),
+        .. Stages.SelectMany(s => s.Versions).SelectMany(v => Of(v, v.Signatures, v.AgreedActions)),
+        .. Panels.SelectMany(p => Of(this, [p]).Concat(Of(p, p.Seated, p.MinutesVersions, p.AgreedActions))),
+        .. Panels.SelectMany(p => p.MinutesVersions).SelectMany(m => Of(m, m.Items, m.Corrections)),
     ];
 
     private static IEnumerable<(SealedRow Row, Guid Parent)> Of(SealedRow parent, params IEnumerable<SealedRow>[] lists) =>

@@ -18,21 +18,13 @@ public sealed partial class Dispute
         new(Verb.NameNetworkMember, EventKind.NetworkNamed, VerbTime.WhileOpen, (d, act) => d.IsOfAParty(act)),
     ];
 
-    public InterimSafetyArrangement? CurrentArrangement => _arrangements.MaxBy(a => a.Number);
+    public InterimSafetyArrangement? CurrentArrangement => _safety.Current;
 
     /// <summary>Where nobody could agree on an arrangement, the latest referral that was made instead.</summary>
-    public RiskReferral? ReferredInstead =>
-        _riskReferrals.Where(r => r.InsteadOfArrangement && !(CurrentArrangement?.SetAt > r.RecordedAt)).MaxBy(r => r.RecordedAt);
+    public RiskReferral? ReferredInstead => _safety.ReferredInstead;
 
     /// <summary>Whether the child is protected meanwhile.</summary>
-    public SafetyState SafetyAt(DateTime now)
-    {
-        if (CurrentArrangement is not { } current || ReferredInstead is not null)
-            return SafetyState.Missing;
-        if (current.Challenge is not null)
-            return SafetyState.Disputed;
-        return now > current.Review.DueUtc ? SafetyState.Lapsed : SafetyState.InForce;
-    }
+    public SafetyState SafetyAt(DateTime now) => _safety.StateAt(now);
 
     /// <summary>Sets or reviews what keeps the child safe meanwhile. Either side may.</summary>
     /// <exception cref="RuleViolationException">The owner is of no party, or the review is too far ahead or past.</exception>
@@ -96,7 +88,7 @@ public sealed partial class Dispute
             string.IsNullOrWhiteSpace(person.Agency) || string.IsNullOrWhiteSpace(person.Name) || string.IsNullOrWhiteSpace(person.Role),
             "Give the agency, name and role of whoever is involved with the child.");
         var member = new NetworkMember(person, act.By.Person.Name, act.At);
-        _network.Add(member);
+        _side.Add(member);
         return member.Id;
     }
 
@@ -114,8 +106,7 @@ public sealed partial class Dispute
         var due = act.Calendar.OnDay(arrangement.NextReview, act.At, DueBasis.ReviewDay);
         var challenged = CurrentArrangement?.Challenge is not null;
         var isNew = CurrentArrangement is null || ReferredInstead is not null;
-        var set = new InterimSafetyArrangement(_arrangements.Count + 1, arrangement, owner, due, act.By.Person.Name, act.At);
-        _arrangements.Add(set);
+        var set = _safety.Set(arrangement, owner, due, act.By.Person.Name, act.At);
         if (act.By.StandsFor(owner.PersonId))
             set.Acknowledge(act.At);
         var number = Write(act, EventKind.SafetyArranged, new EventFacts { Amount = set.Number, SubjectId = set.Id });
@@ -135,7 +126,7 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(risk.ReferredTo) || string.IsNullOrWhiteSpace(risk.WhoWasTold),
             "Say where the child was referred, and who was told.");
         var referral = new RiskReferral(risk, insteadOfArrangement, act.By.Person.Name, act.By.Person.AgencyName, act.At);
-        _riskReferrals.Add(referral);
+        _safety.Add(referral);
         var number = Write(act, EventKind.RiskReferred, new EventFacts { SubjectId = referral.Id });
         Tell(Everyone, NoticeKind.RiskReferred, number, act);
         if (insteadOfArrangement)

@@ -88,8 +88,7 @@ public sealed partial class Dispute
     private void OpenFirstStage(Submission submission, Act act)
     {
         var stage = act.Policy.FirstStage;
-        var record = new StageRecord(1, stage.Key);
-        _stages.Add(record);
+        var record = _ladder.Add(stage.Key);
         record.Open(act.Calendar.Reckon(stage.Clock, Track, submission.AroseOn), act.At);
 
         var raising = RaisingParty;
@@ -126,8 +125,8 @@ public sealed partial class Dispute
     {
         var name = act.By.Person.Name;
         foreach (var advice in submission.SupervisorsComments.Prepend(submission.Advice).OfType<AdviceTaken>())
-            _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.AdviceTaken, advice.Text, name, act.At, advice.From, advice.On));
+            _side.Add(new OwnSideNote(raising.Id, OwnSideKind.AdviceTaken, advice.Text, name, act.At, advice.From, advice.On));
         if (!string.IsNullOrWhiteSpace(submission.SupportWanted))
-            _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.SupportWanted, submission.SupportWanted, name, act.At));
+            _side.Add(new OwnSideNote(raising.Id, OwnSideKind.SupportWanted, submission.SupportWanted, name, act.At));
     }
 }

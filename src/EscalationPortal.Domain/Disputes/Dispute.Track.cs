@@ -52,7 +52,7 @@ public sealed partial class Dispute
     /// <summary>Null for a day that people set themselves, such as that of a planned discussion or of a panel: it stays as they set it.</summary>
     private ClockPolicy? ClockOf(Obligation obligation, EscalationPolicy policy)
     {
-        var stage = policy.Stage(_stages.Single(s => s.Sequence == obligation.StageSequence).StageKey);
+        var stage = policy.Stage(_ladder.Find(obligation.StageSequence)!.StageKey);
         var clock = obligation.Kind switch
         {
             ObligationKind.Acceptance or ObligationKind.TakingUp => stage.Acceptance!.Clock,
