@@ -50,9 +50,9 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(
             submission.Areas.Any(a => act.Policy.Areas.All(k => k.Key != a)) || submission.Situations.Any(s => act.Policy.Situations.All(k => k.Key != s)),
             "Choose areas and situations that the policy names.");
-        RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose cannot be in the future.");
+        RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose must be today or in the past.");
         act.RefuseFarOff(submission.AroseOn);
-        RuleViolationException.ThrowIf(submission.Advice?.On > act.Today, "The day of the advice cannot be in the future.");
+        RuleViolationException.ThrowIf(submission.Advice?.On > act.Today, "The day of the advice must be today or in the past.");
         act.RefuseFarOff(submission.Advice?.On);
         RuleViolationException.ThrowIf(submission.Others.Count == 0, "Name the person of the other agency.");
         var others = submission.Others.Select(act.Directory.Person).ToList();

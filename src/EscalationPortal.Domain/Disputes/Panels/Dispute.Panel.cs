@@ -59,7 +59,7 @@ public sealed partial class Dispute
     {
         Demand(Verb.OpenWithReason, act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(reason), "Give the reason for opening it.");
-        RuleViolationException.ThrowIf(reason.Length > ReasonLength, $"Give the reason in at most {ReasonLength} characters: both leads are told it.");
+        RuleViolationException.ThrowIf(reason.Length > ReasonLength, $"Give the reason in at most {ReasonLength} characters: we show it to both leads.");
         _people.Give(act.By.Person, Capacity.OpenedWithReason, ConvenorRole, null, act.At);
         var number = Write(act, EventKind.OpenedWithReason, new EventFacts { Reason = reason });
         Tell(Parties.Select(p => act.Directory.LeadOf(p.Agency)).OfType<Person>().Select(p => p.Id), NoticeKind.OpenedWithReason, number, act);

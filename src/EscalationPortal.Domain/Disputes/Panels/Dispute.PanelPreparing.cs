@@ -56,9 +56,9 @@ public sealed partial class Dispute
         var (panel, policy) = (CurrentPanel!, Stage(act.Policy).Panel!);
         var leaving = panel.Members.SingleOrDefault(m => m.PersonId == member) ?? throw new RuleViolationException("Choose the member who is replaced.");
         var candidates = PanelComposition.Replacements(this, panel, leaving, policy, act.Directory);
-        RuleViolationException.ThrowIf(candidates.Count == 0, $"The directory names nobody else for {leaving.SitsFor} ({leaving.AgencyName}).");
+        RuleViolationException.ThrowIf(candidates.Count == 0, $"The directory names no one else for {leaving.SitsFor} ({leaving.AgencyName}).");
         var person = candidates.SingleOrDefault(p => p.Id == by)
-            ?? throw new RuleViolationException($"Choose somebody of the same role for {leaving.SitsFor} ({leaving.AgencyName}).");
+            ?? throw new RuleViolationException($"Choose someone with the same role for {leaving.SitsFor} ({leaving.AgencyName}).");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why the member is replaced.");
 
         panel.Replace(leaving, new PanelMember(person, leaving.IsPartner, leaving.SitsFor), why, act.At);

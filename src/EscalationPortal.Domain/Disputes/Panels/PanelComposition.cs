@@ -53,7 +53,7 @@ public static class PanelComposition
 
     internal static string Needs(RequiredSeat seat) => seat.Candidates.Count > 0
         ? $"The panel needs: {seat.For} ({seat.Agency.Name})."
-        : $"The panel needs: {seat.For} ({seat.Agency.Name}). The directory names nobody.";
+        : $"The panel needs: {seat.For} ({seat.Agency.Name}). The directory names no one.";
 
     /// <summary>Who can take a member's place: of the same role and agency, without a part in the dispute, and not on this panel before.</summary>
     public static IReadOnlyList<Person> Replacements(Dispute dispute, ResolutionPanel panel, PanelMember member, PanelPolicy policy, AgencyDirectory directory) =>

@@ -42,7 +42,7 @@ public static class PanelGaps
         if (call.Chair is not { } chair || !call.Members.Contains(chair))
             gaps.Add(new(PanelPart.Chair, "The chair must be a member of the panel.", policy.Minutes.Clause));
         else if (dispute.HasPersonalPart(chair))
-            gaps.Add(new(PanelPart.Chair, "The chair cannot be somebody who held this dispute at a stage.", policy.Minutes.Clause));
+            gaps.Add(new(PanelPart.Chair, "The chair cannot be someone who held this dispute at a stage.", policy.Minutes.Clause));
         if (!call.ScrutineerAsked && string.IsNullOrWhiteSpace(call.ScrutineerWhyNot))
             gaps.Add(new(PanelPart.Scrutineer, $"Ask the {act.Policy.Bodies.Scrutineer.Name} for advice, or say why not.", act.Policy.Bodies.Scrutineer.Clause));
         return gaps;

@@ -44,7 +44,7 @@ public sealed partial class Dispute
         var from = CanHandOver(act).SingleOrDefault(s => s.Id == seat) ?? throw new RuleViolationException("This place is not yours to hand over.");
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(why), "Say why it is handed over.");
         var person = CanTakeOver(from, act).SingleOrDefault(p => p.Id == to)
-            ?? throw new RuleViolationException($"Choose somebody of {from.AgencyName} who can take this on and has no other part in this dispute.");
+            ?? throw new RuleViolationException($"Choose someone from {from.AgencyName} who can take this on and has no other part in this dispute.");
 
         // Who is asked within a side stays there until somebody accepts;
         // then its place is handed over as quietly as a request is passed on.

@@ -86,7 +86,7 @@ public sealed partial class Dispute
     {
         RuleViolationException.ThrowIf(
             string.IsNullOrWhiteSpace(person.Agency) || string.IsNullOrWhiteSpace(person.Name) || string.IsNullOrWhiteSpace(person.Role),
-            "Give the agency, name and role of whoever is involved with the child.");
+            "Enter the agency, name and role of each person who is involved with the child.");
         var member = new NetworkMember(person, act.By.Person.Name, act.At);
         _side.Add(member);
         return member.Id;
@@ -98,7 +98,7 @@ public sealed partial class Dispute
         var safety = act.Policy.Safety;
         var latest = act.Calendar.Reckon(safety.ReviewWithin, Track, act.At);
         var review = act.Calendar.CloseOf(arrangement.NextReview);
-        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(arrangement.WhatProtects), "Say what keeps the child safe meanwhile.");
+        RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(arrangement.WhatProtects), "Say what keeps the child safe for now.");
         RuleViolationException.ThrowIf(review < act.At, "The next review must be still to come.", RefusedPart.Review);
         RuleViolationException.ThrowIf(review > latest.DueUtc,
             $"The next review must be within {safety.ReviewWithin.InWords(Track)}.", RefusedPart.Review);
@@ -121,7 +121,7 @@ public sealed partial class Dispute
 
     private void Refer(RiskReferred risk, bool insteadOfArrangement, Act act)
     {
-        RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral cannot be in the future.", RefusedPart.Referral);
+        RuleViolationException.ThrowIf(risk.At > act.At, "The time of the referral must be in the past.", RefusedPart.Referral);
         act.RefuseFarOff(act.Calendar.DayOf(risk.At), RefusedPart.Referral);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(risk.ReferredTo) || string.IsNullOrWhiteSpace(risk.WhoWasTold),
             "Say where the child was referred, and who was told.");
@@ -151,14 +151,14 @@ public sealed partial class Dispute
             Refer(referred, insteadOfArrangement: true, act);
         else
             RuleViolationException.ThrowIf(SafetyAt(act.At) != SafetyState.InForce,
-                "Say what keeps the child safe meanwhile, or that none could be agreed and where the child was referred.");
+                "Say what keeps the child safe for now, or that none could be agreed and where the child was referred.");
     }
 
     /// <summary>Why the child's safety holds up an ending, as a sentence; null where it does not.</summary>
     public string? WhyUnsafeToEnd(DateTime now) => SafetyAt(now) switch
     {
         SafetyState.InForce => null,
-        SafetyState.Missing => "There is no arrangement that keeps the child safe meanwhile. Set one first.",
+        SafetyState.Missing => "There is no arrangement that keeps the child safe for now. Set one first.",
         SafetyState.Lapsed => "The safety review is overdue. Review it first.",
         _ => "The safety arrangement is disputed. Answer that first.",
     };
@@ -174,5 +174,5 @@ public sealed partial class Dispute
 
     private Seat OwnerSeat(Guid person) =>
         _people.Held.FirstOrDefault(s => s.PersonId == person && s.PartyId is not null)
-        ?? throw new RuleViolationException("The person who sees to the arrangement must be of one of the agencies in this dispute.");
+        ?? throw new RuleViolationException("The person who is responsible for the arrangement must be from one of the agencies in this dispute.");
 }

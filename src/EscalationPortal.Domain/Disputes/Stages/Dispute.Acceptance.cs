@@ -54,7 +54,7 @@ public sealed partial class Dispute
         var party = Party(request.PartyId);
         var person = act.Directory.Person(to);
         RefuseToAsk(person, party, stage, act, request.AskedById, EscalatingHolder(party.Id, stage, act)?.PersonId);
-        RuleViolationException.ThrowIf(person.Id == request.PersonId, "Choose somebody else.");
+        RuleViolationException.ThrowIf(person.Id == request.PersonId, "Choose someone else.");
 
         request.Close(RequestAnswer.PassedOn, NameOf(act, seat), act.At);
         _side.Add(new OwnSideNote(party.Id, OwnSideKind.PassedOn, why, NameOf(act, seat), act.At));

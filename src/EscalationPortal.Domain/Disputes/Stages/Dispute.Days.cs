@@ -6,7 +6,7 @@ public sealed partial class Dispute
     /// <param name="what">Such as 'The day of the answer'.</param>
     private void RefuseUnlessSinceItArose(DateOnly day, string what, Act act)
     {
-        RuleViolationException.ThrowIf(day > act.Today, $"{what} cannot be in the future.", RefusedPart.Day);
+        RuleViolationException.ThrowIf(day > act.Today, $"{what} must be today or in the past.", RefusedPart.Day);
         RuleViolationException.ThrowIf(day < AroseOn, $"{what} cannot be before the day the disagreement arose.", RefusedPart.Day);
     }
 

@@ -40,7 +40,7 @@ public sealed partial class Dispute
 
     private void AddDiscussion(DiscussionHeld held, Seat seat, Act act)
     {
-        RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion cannot be in the future.", RefusedPart.Day);
+        RuleViolationException.ThrowIf(held.HeldAt > act.At, "The time of a discussion must be in the past.", RefusedPart.Day);
         RuleViolationException.ThrowIf(act.Calendar.DayOf(held.HeldAt) < AroseOn,
             "The discussion cannot have been before the day the disagreement arose.", RefusedPart.Day);
         RuleViolationException.ThrowIf(!act.Policy.DiscussionMethods.Any(m => m.Key == held.Method), "Choose how you talked.");

@@ -56,7 +56,7 @@ public sealed partial class Dispute
         var seat = RequirePartySeat(act);
         RuleViolationException.ThrowIf(string.IsNullOrWhiteSpace(words), "Say what would help you.");
         var person = act.Directory.Person(of);
-        RuleViolationException.ThrowIf(person.Agency != seat.Agency || person.Id == act.By.Id, "Choose somebody else of your own agency.");
+        RuleViolationException.ThrowIf(person.Agency != seat.Agency || person.Id == act.By.Id, "Choose someone else from your own agency.");
         _side.Add(new OwnSideNote(seat.PartyId!.Value, OwnSideKind.SupportWanted, words, NameOf(act, seat), act.At) { AskedOf = person.Name });
         var number = Write(act, EventKind.SupportAsked, new EventFacts
         {

@@ -31,7 +31,7 @@ public sealed partial class Dispute
 
     private Person ToBeAsked(Guid? id, Party party, StagePolicy next, Act act)
     {
-        var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} whom you ask to accept.", RefusedPart.Asked));
+        var person = act.Directory.Person(id ?? throw new RuleViolationException($"Choose the {act.Policy.Role(next.HeldBy).Name} who should accept.", RefusedPart.Asked));
         RefuseToAsk(person, party, next, act, act.By.Id, EscalatingHolder(party.Id, next, act)?.PersonId);
         return person;
     }
@@ -50,7 +50,7 @@ public sealed partial class Dispute
 
     private static void RefuseToAsk(Person person, Party party, StagePolicy stage, Act act, params ReadOnlySpan<Guid?> except)
     {
-        RuleViolationException.ThrowIf(except.Contains(person.Id), "Nobody can accept what they escalated themselves.");
+        RuleViolationException.ThrowIf(except.Contains(person.Id), "No one can accept what they escalated themselves.");
         RuleViolationException.ThrowIf(!CanHold(person, party, stage, act),
             $"Choose a {act.Policy.Role(stage.HeldBy).Name} or the safeguarding lead of {party.AgencyName}.");
     }

@@ -8,7 +8,7 @@ public sealed partial class Dispute
     /// <summary>Only the side that raised it goes past a stage that it cannot hold: another's gap never shortens the way.</summary>
     private string? WhyNotEscalate(Act act) =>
         CurrentHolder(act.By, act.Policy)?.PartyId is { } party && Party(party).Side == Side.Responding && NextFor(party, act).PassedOver is [var stage, ..]
-            ? $"Your agency has nobody who could hold {stage.Name}. {RaisingAgencyName} can escalate." : null;
+            ? $"Your agency has no one who could hold {stage.Name}. {RaisingAgencyName} can escalate." : null;
 
     private string? WhyNotWrite(Act act) =>
         CurrentHolder(act.By, act.Policy)?.PartyId is { } party && CurrentStage.PartOf(party) is { IsLocked: true }
@@ -48,7 +48,7 @@ public sealed partial class Dispute
         return RequestTo(act) is not null || isAnothers ? null : NothingWaits;
     }
 
-    private string NothingWaits => CurrentStage.Requests.Count == 0 ? "Nobody is asked to accept this stage." : "This was answered already.";
+    private string NothingWaits => CurrentStage.Requests.Count == 0 ? "No one is asked to accept this stage." : "This was answered already.";
 
     private string? WhyNotSendBack(Act act)
     {
