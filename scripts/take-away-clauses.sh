@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Takes away what each clause of the policy is about, one after the other, in a clone of the commit, and says whether the tests
-# that carry its number notice: take-away-clauses.sh [CLAUSE…]. What is taken away stands in clauses-taken-away.txt.
+# that carry its number notice: take-away-clauses.sh [CLAUSE…]. What is taken away is listed in clauses-taken-away.txt.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -20,7 +20,7 @@ while IFS= read -r line; do
     clauses+=("$clause")
   fi
   entry[$clause ${line%%:*}]=$value
-done <docs/clauses-taken-away.txt
+done <scripts/clauses-taken-away.txt
 [ "$#" -eq 0 ] || clauses=("$@")
 
 # Sets total and failed. Where the build fails there are no results, and the total is 0.
@@ -35,7 +35,7 @@ run_tests() {
   total=${total:-0} failed=${failed:-0}
 }
 
-# A text that stands in the file twice could be taken away in the wrong place.
+# A text that is in the file twice could be taken away in the wrong place.
 take_away() {
   local text
   text=$(<"$1")
