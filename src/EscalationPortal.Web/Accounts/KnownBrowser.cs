@@ -1,3 +1,4 @@
+using EscalationPortal.Web.Infrastructure;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -24,7 +25,7 @@ public sealed class KnownBrowser(IDataProtectionProvider protection, IHttpContex
         Secure = Http.Request.IsHttps,
         IsEssential = true,
         MaxAge = s_remembered,
-        Path = "/account",
+        Path = Addresses.Account,
     });
 
     /// <summary>What tells this browser from others on which the same person signs in; null if they never signed in on it.</summary>

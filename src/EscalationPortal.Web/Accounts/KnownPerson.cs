@@ -1,4 +1,5 @@
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -14,9 +15,8 @@ namespace EscalationPortal.Web.Accounts;
 public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilter
 {
     public const string MustChangePassword = "must-change-password";
-    public const string PasswordPage = "/account/password";
 
-    private static readonly PathString[] s_openBefore = [PasswordPage, "/account/sign-out"];
+    private static readonly PathString[] s_openBefore = [Addresses.Password, Addresses.SignOut];
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -27,12 +27,12 @@ public sealed class KnownPerson(CurrentActor current) : IAsyncAuthorizationFilte
         if (await current.FindAsync() is null)
         {
             await http.SignOutAsync(IdentityConstants.ApplicationScheme);
-            context.Result = new LocalRedirectResult("/account/sign-in");
+            context.Result = new LocalRedirectResult(Addresses.SignIn);
         }
         else if (http.User.HasClaim(c => c.Type == MustChangePassword)
             && !s_openBefore.Any(p => http.Request.Path.Equals(p, StringComparison.OrdinalIgnoreCase)))
         {
-            context.Result = new LocalRedirectResult(PasswordPage);
+            context.Result = new LocalRedirectResult(Addresses.Password);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Json;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
@@ -94,5 +95,5 @@ public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvi
 
     /// <summary>Not everything that is sent has a page of its own.</summary>
     private static string CameFrom(HttpRequest request) =>
-        (request.GetTypedHeaders().Referer is { } from && from.Authority == request.Host.Value ? from.PathAndQuery : request.Path.Value) ?? "/work";
+        (request.GetTypedHeaders().Referer is { } from && from.Authority == request.Host.Value ? from.PathAndQuery : request.Path.Value) ?? Addresses.Work;
 }

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Administration;
 
@@ -18,16 +19,16 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
     private static IEnumerable<Gap> OfLead(Staff staff)
     {
         if (staff.Lead is null)
-            yield return new("No one leads safeguarding here.", $"/agencies/{staff.Agency.Key}/edit", "Name the lead");
+            yield return new("No one leads safeguarding here.", Addresses.EditAgency(staff.Agency.Key), "Name the lead");
         else if (!staff.Lead.HasAccount)
-            yield return new($"The lead, {staff.Lead.Name}, has no account.", $"/people/{staff.Lead.Id}/account", "Create an account");
+            yield return new($"The lead, {staff.Lead.Name}, has no account.", Addresses.PersonAccount(staff.Lead.Id), "Create an account");
     }
 
     private static IEnumerable<Gap> OfTier(Staff staff, StagePolicy stage, EscalationPolicy policy)
     {
         var role = policy.Role(stage.HeldBy).Name;
         var holders = staff.With(stage.HeldBy);
-        var add = $"/agencies/{staff.Agency.Key}/people/new?role={stage.HeldBy}";
+        var add = Addresses.NewPerson(staff.Agency.Key, stage.HeldBy);
         if (holders.Count == 0 && stage.Acceptance is null)
             yield return new($"No one here can take part in {stage.Name}: there is no {role}.", add, "Add a person");
         else if (holders.Count == 0 && staff.Lead is null)
@@ -35,7 +36,7 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
         else if (holders.Count == 0)
             yield return new($"{stage.Name} has no {role} here: only the lead can accept.", add, "Add a person");
         else if (holders.All(h => !h.HasAccount))
-            yield return new($"No one here who holds {stage.Name} has an account.", $"/people/{holders[0].Id}/account", $"Create an account for {holders[0].Name}");
+            yield return new($"No one here who holds {stage.Name} has an account.", Addresses.PersonAccount(holders[0].Id), $"Create an account for {holders[0].Name}");
     }
 
     private static IEnumerable<Gap> OfHolders(Staff staff, StagePolicy stage, bool isLast)
@@ -43,9 +44,9 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
         foreach (var person in staff.With(stage.HeldBy))
         {
             if (!isLast && staff.Find(person.LineManagerId) is null)
-                yield return new($"{person.Name} has no line manager.", $"/people/{person.Id}/edit", "Choose one");
+                yield return new($"{person.Name} has no line manager.", Addresses.EditPerson(person.Id), "Choose one");
             if (person.AwayUntil is { } until && staff.DeputiesOf(person.Id).Count == 0)
-                yield return new($"{person.Name} is away until {LondonWords.Date(until)}, without a deputy.", $"/people/{person.Id}/edit", "Choose a deputy");
+                yield return new($"{person.Name} is away until {LondonWords.Date(until)}, without a deputy.", Addresses.EditPerson(person.Id), "Choose a deputy");
         }
     }
 
@@ -56,11 +57,11 @@ public sealed record Gap(string Sentence, string Href, string LinkText)
             var sends = panel.Partners.Any(p => p.Agency == staff.Agency.Key) || policy.CouncilAreas.Any(a => a.Agency == staff.Agency.Key);
             if (sends && staff.With(panel.PartnerRole).Count == 0)
                 yield return new($"No one here can sit on a {policy.Bodies.Panel.Name}: there is no {policy.Role(panel.PartnerRole).Name}.",
-                    $"/agencies/{staff.Agency.Key}/people/new?role={panel.PartnerRole}", "Add a person");
+                    Addresses.NewPerson(staff.Agency.Key, panel.PartnerRole), "Add a person");
         }
     }
 
     /// <summary>The partnership's own bodies sit in no agency of their own; each has to have someone in one of these.</summary>
     private static IEnumerable<Gap> OfBodies(Staff staff, EscalationPolicy policy) =>
-        staff.People.Count > 0 ? [] : [new($"No one is named for the {staff.Agency.Name}.", $"/agencies/{staff.Agency.Key}/people/new", "Add a person")];
+        staff.People.Count > 0 ? [] : [new($"No one is named for the {staff.Agency.Name}.", Addresses.NewPerson(staff.Agency.Key), "Add a person")];
 }

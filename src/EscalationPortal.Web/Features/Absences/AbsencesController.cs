@@ -3,6 +3,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -43,7 +44,7 @@ public sealed class AbsencesController(
             return await PageAsync(person, form, cancel);
         }
 
-        return await KeepAsync(formToken, $"/people/{id}", $"{person.Name} is away from {form.InWords}.",
+        return await KeepAsync(formToken, Addresses.Person(id), $"{person.Name} is away from {form.InWords}.",
             () => absences.AddAsync(person, form, admin.Actor, cancel), () => PageAsync(person, form, cancel), cancel);
     }
 
@@ -56,7 +57,7 @@ public sealed class AbsencesController(
             return NotFound();
         if (!await MayAsync(id, admin, cancel))
             return Forbid();
-        return await KeepAsync(formToken, $"/people/{id}", "The absence was removed.", () =>
+        return await KeepAsync(formToken, Addresses.Person(id), "The absence was removed.", () =>
         {
             absences.Remove(person, found, admin.Actor);
             return Task.CompletedTask;
@@ -67,5 +68,5 @@ public sealed class AbsencesController(
         admin.CouldGive(await desk.OwnReachAsync(id, cancel));
 
     private async Task<IActionResult> PageAsync(PersonEntry person, AbsenceForm form, CancellationToken cancel) =>
-        View("New", await absences.PageAsync(person, form, $"/people/{person.Id}/absence", cancel));
+        View("New", await absences.PageAsync(person, form, Addresses.PersonAbsence(person.Id), cancel));
 }

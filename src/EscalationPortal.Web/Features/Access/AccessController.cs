@@ -4,6 +4,7 @@ using EscalationPortal.Persistence.Access;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -39,12 +40,12 @@ public sealed class AccessController(
             return Forbid();
         string? secondHalf = null;
         return await KeepAsync(
-            formToken, "/access", async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () =>
+            formToken, Addresses.Access, async () => secondHalf = await decisions.ConfirmAsync(found.Change, await DeciderAsync(), cancel), () =>
         {
             if (secondHalf is not null)
                 return Task.FromResult<IActionResult>(View("SecondHalf", new SecondHalfPage(found.Line, secondHalf)));
             TempData["Flash"] = $"Confirmed: {found.Line.What}.";
-            return Task.FromResult<IActionResult>(LocalRedirect("/access"));
+            return Task.FromResult<IActionResult>(LocalRedirect(Addresses.Access));
         }, () => AgainAsync(id, cancel), cancel);
     }
 
@@ -55,7 +56,7 @@ public sealed class AccessController(
         if (await FindAsync(id, cancel) is not { } found)
             return await NotWaitingAsync(id, cancel);
         return await KeepAsync(
-            formToken, "/access", found.MayConfirm ? "You refused it. Nothing has changed." : "You took it back. Nothing has changed.",
+            formToken, Addresses.Access, found.MayConfirm ? "You refused it. Nothing has changed." : "You took it back. Nothing has changed.",
             async () => await decisions.RefuseAsync(found.Change, await DeciderAsync(), cancel), () => AgainAsync(id, cancel), cancel);
     }
 
@@ -82,7 +83,7 @@ public sealed class AccessController(
             return NotFound();
         TempData["Flash"] = "Someone has already decided this. Nothing has changed.";
         Response.StatusCode = StatusCodes.Status200OK;
-        return LocalRedirect("/access");
+        return LocalRedirect(Addresses.Access);
     }
 
     private async Task<Decider> DeciderAsync() => Decider.Of((await current.GetAsync()).Person);

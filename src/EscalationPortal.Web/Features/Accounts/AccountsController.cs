@@ -6,6 +6,7 @@ using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Features.Access;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -49,7 +50,7 @@ public sealed class AccountsController(
 
         var (password, email) = (FirstPassword.Make(), user?.Email ?? form.Email!.Trim());
         var change = await access.AskAsync(wanted, admin, cancel);
-        return await KeepAsync(formToken, $"/people/{id}", async () =>
+        return await KeepAsync(formToken, Addresses.Person(id), async () =>
         {
             var became = change.NeedsSecondPerson ? "was asked for, and waits for a second person" : "was made";
             desk.Record(admin, person.AgencyKey, id, $"{person.Name}. {(user is null ? "An account" : "A new first password")} {became}.");

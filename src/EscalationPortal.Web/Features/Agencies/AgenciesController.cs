@@ -8,6 +8,7 @@ using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class AgenciesController(
         if (NameForLookUp.Of(name) is { Length: > 0 } part)
             agencies = agencies.Where(a => EF.Functions.Like(a.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await agencies.CountAsync(cancel),
-            number => $"/agencies?name={Uri.EscapeDataString(name ?? "")}&page={number}");
+            number => Addresses.AgenciesPage(name, number));
         var rows = await agencies.OrderByDescending(a => a.TakesPart).ThenBy(a => a.NormalisedName)
             .Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(a => new AgencyRow(a.Key, a.Name, a.IsStatutory, a.LeadRole, db.People.Where(p => p.Id == a.LeadId).Select(p => p.Name).FirstOrDefault(), a.TakesPart))
@@ -65,7 +66,7 @@ public sealed class AgenciesController(
             return NewPage(form);
 
         var key = await NewAgency.KeyAsync(db, form.Name!, cancel);
-        return await KeepAsync(formToken, $"/agencies/{key}", $"{form.Name!.Trim()} is now in the directory.", () =>
+        return await KeepAsync(formToken, Addresses.Agency(key), $"{form.Name!.Trim()} is now in the directory.", () =>
         {
             var made = NewAgency.Of(key, form, admin);
             db.Agencies.Add(made.Agency);
@@ -106,7 +107,7 @@ public sealed class AgenciesController(
             ? await access.AskAsync([WantedAccess.ToLead(named, key)], admin, cancel) : [];
         if (waiting.Count > 0)
             form.Lead = leadBefore;
-        return await KeepAsync(formToken, $"/agencies/{key}", $"The agency is up to date.{AccessWords.Wait(waiting)}", async () =>
+        return await KeepAsync(formToken, Addresses.Agency(key), $"The agency is up to date.{AccessWords.Wait(waiting)}", async () =>
         {
             if (change.Apply() + AccessWords.Asked(waiting) is { Length: > 0 } words)
                 desk.Record(admin, key, null, words.TrimStart());

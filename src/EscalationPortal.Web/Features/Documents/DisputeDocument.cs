@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Documents;
 
@@ -18,7 +19,7 @@ public sealed record DisputeDocument(OpenDispute Open, bool IsPack)
     /// <summary>Without a word of the case: files lie in folders that others see.</summary>
     public string FileName => $"{Dispute.Reference}-{(IsPack ? "pack" : "record")}";
     public string Heading => IsPack ? $"Pack for the {Policy.Bodies.Panel.Name}" : "Record of a professional difference";
-    public string Address => $"{Open.Address}/{(IsPack ? "pack" : "document")}";
+    public string Address => IsPack ? Addresses.Pack(Dispute.Reference) : Addresses.Document(Dispute.Reference);
 
     public IEnumerable<string?> Clauses =>
         IsPack ? [Open.ClauseOf(EventKind.PanelConvened), Open.ClauseOf(EventKind.PanelHeld)] : [Open.ClauseOf(EventKind.Filed)];

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Drafts;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Drafts;
@@ -25,7 +26,7 @@ public static class DraftList
     private static DraftLine LineOf(Draft draft, DisagreementDraft content, EscalationPolicy policy)
     {
         var next = Journey.Steps.FirstOrDefault(s => s.AppliesTo(content) && s.Stored(content) is null)?.Key ?? "check";
-        return new DraftLine(draft.Id, HeadingOf(content, policy), draft.StartedAt, draft.SavedAt, $"/log/{draft.Id}/{next}",
+        return new DraftLine(draft.Id, HeadingOf(content, policy), draft.StartedAt, draft.SavedAt, Addresses.DraftStep(draft.Id, next),
             draft.ShownTo, draft.Comments.Count);
     }
 

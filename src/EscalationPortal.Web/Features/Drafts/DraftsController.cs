@@ -2,6 +2,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts.Steps;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
     {
         if (!await drafts.MayStartAsync())
             return Forbid();
-        var first = $"/log/{(await drafts.StartAsync()).Id}/{Journey.Steps[0].Key}";
+        var first = Addresses.DraftStep((await drafts.StartAsync()).Id, Journey.Steps[0].Key);
         await desk.SaveAsync(formToken, first, cancel);
         return LocalRedirect(first);
     }
@@ -69,9 +70,9 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         try
         {
             drafts.Remove(open);
-            await desk.SaveAsync(formToken, "/work", cancel);
+            await desk.SaveAsync(formToken, Addresses.Work, cancel);
             TempData["Flash"] = "The draft was deleted.";
-            return LocalRedirect("/work");
+            return LocalRedirect(Addresses.Work);
         }
         catch (DbUpdateException)
         {

@@ -3,6 +3,7 @@ using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence.Drafts;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Drafts;
 
@@ -12,9 +13,8 @@ namespace EscalationPortal.Web.Features.Drafts;
 public sealed record OpenDraft(Draft Draft, DisagreementDraft Content, Act Act, IReadOnlyList<Choice> OtherAgencies)
 {
     public EscalationPolicy Policy => Act.Policy;
-    public string Address => $"/log/{Draft.Id}";
-    public string CheckAddress => $"{Address}/check";
-    public string AddressOf(JourneyStep step) => $"{Address}/{step.Key}";
+    public string CheckAddress => Addresses.CheckDraft(Draft.Id);
+    public string AddressOf(JourneyStep step, bool toCheck = false) => Addresses.DraftStep(Draft.Id, step.Key, toCheck);
 
     /// <summary>Key of the track, or of the usual one until it is chosen.</summary>
     public string Track => Content.Timing?.Track ?? Policy.StandardTrack.Key;

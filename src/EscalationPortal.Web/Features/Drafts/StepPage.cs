@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Policies;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Drafts;
 
@@ -27,7 +28,7 @@ public sealed record StepPage<TForm>(OpenDraft Open, JourneyStep Step, TForm For
 public static class StepPages
 {
     public static string Back(this IStepPage page) =>
-        page.ToCheck ? page.Open.CheckAddress : page.Open.Before(page.Step) is { } before ? page.Open.AddressOf(before) : "/work";
+        page.ToCheck ? page.Open.CheckAddress : page.Open.Before(page.Step) is { } before ? page.Open.AddressOf(before) : Addresses.Work;
 
-    public static string Action(this IStepPage page) => page.Open.AddressOf(page.Step) + (page.ToCheck ? "?toCheck=true" : "");
+    public static string Action(this IStepPage page) => page.Open.AddressOf(page.Step, page.ToCheck);
 }

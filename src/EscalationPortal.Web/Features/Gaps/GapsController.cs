@@ -2,6 +2,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class GapsController(DirectoryDesk desk, PortalDbContext db, Polic
         if (await desk.AdministratorAsync() is not { KeepsAll: true } admin)
             return Forbid();
         var all = db.Agencies.AsNoTracking().Of(admin.Actor.PartnershipKey);
-        var paging = new Paging(Math.Max(1, page), PageSize, await all.CountAsync(cancel), number => $"/gaps?page={number}");
+        var paging = new Paging(Math.Max(1, page), PageSize, await all.CountAsync(cancel), number => Addresses.GapsPage(number));
         var agencies = await all.OrderBy(a => a.NormalisedName).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         var staff = await Staff.LoadAsync(db, agencies, desk.Today, cancel);
         var partnership = await PartnershipGaps.OfAsync(db, policies, admin.Actor.PartnershipKey, cancel);

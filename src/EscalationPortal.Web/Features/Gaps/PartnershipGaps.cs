@@ -2,6 +2,7 @@ using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,9 +25,9 @@ public static class PartnershipGaps
             .. policies.All.SelectMany(policy => AgencyChecks.Missing(policy, agencies).Select(key => new Gap(
                 $"‘{policy.Title}’, version {policy.Version}, names the agency ‘{key}’, which is not in the directory: "
                     + $"no {policy.Bodies.Panel.Name} can be convened for it.",
-                "/agencies/new", "Add an agency"))),
+                Addresses.NewAgency, "Add an agency"))),
             .. Bodies(policies.Current).Where(b => !roles.Contains(b.Role)).Select(b => new Gap(
-                $"No one acts for the {b.Name}: no one is a {policies.Current.Role(b.Role).Name}.", "/people", "Choose a person")),
+                $"No one acts for the {b.Name}: no one is a {policies.Current.Role(b.Role).Name}.", Addresses.People, "Choose a person")),
         ];
     }
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EscalationPortal.Web.Features.Home;
@@ -5,5 +6,5 @@ namespace EscalationPortal.Web.Features.Home;
 public sealed class HomeController : Controller
 {
     [HttpGet("/")]
-    public IActionResult Index() => Redirect("/work");
+    public IActionResult Index() => Redirect(Addresses.Work);
 }

@@ -5,6 +5,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -41,7 +42,7 @@ public sealed class LearningThemesController(
             return await PageAsync(theme, form, cancel);
         }
 
-        return await KeepAsync(formToken, $"/learning/themes/{id}", "The recommendation is saved.", () =>
+        return await KeepAsync(formToken, Addresses.Theme(id), "The recommendation is saved.", () =>
         {
             theme.Recommend(form.ToRecommendation(), act);
             return Task.CompletedTask;

@@ -3,6 +3,7 @@ using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +42,7 @@ public sealed class LeavingsController(DirectoryDesk desk, DisputeDesk forms, Po
             return await PageAsync(person, admin, cancel);
         }
 
-        return await KeepAsync(formToken, $"/people/{id}", $"{person.Name} has left. They can no longer sign in.", () => EndAsync(person, admin, cancel),
+        return await KeepAsync(formToken, Addresses.Person(id), $"{person.Name} has left. They can no longer sign in.", () => EndAsync(person, admin, cancel),
             async () => await desk.PersonAsync(id, admin, cancel) is { LeftOn: null } stored ? await PageAsync(stored, admin, cancel) : NotFound(), cancel);
     }
 

@@ -6,6 +6,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -23,7 +24,7 @@ public sealed class OpeningsController(
     public async Task<IActionResult> New(string reference, CancellationToken cancel)
     {
         if (await IsReadableAsync(reference, cancel))
-            return LocalRedirect($"/disputes/{reference}");
+            return LocalRedirect(Addresses.Dispute(DisputeReference.Parse(reference)));
         if (await KnownAsync(reference, cancel) is not { } known)
             return NotFound();
         return Page(known, await desk.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<OpeningForm>(this) : new OpeningForm());
@@ -33,7 +34,7 @@ public sealed class OpeningsController(
     public async Task<IActionResult> Create(string reference, [Bind(Prefix = "Form")] OpeningForm form, List<string>? kept, Guid formToken, CancellationToken cancel)
     {
         if (await IsReadableAsync(reference, cancel))
-            return LocalRedirect($"/disputes/{reference}");
+            return LocalRedirect(Addresses.Dispute(DisputeReference.Parse(reference)));
         if (await KnownAsync(reference, cancel) is not { } known)
             return NotFound();
         (await validator.ValidateAsync(form, cancel)).AddToModelState(ModelState, "Form");
@@ -43,7 +44,7 @@ public sealed class OpeningsController(
 
         try
         {
-            var address = $"/disputes/{known.Reference}";
+            var address = Addresses.Dispute(known.Reference);
             var dispute = await db.Disputes.KnownTo(await current.GetAsync()).Whole().SingleAsync(d => d.Id == known.Id, cancel);
             dispute.OpenWithReason(form.Reason!, await desk.ActAsync(policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
             await desk.SaveAsync(formToken, address, cancel);

@@ -5,6 +5,7 @@ using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Features.Absences;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -19,8 +20,6 @@ public sealed class OwnAbsencesController(
     IValidator<AbsenceForm> validator)
     : ChangeController(forms)
 {
-    private const string Address = "/account/absence";
-
     [HttpGet("")]
     public async Task<IActionResult> New(CancellationToken cancel) =>
         await PageAsync(await TypedOrAsync(new AbsenceForm(), cancel), cancel);
@@ -35,7 +34,7 @@ public sealed class OwnAbsencesController(
             return await PageAsync(form, cancel);
         }
 
-        return await KeepAsync(formToken, Address, $"You are away from {form.InWords}.",
+        return await KeepAsync(formToken, Addresses.OwnAbsence, $"You are away from {form.InWords}.",
             async () => await absences.AddAsync(await SelfAsync(cancel), form, await current.GetAsync(), cancel),
             () => PageAsync(form, cancel), cancel);
     }
@@ -46,7 +45,7 @@ public sealed class OwnAbsencesController(
         var self = await SelfAsync(cancel);
         if (await absences.FindAsync(self.Id, absence, cancel) is not { } found)
             return NotFound();
-        return await KeepAsync(formToken, Address, "The absence was removed.",
+        return await KeepAsync(formToken, Addresses.OwnAbsence, "The absence was removed.",
             async () => absences.Remove(self, found, await current.GetAsync()), () => PageAsync(new AbsenceForm(), cancel), cancel);
     }
 
@@ -57,5 +56,5 @@ public sealed class OwnAbsencesController(
     }
 
     private async Task<IActionResult> PageAsync(AbsenceForm form, CancellationToken cancel) =>
-        View("New", await absences.PageAsync(await SelfAsync(cancel), form, Address, cancel));
+        View("New", await absences.PageAsync(await SelfAsync(cancel), form, Addresses.OwnAbsence, cancel));
 }

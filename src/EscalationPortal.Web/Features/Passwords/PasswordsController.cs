@@ -1,6 +1,7 @@
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Identity;
@@ -37,7 +38,7 @@ public sealed class PasswordsController(
         }
 
         user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
-        await forms.MarkAsync(formToken, "/work");
+        await forms.MarkAsync(formToken, Addresses.Work);
         await sessions.EndAllOfAsync(user.Id, cancel);
         var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
         foreach (var error in changed.Errors)
@@ -48,7 +49,7 @@ public sealed class PasswordsController(
         await guessing.ForgetAsync(tries, cancel);
         await sessions.BeginAsync(user, HttpContext); // A new one: the cookie of the old one may be why the password was changed.
         TempData["Flash"] = "Your password has been changed.";
-        return LocalRedirect("/work");
+        return LocalRedirect(Addresses.Work);
     }
 
     private ViewResult Again(PasswordForm form, string? field = null, string? refusal = null)

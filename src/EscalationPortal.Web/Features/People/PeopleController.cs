@@ -9,6 +9,7 @@ using EscalationPortal.Web.Administration.Access;
 using EscalationPortal.Web.Features.Access;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -36,7 +37,7 @@ public sealed class PeopleController(
         if (NameForLookUp.Of(name) is { Length: > 0 } part)
             people = people.Where(p => EF.Functions.Like(p.NormalisedName, $"%{part}%"));
         var paging = new Paging(Math.Max(1, page), PageSize, await people.CountAsync(cancel),
-            number => $"/people?name={Uri.EscapeDataString(name ?? "")}&agency={Uri.EscapeDataString(agency ?? "")}&page={number}");
+            number => Addresses.PeoplePage(name, agency, number));
         var rows = await people.OrderBy(p => p.NormalisedName).ThenBy(p => p.Id).Skip((paging.Page - 1) * PageSize).Take(PageSize)
             .Select(p => new PersonRow(p.Id, p.Name, p.Title, p.Team, p.Agency!.Name, db.Users.Any(u => u.Id == p.Id), p.LeftOn)).ToListAsync(cancel);
         List<Choice> agencies = !admin.KeepsAll ? []
@@ -95,7 +96,7 @@ public sealed class PeopleController(
 
         var waiting = await access.AskAsync(change.Wanted, admin, cancel);
         return await KeepAsync(
-            formToken, $"/people/{person.Id}", $"{form.Name!.Trim()} is now in the directory.{AccessWords.Wait(waiting)}", () =>
+            formToken, Addresses.Person(person.Id), $"{form.Name!.Trim()} is now in the directory.{AccessWords.Wait(waiting)}", () =>
         {
             db.People.Add(person);
             var words = change.Apply(waiting, out var added, out _);
@@ -135,7 +136,7 @@ public sealed class PeopleController(
         }
 
         var waiting = await access.AskAsync(change.Wanted, admin, cancel);
-        return await KeepAsync(formToken, $"/people/{id}", $"{form.Name!.Trim()} is up to date.{AccessWords.Wait(waiting)}", async () =>
+        return await KeepAsync(formToken, Addresses.Person(id), $"{form.Name!.Trim()} is up to date.{AccessWords.Wait(waiting)}", async () =>
         {
             var words = change.Apply(waiting, out var added, out var removed) + AccessWords.Asked(waiting);
             db.Deputies.RemoveRange(await db.Deputies.Where(d => d.PersonId == id && removed.Contains(d.DeputyId)).ToListAsync(cancel));

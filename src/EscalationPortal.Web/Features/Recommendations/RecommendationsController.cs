@@ -6,6 +6,7 @@ using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Learning;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -35,7 +36,7 @@ public sealed class RecommendationsController(
         if (!await own.LeadsAnAgencyAsync(cancel))
             return Forbid();
         var recommendations = await own.QueryAsync();
-        var paging = new Paging(Math.Max(1, page), PageSize, await recommendations.CountAsync(cancel), number => $"/recommendations?page={number}");
+        var paging = new Paging(Math.Max(1, page), PageSize, await recommendations.CountAsync(cancel), number => Addresses.RecommendationsPage(number));
         var rows = await recommendations
             .OrderBy(r => r.State == RecommendationState.Open || r.State == RecommendationState.Accepted ? 0 : 1).ThenBy(r => r.Due).ThenBy(r => r.Id)
             .Skip((paging.Page - 1) * PageSize).Take(PageSize).Rows(db.LearningThemes).ToListAsync(cancel);
@@ -58,7 +59,7 @@ public sealed class RecommendationsController(
             return await PageAsync(theme, id, form);
         }
 
-        return await KeepAsync(formToken, $"/recommendations/{id}", "Your report is saved.", async () =>
+        return await KeepAsync(formToken, Addresses.Recommendation(id), "Your report is saved.", async () =>
         {
             RuleViolationException.ThrowIf(theme.Recommendations.Single(r => r.Id == id).Reports.Count != seenThrough,
                 "Someone else reported on this in the meantime. Nothing you typed is lost. Check what is saved now, then send your report again.");

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Shared;
 
@@ -8,12 +9,12 @@ public sealed record Block(string Sentence, string LinkText, string Href)
 {
     /// <summary>What the child's safety holds up.</summary>
     public static IEnumerable<Block> OfSafety(OpenDispute open) =>
-        open.Dispute.WhyUnsafeToEnd(open.Act.At) is { } sentence ? [new Block(sentence, "Update the safety arrangement", $"{open.Address}/safety")] : [];
+        open.Dispute.WhyUnsafeToEnd(open.Act.At) is { } sentence ? [new Block(sentence, "Update the safety arrangement", open.AddressOf(Verb.UpdateSafety))] : [];
 
     /// <summary>What the record still lacks before it can be resolved.</summary>
     public static IEnumerable<Block> OfRecord(OpenDispute open)
     {
-        var record = $"{open.Address}/record";
+        var record = open.AddressOf(Verb.ProposeRecord);
         if (open.Dispute.CurrentStage.LatestVersion is not { } version)
             return [new Block("No one has proposed a record of this stage yet.", "Propose the record", record)];
         if (!version.Resolves)
@@ -34,16 +35,16 @@ public sealed record Block(string Sentence, string LinkText, string Href)
         if (open.Dispute.LearningReferred)
             return [];
         var group = open.Policy.Bodies.LearningGroup.Name;
-        return [new Block($"No one has referred the learning points to the {group} yet.", "Refer them", $"{open.Address}/learning-referral")];
+        return [new Block($"No one has referred the learning points to the {group} yet.", "Refer them", open.AddressOf(Verb.ReferLearning))];
     }
 
     private static Block OfSignature(JointVersion version, Party party, OpenDispute open) => version.SignatureOf(party.Id) switch
     {
         null when open.Dispute.PartyOf(open.Act.By) == party.Id =>
-            new Block($"Your agency has not signed version {version.Number} yet.", "Sign it", $"{open.Address}/signature"),
+            new Block($"Your agency has not signed version {version.Number} yet.", "Sign it", open.AddressOf(Verb.Sign)),
         null when open.Dispute.Holder(party.Id, open.Policy.Stage(open.Dispute.StageKey).HeldBy) is { } seat && open.Act.Directory.Find(seat.PersonId) is { HasAccount: false, HasLeft: false } =>
-            new Block($"{seat.Name} of {party.AgencyName} has no account, and no one can sign for them. Ask an administrator to create one. Without their signature the dispute can be escalated but not resolved.", "See the agency's page", $"/agencies/{party.Agency}"),
+            new Block($"{seat.Name} of {party.AgencyName} has no account, and no one can sign for them. Ask an administrator to create one. Without their signature the dispute can be escalated but not resolved.", "See the agency's page", Addresses.Agency(party.Agency)),
         null => new Block($"{party.AgencyName} has not signed version {version.Number} yet.", "See who is asked", open.Address),
-        _ => new Block($"{party.AgencyName} did not agree to all of version {version.Number}.", "Propose another version", $"{open.Address}/record"),
+        _ => new Block($"{party.AgencyName} did not agree to all of version {version.Number}.", "Propose another version", open.AddressOf(Verb.ProposeRecord)),
     };
 }

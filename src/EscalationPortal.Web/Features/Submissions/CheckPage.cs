@@ -15,5 +15,5 @@ public sealed record CheckPage(OpenDraft Open, IReadOnlyList<JourneyStep> Missin
 
     public Deadline AnswerDue => Open.Act.Calendar.Reckon(Open.Policy.FirstStage.Answer!, Open.Track, Open.Act.At);
 
-    public string ChangeHref(JourneyStep step) => $"{Open.AddressOf(step)}?toCheck=true";
+    public string ChangeHref(JourneyStep step) => Open.AddressOf(step, toCheck: true);
 }

@@ -4,6 +4,7 @@ using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
         {
             var act = await desk.ActAsync(open.Policy, open.Others.Select(p => p.Agency), cancel);
             var dispute = Dispute.Submit(open.ToSubmission(), act);
-            var done = $"/disputes/{dispute.Reference}/submitted";
+            var done = Addresses.Submitted(dispute.Reference);
             db.Disputes.Add(dispute);
             drafts.Remove(open);
             await desk.SaveAsync(formToken, done, cancel);
