@@ -1,8 +1,8 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
-using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Account.Support;
+using EscalationPortal.Web.Features.Directory.Support.Access;
 using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
