@@ -1,10 +1,10 @@
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Persistence.Evidence;
-using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
-using FluentValidation.AspNetCore;
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

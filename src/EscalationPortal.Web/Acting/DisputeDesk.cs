@@ -4,7 +4,7 @@ using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence.Queries;
-using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;

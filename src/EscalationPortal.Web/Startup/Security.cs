@@ -1,13 +1,14 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
-using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration;
-using EscalationPortal.Web.Administration.Access;
-using EscalationPortal.Web.Features.Absences;
-using EscalationPortal.Web.Features.Drafts;
-using EscalationPortal.Web.Features.Recommendations;
+using EscalationPortal.Web.Features.Account.Support;
+using EscalationPortal.Web.Features.Directory.Absences;
+using EscalationPortal.Web.Features.Directory.Support;
+using EscalationPortal.Web.Features.Directory.Support.Access;
+using EscalationPortal.Web.Features.Learning.Recommendations;
+using EscalationPortal.Web.Features.Logging.Drafts;
+using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -42,7 +43,7 @@ public static class Security
             cookie.Cookie.Name = "portal";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax; // a link in a mail has to work
-            cookie.LoginPath = "/account/sign-in";
+            cookie.LoginPath = Addresses.SignIn;
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
             cookie.SlidingExpiration = true;

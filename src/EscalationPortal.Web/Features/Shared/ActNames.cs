@@ -3,7 +3,7 @@ using EscalationPortal.Web.Acting;
 
 namespace EscalationPortal.Web.Features.Shared;
 
-/// <summary>What the links and buttons of acts say, and where they lead.</summary>
+/// <summary>What the links and buttons of acts say.</summary>
 public static class ActNames
 {
     /// <summary>Null for what has no page among a dispute's acts.</summary>
@@ -12,55 +12,55 @@ public static class ActNames
         var (dispute, act) = open;
         var stage = open.Stage.Name;
         var (bodies, latest) = (open.Policy.Bodies, dispute.CurrentStage.LatestVersion);
-        (string Text, string Page)? named = verb switch
+        var text = verb switch
         {
             // People who can accept, take up or send back can pass on: their one page is offered under this verb.
-            Verb.PassOn => (Answers(open), "acceptance"),
-            Verb.RecordDiscussion => ("Record a discussion, contact or meeting", "discussion"),
-            Verb.ArrangeMeeting => ("Arrange a meeting", "meeting"),
-            Verb.WriteOwnPart => (OwnPart(open), "own-part"),
-            Verb.ProposeRecord => (latest is null ? $"Propose the record of {stage}" : $"Propose a new version of the record of {stage}", "record"),
-            Verb.Sign => ($"Sign the record of {stage}", "signature"),
-            Verb.Escalate => ($"Escalate to {open.Dispute.NextStage(open.Act)!.Name}", "escalation"),
-            Verb.Insist => ($"Insist on {open.Policy.Stage(dispute.SentBackStage!.StageKey).Name}", "insistence"),
-            Verb.SendOn => ("Ask someone else, because no one answered", "sending-on"),
-            Verb.Resolve => ("Confirm that it is resolved", "resolution"),
-            Verb.RaiseRemainingConcern => ("Say that my concern remains", "remaining-concern"),
-            Verb.Withdraw => ("Withdraw this dispute", "withdrawal"),
-            Verb.AddToRecord => ("Add to a locked record", "addition"),
-            Verb.ReportAction => ("Report on an agreed action", "action-report"),
-            Verb.UpdateSafety => (dispute.SafetyAt(act.At) == SafetyState.Missing ? "Say what keeps the child safe for now" : "Review the safety arrangement", "safety"),
-            Verb.AcknowledgeSafety => ("Confirm that you are responsible for the safety arrangement", "safety-acknowledgement"),
-            Verb.ChallengeSafety => ("Say that this does not protect the child", "safety-challenge"),
-            Verb.ReferRisk => ("Record that you referred a risk", "risk-referral"),
-            Verb.NameNetworkMember => ("Add someone who is involved with the child", "network-member"),
-            Verb.ConvenePanel => ($"Convene the {bodies.Panel.Name}", "panel"),
-            Verb.IssuePapers => ("Issue the papers of the panel", "panel-papers"),
-            Verb.MovePanel => ("Move the meeting of the panel", "panel-move"),
-            Verb.NameChair => ("Name another chair of the panel", "panel-chair"),
-            Verb.ReplacePanelMember => ("Replace a member of the panel", "panel-replacement"),
-            Verb.DeclareConflict => ("Declare a conflict of interest", "panel-conflict"),
-            Verb.DisputeMinutes => ("Say what is wrong with the minutes", "panel-minutes-disagreement"),
-            Verb.CorrectMinutes => ("Issue another version of the minutes", "panel-minutes-correction"),
-            Verb.GiveScrutineerAdvice => ($"Record the advice of the {bodies.Scrutineer.Name}", "scrutineer-advice"),
-            Verb.HoldPanel => ($"Record the meeting of the {bodies.Panel.Name}", "panel-meeting"),
-            Verb.AgreeMinutes => ("Agree the minutes", "panel-minutes"),
-            Verb.Decide => ($"Record the decision of the {bodies.Panel.Name}", "panel-decision"),
-            Verb.ReferLearning => ($"Refer learning points to the {bodies.LearningGroup.Name}", "learning-referral"),
-            Verb.Skip => ("Skip a stage", "skip"),
-            Verb.Reopen => ("Reopen this dispute", "reopening"),
-            Verb.CloseForLearning => ("Close for learning", "learning-closure"),
-            Verb.ChangeTrack => ("Change the track, to change the times", "track"),
-            Verb.HandOver => ("Hand it over to a colleague", "handover"),
-            Verb.LeaveAsWrongAgency => ("This is not for my agency", "wrong-agency"),
-            Verb.NameAgency => (dispute.RespondingParties.Any() ? "Name another agency" : "Name the right agency", "agency"),
-            Verb.EnterAnswer => ("Enter an answer for someone without an account", "entered-answer"),
-            Verb.AskForSupport => ("Ask a colleague for support", "support"),
-            Verb.RecogniseGoodPractice => ("Recognise good practice", "good-practice"),
-            Verb.RecordFiling => ("File a record in your case system", "filing"),
+            Verb.PassOn => Answers(open),
+            Verb.RecordDiscussion => "Record a discussion, contact or meeting",
+            Verb.ArrangeMeeting => "Arrange a meeting",
+            Verb.WriteOwnPart => OwnPart(open),
+            Verb.ProposeRecord => latest is null ? $"Propose the record of {stage}" : $"Propose a new version of the record of {stage}",
+            Verb.Sign => $"Sign the record of {stage}",
+            Verb.Escalate => $"Escalate to {open.Dispute.NextStage(open.Act)!.Name}",
+            Verb.Insist => $"Insist on {open.Policy.Stage(dispute.SentBackStage!.StageKey).Name}",
+            Verb.SendOn => "Ask someone else, because no one answered",
+            Verb.Resolve => "Confirm that it is resolved",
+            Verb.RaiseRemainingConcern => "Say that my concern remains",
+            Verb.Withdraw => "Withdraw this dispute",
+            Verb.AddToRecord => "Add to a locked record",
+            Verb.ReportAction => "Report on an agreed action",
+            Verb.UpdateSafety => dispute.SafetyAt(act.At) == SafetyState.Missing ? "Say what keeps the child safe for now" : "Review the safety arrangement",
+            Verb.AcknowledgeSafety => "Confirm that you are responsible for the safety arrangement",
+            Verb.ChallengeSafety => "Say that this does not protect the child",
+            Verb.ReferRisk => "Record that you referred a risk",
+            Verb.NameNetworkMember => "Add someone who is involved with the child",
+            Verb.ConvenePanel => $"Convene the {bodies.Panel.Name}",
+            Verb.IssuePapers => "Issue the papers of the panel",
+            Verb.MovePanel => "Move the meeting of the panel",
+            Verb.NameChair => "Name another chair of the panel",
+            Verb.ReplacePanelMember => "Replace a member of the panel",
+            Verb.DeclareConflict => "Declare a conflict of interest",
+            Verb.DisputeMinutes => "Say what is wrong with the minutes",
+            Verb.CorrectMinutes => "Issue another version of the minutes",
+            Verb.GiveScrutineerAdvice => $"Record the advice of the {bodies.Scrutineer.Name}",
+            Verb.HoldPanel => $"Record the meeting of the {bodies.Panel.Name}",
+            Verb.AgreeMinutes => "Agree the minutes",
+            Verb.Decide => $"Record the decision of the {bodies.Panel.Name}",
+            Verb.ReferLearning => $"Refer learning points to the {bodies.LearningGroup.Name}",
+            Verb.Skip => "Skip a stage",
+            Verb.Reopen => "Reopen this dispute",
+            Verb.CloseForLearning => "Close for learning",
+            Verb.ChangeTrack => "Change the track, to change the times",
+            Verb.HandOver => "Hand it over to a colleague",
+            Verb.LeaveAsWrongAgency => "This is not for my agency",
+            Verb.NameAgency => dispute.RespondingParties.Any() ? "Name another agency" : "Name the right agency",
+            Verb.EnterAnswer => "Enter an answer for someone without an account",
+            Verb.AskForSupport => "Ask a colleague for support",
+            Verb.RecogniseGoodPractice => "Recognise good practice",
+            Verb.RecordFiling => "File a record in your case system",
             _ => null,
         };
-        return named is { } found ? new ActLink(verb, found.Text, $"{open.Address}/{found.Page}") : null;
+        return text is null ? null : new ActLink(verb, text, open.AddressOf(verb));
     }
 
     /// <summary>'Accept, send back or pass on', without what is not open to this person.</summary>

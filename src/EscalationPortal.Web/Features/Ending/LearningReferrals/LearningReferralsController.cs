@@ -1,0 +1,21 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Ending.LearningReferrals;
+
+/// <summary>What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
+[Route("disputes/{reference}/learning-referral")]
+public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContext db, IValidator<LearningReferralForm> validator)
+    : DisputeActController<LearningReferralForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.ReferLearning;
+
+    protected override void Carry(LearningReferralForm form, OpenDispute open) =>
+        db.LearningReferrals.Add(open.Dispute.ReferLearning(form.ToPoints(), open.Act));
+
+    protected override string Said(LearningReferralForm form, OpenDispute open) =>
+        $"The learning points are with the {open.Policy.Bodies.LearningGroup.Name}. They do not lead back to this dispute.";
+}

@@ -1,0 +1,21 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Participants.HandOvers;
+
+/// <summary>A colleague takes over someone's place in a dispute.</summary>
+[Route("disputes/{reference}/handover")]
+public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverForm> validator)
+    : DisputeActController<HandOverForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.HandOver;
+
+    protected override HandOverForm Blank(OpenDispute open) => HandOverForm.For(open);
+
+    protected override void Carry(HandOverForm form, OpenDispute open) => open.Dispute.HandOver(form.Seat, form.Person, form.Why!, open.Act);
+
+    protected override string Said(HandOverForm form, OpenDispute open) =>
+        $"{open.Act.Directory.Person(form.Person).Name} has taken over in {open.Dispute.Reference}. We have told them.";
+}

@@ -1,0 +1,19 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Participants.WrongAgencies;
+
+/// <summary>The agency that was named is not the one that can answer.</summary>
+[Route("disputes/{reference}/wrong-agency")]
+public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAgencyForm> validator)
+    : DisputeActController<WrongAgencyForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.LeaveAsWrongAgency;
+
+    protected override void Carry(WrongAgencyForm form, OpenDispute open) => open.Dispute.LeaveAsWrongAgency(form.Why!, open.Act);
+
+    protected override string Said(WrongAgencyForm form, OpenDispute open) =>
+        $"{open.Dispute.Reference} is no longer with your agency, and you can no longer open it. We have told {open.Dispute.RaisingAgencyName} why, and both safeguarding leads that you had read it.";
+}

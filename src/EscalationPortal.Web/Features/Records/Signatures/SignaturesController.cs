@@ -1,0 +1,21 @@
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Display;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EscalationPortal.Web.Features.Records.Signatures;
+
+/// <summary>An agency signs one exact version of the record.</summary>
+[Route("disputes/{reference}/signature")]
+public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> validator)
+    : DisputeActController<SignForm>(desk, validator)
+{
+    protected override Verb Verb => Verb.Sign;
+
+    protected override void Carry(SignForm form, OpenDispute open) =>
+        open.Dispute.Sign(form.ContentHash!, form.Verdict!.Value, form.Words, open.Act);
+
+    protected override string Said(SignForm form, OpenDispute open) =>
+        $"Signed for your agency: {DisputeWords.Lower(DisputeWords.Verdict(form.Verdict!.Value))}. We have told the other side.";
+}
