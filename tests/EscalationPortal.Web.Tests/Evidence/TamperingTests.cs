@@ -47,8 +47,9 @@ public sealed class TamperingTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Verify_AfterTwoRowsWereSwapped_NamesBoth()
     {
-        var (first, second) = (_database.WithAPanel.CurrentPanel!.Minutes!.Items[0].Id, _database.WithAPanel.CurrentPanel.Minutes.Items[1].Id);
-        await ExecuteAsync("UPDATE MinuteItems SET Text = CASE Id WHEN {0} THEN (SELECT Text FROM MinuteItems WHERE Id = {1}) ELSE (SELECT Text FROM MinuteItems WHERE Id = {0}) END WHERE Id IN ({0}, {1})", first, second);
+        var (first, second) = (_database.WithAPanel.CurrentPanel!.Minutes!.Items[0], _database.WithAPanel.CurrentPanel.Minutes.Items[1]);
+        await ExecuteAsync("UPDATE MinuteItems SET Text = {0} WHERE Id = {1}", second.Text, first.Id);
+        await ExecuteAsync("UPDATE MinuteItems SET Text = {0} WHERE Id = {1}", first.Text, second.Id);
         var (_, said) = await VerifyAsync();
         Assert.Equal(2, said.Split("in the field Text").Length - 1);
     }
