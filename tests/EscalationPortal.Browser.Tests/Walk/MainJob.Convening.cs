@@ -23,7 +23,7 @@ public sealed partial class MainJob
         await beth.ChooseAsync("Will you ask the Independent Scrutineer for advice?", "Yes, and they can read this dispute");
         await beth.InspectAsync("panel call");
         await beth.SubmitAsync("Convene the Resolution Panel");
-        await beth.SeesAsync("The Resolution Panel meets on Monday 30 November 2026, 2pm.", "Paul Dent", "Peter Cole", "; none given yet.");
+        await beth.SeesAsync("The Resolution Panel meets on Monday 30 November 2026, 2pm.", "Paul Dent", "Peter Cole", ". No advice yet");
         await beth.InspectAsync("dispute, panel convened");
     }
 
