@@ -26,7 +26,7 @@ public sealed class SavingTests(BrowserFixture browser, Portal portal) : IClassF
 
         await first.SendAsync();
 
-        await first.SeesAsync("Changed by someone else", "Nothing you typed is lost.", "Named somebody who is involved with the child");
+        await first.SeesAsync("Changed by someone else", "Nothing you typed is lost.", "Named someone who is involved with the child");
         await Assertions.Expect(first.Page.GetByLabel("Who was told?", new() { Exact = true })).ToHaveValueAsync(Typed);
     }
 
