@@ -1,3 +1,4 @@
+using System.Reflection;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain;
 using EscalationPortal.Persistence.Evidence;
@@ -18,7 +19,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     where TForm : class, new()
 {
     /// <summary>The verb of the policy, which decides whether the person may and whether it can happen now.</summary>
-    protected abstract Verb Verb { get; }
+    protected Verb Verb => GetType().GetCustomAttribute<ActAttribute>()!.Verb;
 
     /// <summary>Calls the aggregate.</summary>
     protected abstract void Carry(TForm form, OpenDispute open);

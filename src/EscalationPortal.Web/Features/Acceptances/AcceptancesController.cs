@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Acceptances;
 
 /// <summary>The person who was asked accepts or takes up, sends back, or passes on.</summary>
-[Route("disputes/{reference}/acceptance")]
+[Act(Verb.Accept)]
 public sealed class AcceptancesController(DisputeDesk desk, IValidator<AcceptanceForm> validator)
     : DisputeActController<AcceptanceForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.Accept;
-
     protected override AcceptanceForm Blank(OpenDispute open) => AcceptanceForm.For(open);
 
     // The person who was asked hears that it is answered, perhaps by a deputy; no one else learns more than 'not yours'.

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.GoodPractices;
 
 /// <summary>Good practice is recognised as well as challenged.</summary>
-[Route("disputes/{reference}/good-practice")]
+[Act(Verb.RecogniseGoodPractice)]
 public sealed class GoodPracticesController(DisputeDesk desk, IValidator<GoodPracticeForm> validator)
     : DisputeActController<GoodPracticeForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.RecogniseGoodPractice;
-
     protected override GoodPracticeForm Blank(OpenDispute open) => GoodPracticeForm.For(open);
 
     protected override void Carry(GoodPracticeForm form, OpenDispute open) =>

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Insistences;
 
 /// <summary>The person who escalated can always continue after the dispute was sent back.</summary>
-[Route("disputes/{reference}/insistence")]
+[Act(Verb.Insist)]
 public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistForm> validator)
     : DisputeActController<InsistForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.Insist;
-
     protected override void Carry(InsistForm form, OpenDispute open) => open.Dispute.Insist(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(InsistForm form, OpenDispute open) =>

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.LearningClosures;
 
 /// <summary>Nothing is left to decide for this child, and agencies learn from it.</summary>
-[Route("disputes/{reference}/learning-closure")]
+[Act(Verb.CloseForLearning)]
 public sealed class LearningClosuresController(DisputeDesk desk, IValidator<LearningClosureForm> validator)
     : DisputeActController<LearningClosureForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.CloseForLearning;
-
     protected override void Carry(LearningClosureForm form, OpenDispute open) => open.Dispute.CloseForLearning(open.Act);
 
     protected override string Said(LearningClosureForm form, OpenDispute open) => $"Closed for learning at {open.Stage.Name}. We have told everyone in this dispute.";

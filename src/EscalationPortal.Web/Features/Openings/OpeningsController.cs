@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Web.Features.Openings;
 
 /// <summary>The convening body opens a dispute before it is theirs. Until then only that it exists is known, so nothing of it is loaded for the page.</summary>
-[Route("disputes/{reference}/opening")]
+[Act(Verb.OpenWithReason)]
 public sealed class OpeningsController(
     DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<OpeningForm> validator) : Controller
 {

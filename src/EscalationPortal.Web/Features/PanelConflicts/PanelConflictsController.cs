@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.PanelConflicts;
 
 /// <summary>A member of the panel has a personal part in the dispute.</summary>
-[Route("disputes/{reference}/panel-conflict")]
+[Act(Verb.DeclareConflict)]
 public sealed class PanelConflictsController(DisputeDesk desk, IValidator<ConflictForm> validator)
     : DisputeActController<ConflictForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.DeclareConflict;
-
     protected override void Carry(ConflictForm form, OpenDispute open) => open.Dispute.DeclareConflict(form.Conflict!, open.Act);
 
     protected override string Said(ConflictForm form, OpenDispute open) => $"We have recorded it and told the {open.Policy.Bodies.Convenor.Name}, who will find someone to take your place.";

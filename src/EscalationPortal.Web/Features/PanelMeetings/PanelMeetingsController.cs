@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.PanelMeetings;
 
 /// <summary>That the panel met: who was there, and the minutes.</summary>
-[Route("disputes/{reference}/panel-meeting")]
+[Act(Verb.HoldPanel)]
 public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMeetingForm> validator)
     : DisputeActController<PanelMeetingForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.HoldPanel;
-
     protected override string? DayField => nameof(PanelMeetingForm.HeldOn);
 
     protected override PanelMeetingForm Blank(OpenDispute open) => PanelMeetingForm.For(open);

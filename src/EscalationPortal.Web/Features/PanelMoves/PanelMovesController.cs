@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.PanelMoves;
 
 /// <summary>The panel meets on another day.</summary>
-[Route("disputes/{reference}/panel-move")]
+[Act(Verb.MovePanel)]
 public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveForm> validator)
     : DisputeActController<PanelMoveForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.MovePanel;
-
     protected override string? DayField => nameof(PanelMoveForm.On);
 
     protected override PanelMoveForm Blank(OpenDispute open) => new() { Place = open.Dispute.CurrentPanel!.Place };

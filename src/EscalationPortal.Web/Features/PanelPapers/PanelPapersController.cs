@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.PanelPapers;
 
 /// <summary>The papers are sent to the members of the panel.</summary>
-[Route("disputes/{reference}/panel-papers")]
+[Act(Verb.IssuePapers)]
 public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersForm> validator)
     : DisputeActController<PapersForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.IssuePapers;
-
     /// <summary>The pack is always among them, with the record of each stage in it.</summary>
     protected override PapersForm Blank(OpenDispute open) => new()
     {

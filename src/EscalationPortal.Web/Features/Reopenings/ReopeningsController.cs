@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Reopenings;
 
 /// <summary>An action failed, or there is new information.</summary>
-[Route("disputes/{reference}/reopening")]
+[Act(Verb.Reopen)]
 public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm> validator)
     : DisputeActController<ReopenForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.Reopen;
-
     protected override void Carry(ReopenForm form, OpenDispute open) => open.Dispute.Reopen(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(ReopenForm form, OpenDispute open) =>

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.SafetyAcknowledgements;
 
 /// <summary>The person responsible for the arrangement confirms that they are.</summary>
-[Route("disputes/{reference}/safety-acknowledgement")]
+[Act(Verb.AcknowledgeSafety)]
 public sealed class SafetyAcknowledgementsController(DisputeDesk desk, IValidator<AcknowledgeForm> validator)
     : DisputeActController<AcknowledgeForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.AcknowledgeSafety;
-
     protected override void Carry(AcknowledgeForm form, OpenDispute open) => open.Dispute.AcknowledgeSafety(open.Act);
 
     protected override string Said(AcknowledgeForm form, OpenDispute open) =>

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.SendingsOn;
 
 /// <summary>No answer came in time, and the person who escalated asks someone else.</summary>
-[Route("disputes/{reference}/sending-on")]
+[Act(Verb.SendOn)]
 public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm> validator)
     : DisputeActController<SendOnForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.SendOn;
-
     protected override SendOnForm Blank(OpenDispute open) => SendOnForm.For(open);
 
     protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To, open.Act);

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Skips;
 
 /// <summary>A stage that cannot help the child is skipped, with a reason that everyone can read.</summary>
-[Route("disputes/{reference}/skip")]
+[Act(Verb.Skip)]
 public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> validator)
     : DisputeActController<SkipForm>(desk, validator)
 {
-    protected override Verb Verb => Verb.Skip;
-
     protected override SkipForm Blank(OpenDispute open) => SkipForm.For(open);
 
     protected override void Carry(SkipForm form, OpenDispute open) => open.Dispute.Skip(form.ToRequest(open), open.Act);
