@@ -9,7 +9,7 @@ namespace EscalationPortal.Web.Acting;
 /// The same form sent twice leads to where the first led. It is asked again where the second was refused: the first may have been
 /// kept in between, and the page would refuse its sender what they have just done.
 /// </summary>
-public sealed class SentOnce(DisputeDesk desk) : IAsyncActionFilter
+public sealed class SentOnce(FormTokens forms) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -20,14 +20,14 @@ public sealed class SentOnce(DisputeDesk desk) : IAsyncActionFilter
             return;
         }
 
-        if (await desk.AlreadyHandledAsync(token, cancel) is { } before)
+        if (await forms.FindLocationAsync(token, cancel) is { } before)
         {
             context.Result = new LocalRedirectResult(before);
             return;
         }
 
         var done = await next();
-        if (IsRefused(done) && await desk.AlreadyHandledAsync(token, cancel) is { } meanwhile)
+        if (IsRefused(done) && await forms.FindLocationAsync(token, cancel) is { } meanwhile)
         {
             done.Result = new LocalRedirectResult(meanwhile);
             done.ExceptionHandled = true;

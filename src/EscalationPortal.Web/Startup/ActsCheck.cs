@@ -31,7 +31,6 @@ public static class ActsCheck
                 $"{string.Join(" and ", twice.Select(d => d.Verb))} both have the page '{twice.Key}'; one must say that it shares it.");
         }
 
-
         if (declared.FirstOrDefault(d => d.SharesPageOf is { } other && pages[d.Page].All(p => p.Verb != other)) is { } stray)
             throw new InvalidOperationException($"{stray.Verb} says that it shares the page of {stray.SharesPageOf}, which has another.");
     }

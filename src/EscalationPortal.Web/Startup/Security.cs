@@ -66,7 +66,11 @@ public static class Security
         services.AddScoped<Guessing>();
         services.AddScoped<KnownBrowser>();
         services.AddScoped<UnsentForms>();
-        services.AddScoped<DisputeDesk>();
+        services.AddScoped<ActContextFactory>();
+        services.AddScoped<DisputeReader>();
+        services.AddScoped<FormTokens>();
+        services.AddScoped<TypedTextRestorer>();
+        services.AddScoped<ActServices>();
         services.AddScoped<OwnRecommendations>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();

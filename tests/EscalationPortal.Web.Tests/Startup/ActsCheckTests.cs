@@ -18,7 +18,8 @@ public sealed class ActsCheckTests
     [Fact]
     public void Check_WhenNoControllerServesAPage_RefusesAndNamesIt() => Refuses(
         "No controller serves the page of Skip (disputes/{reference}/skip).",
-        ActDeclarations.All, [.. s_routes.Where(r => !r.EndsWith("/skip", StringComparison.Ordinal))]);
+        ActDeclarations.All,
+        [.. s_routes.Where(r => !r.EndsWith("/skip", StringComparison.Ordinal))]);
 
     [Fact]
     public void Check_WhenTwoVerbsHaveOnePageWithoutSayingSo_RefusesAndNamesBoth() => Refuses(
@@ -27,13 +28,16 @@ public sealed class ActsCheckTests
 
     [Fact]
     public void Check_WhenASharedPageIsAnother_RefusesAndNamesBoth() => Refuses(
-        "TakeUp says that it shares the page of PassOn, which has another.", With(ActDeclarations.Of(Verb.TakeUp) with { Page = "track" }), s_routes);
+        "TakeUp says that it shares the page of PassOn, which has another.",
+        With(ActDeclarations.Of(Verb.TakeUp) with { Page = "track" }), s_routes);
 
     [Fact]
     public void Of_WhenAVerbIsNotDeclared_SaysWhere() => Assert.Equal(
-        "-1 has no declaration in ActDeclarations.", Assert.Throws<InvalidOperationException>(() => ActDeclarations.Of((Verb)(-1))).Message);
+        "-1 has no declaration in ActDeclarations.",
+        Assert.Throws<InvalidOperationException>(() => ActDeclarations.Of((Verb)(-1))).Message);
 
-    private static List<ActDeclaration> With(ActDeclaration other) => [.. ActDeclarations.All.Select(d => d.Verb == other.Verb ? other : d)];
+    private static List<ActDeclaration> With(ActDeclaration other) =>
+        [.. ActDeclarations.All.Select(d => d.Verb == other.Verb ? other : d)];
 
     private static void Refuses(string sentence, IReadOnlyCollection<ActDeclaration> declared, IEnumerable<string> routes) =>
         Assert.Equal(sentence, Assert.Throws<InvalidOperationException>(() => ActsCheck.Check(declared, routes)).Message);

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.Acceptances;
 
 /// <summary>The person who was asked accepts or takes up, sends back, or passes on.</summary>
 [Act(Verb.Accept)]
-public sealed class AcceptancesController(DisputeDesk desk, IValidator<AcceptanceForm> validator)
-    : DisputeActController<AcceptanceForm>(desk, validator)
+public sealed class AcceptancesController(ActServices services, IValidator<AcceptanceForm> validator)
+    : DisputeActController<AcceptanceForm>(services, validator)
 {
     protected override AcceptanceForm Blank(OpenDispute open) => AcceptanceForm.For(open);
 

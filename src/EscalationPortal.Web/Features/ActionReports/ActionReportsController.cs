@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.ActionReports;
 
 /// <summary>An agreed action outlives the dispute.</summary>
 [Act(Verb.ReportAction)]
-public sealed class ActionReportsController(DisputeDesk desk, IValidator<ActionReportForm> validator)
-    : DisputeActController<ActionReportForm>(desk, validator)
+public sealed class ActionReportsController(ActServices services, IValidator<ActionReportForm> validator)
+    : DisputeActController<ActionReportForm>(services, validator)
 {
     protected override ActionReportForm Blank(OpenDispute open) => ActionReportForm.For(open, Request.Query["action"]);
 

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Additions;
 
 /// <summary>What is locked stays as it was, and is corrected by an addition.</summary>
 [Act(Verb.AddToRecord)]
-public sealed class AdditionsController(DisputeDesk desk, IValidator<AdditionForm> validator)
-    : DisputeActController<AdditionForm>(desk, validator)
+public sealed class AdditionsController(ActServices services, IValidator<AdditionForm> validator)
+    : DisputeActController<AdditionForm>(services, validator)
 {
     protected override AdditionForm Blank(OpenDispute open) => AdditionForm.For(open, Request.Query["stage"]);
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.Discussions;
 
 /// <summary>A discussion, a contact or a meeting that has taken place.</summary>
 [Act(Verb.RecordDiscussion)]
-public sealed class DiscussionsController(DisputeDesk desk, IValidator<DiscussionForm> validator)
-    : DisputeActController<DiscussionForm>(desk, validator)
+public sealed class DiscussionsController(ActServices services, IValidator<DiscussionForm> validator)
+    : DisputeActController<DiscussionForm>(services, validator)
 {
     protected override string? DayField => nameof(DiscussionForm.HeldOn);
 

@@ -10,7 +10,7 @@ namespace EscalationPortal.Web.Features.Drafts;
 
 /// <summary>The journey to a dispute: one thing a page, kept at each step, for its writer alone.</summary>
 [Route("log")]
-public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Controller
+public sealed class DraftsController(DraftDesk drafts, FormTokens forms, TypedTextRestorer typedTexts) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New() => await drafts.MayStartAsync() ? View(drafts.Policy) : Forbid();
@@ -21,7 +21,7 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         if (!await drafts.MayStartAsync())
             return Forbid();
         var first = $"/log/{(await drafts.StartAsync()).Id}/{Journey.Steps[0].Key}";
-        await desk.SaveAsync(formToken, first, cancel);
+        await forms.SaveAsync(formToken, first, cancel);
         return LocalRedirect(first);
     }
 
@@ -30,7 +30,9 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
     {
         if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
-        var form = await desk.TypedBeforeAsync(this, cancel) is { } typed ? await at.RestoreAsync(typed, this) : at.Stored(open.Content) ?? at.Blank(open);
+        var form = await typedTexts.RestoreAsync(this, cancel) is { } typed
+            ? await at.RestoreAsync(typed, this)
+            : at.Stored(open.Content) ?? at.Blank(open);
         form.Grow(open, another: false);
         return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
     }
@@ -69,7 +71,7 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         try
         {
             drafts.Remove(open);
-            await desk.SaveAsync(formToken, "/work", cancel);
+            await forms.SaveAsync(formToken, "/work", cancel);
             TempData["Flash"] = "The draft was deleted.";
             return LocalRedirect("/work");
         }

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.EnteredAnswers;
 
 /// <summary>The answer of someone without an account, marked as entered for them.</summary>
 [Act(Verb.EnterAnswer)]
-public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<EnteredAnswerForm> validator)
-    : DisputeActController<EnteredAnswerForm>(desk, validator)
+public sealed class EnteredAnswersController(ActServices services, IValidator<EnteredAnswerForm> validator)
+    : DisputeActController<EnteredAnswerForm>(services, validator)
 {
     protected override string? DayField => nameof(EnteredAnswerForm.On);
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.Escalations;
 
 /// <summary>The side that raised it takes it to the next stage.</summary>
 [Act(Verb.Escalate)]
-public sealed class EscalationsController(DisputeDesk desk, IValidator<EscalateForm> validator)
-    : DisputeActController<EscalateForm>(desk, validator)
+public sealed class EscalationsController(ActServices services, IValidator<EscalateForm> validator)
+    : DisputeActController<EscalateForm>(services, validator)
 {
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Asked ? nameof(EscalateForm.Asked) : base.FieldOf(part);
 

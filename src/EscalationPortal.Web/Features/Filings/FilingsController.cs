@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Filings;
 
 /// <summary>What was recorded here is noted in the child's own record too.</summary>
 [Act(Verb.RecordFiling)]
-public sealed class FilingsController(DisputeDesk desk, IValidator<FilingForm> validator)
-    : DisputeActController<FilingForm>(desk, validator)
+public sealed class FilingsController(ActServices services, IValidator<FilingForm> validator)
+    : DisputeActController<FilingForm>(services, validator)
 {
     protected override string? DayField => nameof(FilingForm.On);
 

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.GoodPractices;
 
 /// <summary>Good practice is recognised as well as challenged.</summary>
 [Act(Verb.RecogniseGoodPractice)]
-public sealed class GoodPracticesController(DisputeDesk desk, IValidator<GoodPracticeForm> validator)
-    : DisputeActController<GoodPracticeForm>(desk, validator)
+public sealed class GoodPracticesController(ActServices services, IValidator<GoodPracticeForm> validator)
+    : DisputeActController<GoodPracticeForm>(services, validator)
 {
     protected override GoodPracticeForm Blank(OpenDispute open) => GoodPracticeForm.For(open);
 

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.HandOvers;
 
 /// <summary>A colleague takes over someone's place in a dispute.</summary>
 [Act(Verb.HandOver)]
-public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverForm> validator)
-    : DisputeActController<HandOverForm>(desk, validator)
+public sealed class HandOversController(ActServices services, IValidator<HandOverForm> validator)
+    : DisputeActController<HandOverForm>(services, validator)
 {
     protected override HandOverForm Blank(OpenDispute open) => HandOverForm.For(open);
 

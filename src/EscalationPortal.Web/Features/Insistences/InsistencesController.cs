@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Insistences;
 
 /// <summary>The person who escalated can always continue after the dispute was sent back.</summary>
 [Act(Verb.Insist)]
-public sealed class InsistencesController(DisputeDesk desk, IValidator<InsistForm> validator)
-    : DisputeActController<InsistForm>(desk, validator)
+public sealed class InsistencesController(ActServices services, IValidator<InsistForm> validator)
+    : DisputeActController<InsistForm>(services, validator)
 {
     protected override void Carry(InsistForm form, OpenDispute open) => open.Dispute.Insist(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 

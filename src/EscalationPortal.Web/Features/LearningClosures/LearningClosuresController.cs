@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.LearningClosures;
 
 /// <summary>Nothing is left to decide for this child, and agencies learn from it.</summary>
 [Act(Verb.CloseForLearning)]
-public sealed class LearningClosuresController(DisputeDesk desk, IValidator<LearningClosureForm> validator)
-    : DisputeActController<LearningClosureForm>(desk, validator)
+public sealed class LearningClosuresController(ActServices services, IValidator<LearningClosureForm> validator)
+    : DisputeActController<LearningClosureForm>(services, validator)
 {
     protected override void Carry(LearningClosureForm form, OpenDispute open) => open.Dispute.CloseForLearning(open.Act);
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.LearningReferrals;
 
 /// <summary>What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
 [Act(Verb.ReferLearning)]
-public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContext db, IValidator<LearningReferralForm> validator)
-    : DisputeActController<LearningReferralForm>(desk, validator)
+public sealed class LearningReferralsController(ActServices services, PortalDbContext db, IValidator<LearningReferralForm> validator)
+    : DisputeActController<LearningReferralForm>(services, validator)
 {
     protected override void Carry(LearningReferralForm form, OpenDispute open) =>
         db.LearningReferrals.Add(open.Dispute.ReferLearning(form.ToPoints(), open.Act));

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.Meetings;
 
 /// <summary>A meeting that is still to be held.</summary>
 [Act(Verb.ArrangeMeeting)]
-public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm> validator)
-    : DisputeActController<MeetingForm>(desk, validator)
+public sealed class MeetingsController(ActServices services, IValidator<MeetingForm> validator)
+    : DisputeActController<MeetingForm>(services, validator)
 {
     protected override string? DayField => nameof(MeetingForm.MeetsOn);
 

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.NamedAgencies;
 
 /// <summary>One more agency is asked to answer, or the right one.</summary>
 [Act(Verb.NameAgency)]
-public sealed class NamedAgenciesController(DisputeDesk desk, IValidator<NameAgencyForm> validator)
-    : DisputeActController<NameAgencyForm>(desk, validator)
+public sealed class NamedAgenciesController(ActServices services, IValidator<NameAgencyForm> validator)
+    : DisputeActController<NameAgencyForm>(services, validator)
 {
     protected override bool AsksEveryAgency => true;
 

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.NetworkMembers;
 
 /// <summary>Another professional who works with the child, and is not a party.</summary>
 [Act(Verb.NameNetworkMember)]
-public sealed class NetworkMembersController(DisputeDesk desk, IValidator<NetworkMemberForm> validator)
-    : DisputeActController<NetworkMemberForm>(desk, validator)
+public sealed class NetworkMembersController(ActServices services, IValidator<NetworkMemberForm> validator)
+    : DisputeActController<NetworkMemberForm>(services, validator)
 {
     protected override void Carry(NetworkMemberForm form, OpenDispute open) => open.Dispute.NameNetworkMember(form.ToPerson(), open.Act);
 

@@ -17,7 +17,8 @@ namespace EscalationPortal.Web.Features.Openings;
 /// <summary>The convening body opens a dispute before it is theirs. Until then only that it exists is known, so nothing of it is loaded for the page.</summary>
 [Act(Verb.OpenWithReason)]
 public sealed class OpeningsController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<OpeningForm> validator) : Controller
+    ActContextFactory acts, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db, CurrentActor current, PolicyShelf policies,
+    TimeProvider time, IValidator<OpeningForm> validator) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(string reference, CancellationToken cancel)
@@ -26,7 +27,8 @@ public sealed class OpeningsController(
             return LocalRedirect($"/disputes/{reference}");
         if (await KnownAsync(reference, cancel) is not { } known)
             return NotFound();
-        return Page(known, await desk.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<OpeningForm>(this) : new OpeningForm());
+        var form = await typedTexts.RestoreAsync(this, cancel) is { } typed ? await typed.AsAsync<OpeningForm>(this) : new OpeningForm();
+        return Page(known, form);
     }
 
     [HttpPost, KeptWhenUnsent]
@@ -44,15 +46,17 @@ public sealed class OpeningsController(
         try
         {
             var address = $"/disputes/{known.Reference}";
-            var dispute = await db.Disputes.KnownTo(await current.GetAsync()).Whole().SingleAsync(d => d.Id == known.Id, cancel);
-            dispute.OpenWithReason(form.Reason!, await desk.ActAsync(policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
-            await desk.SaveAsync(formToken, address, cancel);
+            var actor = await current.GetAsync();
+            var dispute = await db.Disputes.KnownTo(actor).Whole().SingleAsync(d => d.Id == known.Id, cancel);
+            var act = await acts.CreateAsync(actor, policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel);
+            dispute.OpenWithReason(form.Reason!, act);
+            await forms.SaveAsync(formToken, address, cancel);
             TempData["Flash"] = "You opened this dispute. We have told the safeguarding leads of its agencies, with your reason.";
             return LocalRedirect(address);
         }
         catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
         {
-            desk.Forget();
+            forms.DiscardChanges();
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone else acted on this dispute at the same time. Send it again.");
             return Again(known, form, StatusCodes.Status409Conflict);
         }

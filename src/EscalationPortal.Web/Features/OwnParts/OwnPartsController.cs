@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.OwnParts;
 
 /// <summary>An agency's own part of the record, or its answer.</summary>
 [Act(Verb.WriteOwnPart)]
-public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm> validator)
-    : DisputeActController<OwnPartForm>(desk, validator)
+public sealed class OwnPartsController(ActServices services, IValidator<OwnPartForm> validator)
+    : DisputeActController<OwnPartForm>(services, validator)
 {
     protected override OwnPartForm Blank(OpenDispute open) => OwnPartForm.For(open);
 

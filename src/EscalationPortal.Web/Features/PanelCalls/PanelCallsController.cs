@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.PanelCalls;
 
 /// <summary>The body that convenes the panel chooses its members, its chair and its day.</summary>
 [Act(Verb.ConvenePanel)]
-public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallForm> validator)
-    : DisputeActController<PanelCallForm>(desk, validator)
+public sealed class PanelCallsController(ActServices services, IValidator<PanelCallForm> validator)
+    : DisputeActController<PanelCallForm>(services, validator)
 {
     protected override string? DayField => nameof(PanelCallForm.On);
 

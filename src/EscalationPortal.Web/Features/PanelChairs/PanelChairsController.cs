@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelChairs;
 
 /// <summary>Another chair for a panel that has been convened.</summary>
 [Act(Verb.NameChair)]
-public sealed class PanelChairsController(DisputeDesk desk, IValidator<PanelChairForm> validator)
-    : DisputeActController<PanelChairForm>(desk, validator)
+public sealed class PanelChairsController(ActServices services, IValidator<PanelChairForm> validator)
+    : DisputeActController<PanelChairForm>(services, validator)
 {
     protected override void Carry(PanelChairForm form, OpenDispute open) => open.Dispute.NameChair(form.Chair!.Value, open.Act);
 

@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelConflicts;
 
 /// <summary>A member of the panel has a personal part in the dispute.</summary>
 [Act(Verb.DeclareConflict)]
-public sealed class PanelConflictsController(DisputeDesk desk, IValidator<ConflictForm> validator)
-    : DisputeActController<ConflictForm>(desk, validator)
+public sealed class PanelConflictsController(ActServices services, IValidator<ConflictForm> validator)
+    : DisputeActController<ConflictForm>(services, validator)
 {
     protected override void Carry(ConflictForm form, OpenDispute open) => open.Dispute.DeclareConflict(form.Conflict!, open.Act);
 

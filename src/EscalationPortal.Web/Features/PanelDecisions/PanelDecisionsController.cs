@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelDecisions;
 
 /// <summary>The decision of the panel, or that it did not agree.</summary>
 [Act(Verb.Decide)]
-public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelDecisionForm> validator)
-    : DisputeActController<PanelDecisionForm>(desk, validator)
+public sealed class PanelDecisionsController(ActServices services, IValidator<PanelDecisionForm> validator)
+    : DisputeActController<PanelDecisionForm>(services, validator)
 {
     protected override string? DayField => nameof(PanelDecisionForm.ReconvenesOn);
 

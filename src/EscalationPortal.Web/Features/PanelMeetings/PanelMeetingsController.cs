@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.PanelMeetings;
 
 /// <summary>That the panel met: who was there, and the minutes.</summary>
 [Act(Verb.HoldPanel)]
-public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMeetingForm> validator)
-    : DisputeActController<PanelMeetingForm>(desk, validator)
+public sealed class PanelMeetingsController(ActServices services, IValidator<PanelMeetingForm> validator)
+    : DisputeActController<PanelMeetingForm>(services, validator)
 {
     protected override string? DayField => nameof(PanelMeetingForm.HeldOn);
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.PanelMinutes;
 
 /// <summary>A member of the panel agrees the minutes.</summary>
 [Act(Verb.AgreeMinutes)]
-public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMinutesForm> validator)
-    : DisputeActController<AgreeMinutesForm>(desk, validator)
+public sealed class PanelMinutesController(ActServices services, IValidator<AgreeMinutesForm> validator)
+    : DisputeActController<AgreeMinutesForm>(services, validator)
 {
     protected override void Carry(AgreeMinutesForm form, OpenDispute open)
     {

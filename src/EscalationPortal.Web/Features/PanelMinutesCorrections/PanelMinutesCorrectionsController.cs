@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelMinutesCorrections;
 
 /// <summary>The body that convenes the panel issues another version of the minutes, after someone disagreed with them.</summary>
 [Act(Verb.CorrectMinutes)]
-public sealed class PanelMinutesCorrectionsController(DisputeDesk desk, IValidator<MinutesCorrectionForm> validator)
-    : DisputeActController<MinutesCorrectionForm>(desk, validator)
+public sealed class PanelMinutesCorrectionsController(ActServices services, IValidator<MinutesCorrectionForm> validator)
+    : DisputeActController<MinutesCorrectionForm>(services, validator)
 {
     protected override MinutesCorrectionForm Blank(OpenDispute open)
     {

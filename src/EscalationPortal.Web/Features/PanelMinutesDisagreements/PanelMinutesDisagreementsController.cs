@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelMinutesDisagreements;
 
 /// <summary>A member of the panel says what is wrong with the minutes.</summary>
 [Act(Verb.DisputeMinutes)]
-public sealed class PanelMinutesDisagreementsController(DisputeDesk desk, IValidator<MinutesDisagreementForm> validator)
-    : DisputeActController<MinutesDisagreementForm>(desk, validator)
+public sealed class PanelMinutesDisagreementsController(ActServices services, IValidator<MinutesDisagreementForm> validator)
+    : DisputeActController<MinutesDisagreementForm>(services, validator)
 {
     protected override void Carry(MinutesDisagreementForm form, OpenDispute open)
     {

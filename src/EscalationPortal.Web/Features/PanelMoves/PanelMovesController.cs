@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelMoves;
 
 /// <summary>The panel meets on another day.</summary>
 [Act(Verb.MovePanel)]
-public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveForm> validator)
-    : DisputeActController<PanelMoveForm>(desk, validator)
+public sealed class PanelMovesController(ActServices services, IValidator<PanelMoveForm> validator)
+    : DisputeActController<PanelMoveForm>(services, validator)
 {
     protected override string? DayField => nameof(PanelMoveForm.On);
 

@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelPapers;
 
 /// <summary>The papers are sent to the members of the panel.</summary>
 [Act(Verb.IssuePapers)]
-public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersForm> validator)
-    : DisputeActController<PapersForm>(desk, validator)
+public sealed class PanelPapersController(ActServices services, IValidator<PapersForm> validator)
+    : DisputeActController<PapersForm>(services, validator)
 {
     /// <summary>The pack is always among them, with the record of each stage in it.</summary>
     protected override PapersForm Blank(OpenDispute open) => new()

@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.PanelReplacements;
 
 /// <summary>One member of a panel takes the place of another.</summary>
 [Act(Verb.ReplacePanelMember)]
-public sealed class PanelReplacementsController(DisputeDesk desk, IValidator<PanelReplacementForm> validator)
-    : DisputeActController<PanelReplacementForm>(desk, validator)
+public sealed class PanelReplacementsController(ActServices services, IValidator<PanelReplacementForm> validator)
+    : DisputeActController<PanelReplacementForm>(services, validator)
 {
     protected override void Carry(PanelReplacementForm form, OpenDispute open) => open.Dispute.ReplacePanelMember(form.Member!.Value, form.By!.Value, form.Why!, open.Act);
 

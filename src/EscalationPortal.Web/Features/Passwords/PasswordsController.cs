@@ -12,7 +12,7 @@ namespace EscalationPortal.Web.Features.Passwords;
 /// <summary>Choosing one's own password. It ends the sessions that are open elsewhere.</summary>
 [Route("account/password")]
 public sealed class PasswordsController(
-    UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, DisputeDesk forms) : Controller
+    UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, FormTokens forms) : Controller
 {
     [HttpGet("")]
     public IActionResult Edit() => View(new PasswordForm());
@@ -37,7 +37,7 @@ public sealed class PasswordsController(
         }
 
         user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
-        await forms.MarkAsync(formToken, "/work");
+        await forms.AddAsync(formToken, "/work");
         await sessions.EndAllOfAsync(user.Id, cancel);
         var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
         foreach (var error in changed.Errors)

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.Records;
 
 /// <summary>A version of the record that the agencies share, which its author signs by proposing it.</summary>
 [Act(Verb.ProposeRecord)]
-public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> validator)
-    : DisputeActController<RecordForm>(desk, validator)
+public sealed class RecordsController(ActServices services, IValidator<RecordForm> validator)
+    : DisputeActController<RecordForm>(services, validator)
 {
     protected override RecordForm Blank(OpenDispute open) => RecordForm.For(open);
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.RemainingConcerns;
 
 /// <summary>The person who raised it has the last word on whether the concern remains.</summary>
 [Act(Verb.RaiseRemainingConcern)]
-public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<RemainingConcernForm> validator)
-    : DisputeActController<RemainingConcernForm>(desk, validator)
+public sealed class RemainingConcernsController(ActServices services, IValidator<RemainingConcernForm> validator)
+    : DisputeActController<RemainingConcernForm>(services, validator)
 {
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Asked ? nameof(RemainingConcernForm.Asked) : base.FieldOf(part);
 

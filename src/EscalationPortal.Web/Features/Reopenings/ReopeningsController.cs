@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Reopenings;
 
 /// <summary>An action failed, or there is new information.</summary>
 [Act(Verb.Reopen)]
-public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm> validator)
-    : DisputeActController<ReopenForm>(desk, validator)
+public sealed class ReopeningsController(ActServices services, IValidator<ReopenForm> validator)
+    : DisputeActController<ReopenForm>(services, validator)
 {
     protected override void Carry(ReopenForm form, OpenDispute open) => open.Dispute.Reopen(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 

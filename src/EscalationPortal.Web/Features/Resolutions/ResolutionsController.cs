@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Resolutions;
 
 /// <summary>The side that raised it confirms what every agency has signed.</summary>
 [Act(Verb.Resolve)]
-public sealed class ResolutionsController(DisputeDesk desk, IValidator<ResolveForm> validator)
-    : DisputeActController<ResolveForm>(desk, validator)
+public sealed class ResolutionsController(ActServices services, IValidator<ResolveForm> validator)
+    : DisputeActController<ResolveForm>(services, validator)
 {
     protected override void Carry(ResolveForm form, OpenDispute open) => open.Dispute.Resolve(open.Act);
 

@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.RiskReferrals;
 
 /// <summary>A referral for a child who is at risk now, made outside the portal and recorded here.</summary>
 [Act(Verb.ReferRisk)]
-public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskReferralForm> validator)
-    : DisputeActController<RiskReferralForm>(desk, validator)
+public sealed class RiskReferralsController(ActServices services, IValidator<RiskReferralForm> validator)
+    : DisputeActController<RiskReferralForm>(services, validator)
 {
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Referral ? nameof(RiskReferralForm.On) : null;
 

@@ -9,8 +9,8 @@ namespace EscalationPortal.Web.Features.Safety;
 
 /// <summary>The arrangement that keeps the child safe while the agencies disagree.</summary>
 [Act(Verb.UpdateSafety)]
-public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> validator)
-    : DisputeActController<SafetyForm>(desk, validator)
+public sealed class SafetyController(ActServices services, IValidator<SafetyForm> validator)
+    : DisputeActController<SafetyForm>(services, validator)
 {
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Review ? nameof(SafetyForm.NextReview) : null;
 

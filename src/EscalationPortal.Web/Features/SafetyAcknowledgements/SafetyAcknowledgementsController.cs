@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.SafetyAcknowledgements;
 
 /// <summary>The person responsible for the arrangement confirms that they are.</summary>
 [Act(Verb.AcknowledgeSafety)]
-public sealed class SafetyAcknowledgementsController(DisputeDesk desk, IValidator<AcknowledgeForm> validator)
-    : DisputeActController<AcknowledgeForm>(desk, validator)
+public sealed class SafetyAcknowledgementsController(ActServices services, IValidator<AcknowledgeForm> validator)
+    : DisputeActController<AcknowledgeForm>(services, validator)
 {
     protected override void Carry(AcknowledgeForm form, OpenDispute open) => open.Dispute.AcknowledgeSafety(open.Act);
 

@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.SafetyChallenges;
 
 /// <summary>An agency says that the arrangement does not protect the child.</summary>
 [Act(Verb.ChallengeSafety)]
-public sealed class SafetyChallengesController(DisputeDesk desk, IValidator<SafetyChallengeForm> validator)
-    : DisputeActController<SafetyChallengeForm>(desk, validator)
+public sealed class SafetyChallengesController(ActServices services, IValidator<SafetyChallengeForm> validator)
+    : DisputeActController<SafetyChallengeForm>(services, validator)
 {
     protected override void Carry(SafetyChallengeForm form, OpenDispute open) => open.Dispute.ChallengeSafety(form.Why!, open.Act);
 

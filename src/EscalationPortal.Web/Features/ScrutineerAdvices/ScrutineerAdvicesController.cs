@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.ScrutineerAdvices;
 
 /// <summary>The advice of the independent scrutineer, entered by the body that convenes the panel.</summary>
 [Act(Verb.GiveScrutineerAdvice)]
-public sealed class ScrutineerAdvicesController(DisputeDesk desk, IValidator<AdviceForm> validator)
-    : DisputeActController<AdviceForm>(desk, validator)
+public sealed class ScrutineerAdvicesController(ActServices services, IValidator<AdviceForm> validator)
+    : DisputeActController<AdviceForm>(services, validator)
 {
     protected override string? DayField => nameof(AdviceForm.Given);
 

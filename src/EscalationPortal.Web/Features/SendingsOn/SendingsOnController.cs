@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.SendingsOn;
 
 /// <summary>No answer came in time, and the person who escalated asks someone else.</summary>
 [Act(Verb.SendOn)]
-public sealed class SendingsOnController(DisputeDesk desk, IValidator<SendOnForm> validator)
-    : DisputeActController<SendOnForm>(desk, validator)
+public sealed class SendingsOnController(ActServices services, IValidator<SendOnForm> validator)
+    : DisputeActController<SendOnForm>(services, validator)
 {
     protected override SendOnForm Blank(OpenDispute open) => SendOnForm.For(open);
 

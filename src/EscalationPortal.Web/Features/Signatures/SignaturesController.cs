@@ -8,8 +8,8 @@ namespace EscalationPortal.Web.Features.Signatures;
 
 /// <summary>An agency signs one exact version of the record.</summary>
 [Act(Verb.Sign)]
-public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> validator)
-    : DisputeActController<SignForm>(desk, validator)
+public sealed class SignaturesController(ActServices services, IValidator<SignForm> validator)
+    : DisputeActController<SignForm>(services, validator)
 {
     protected override void Carry(SignForm form, OpenDispute open) =>
         open.Dispute.Sign(form.ContentHash!, form.Verdict!.Value, form.Words, open.Act);

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Skips;
 
 /// <summary>A stage that cannot help the child is skipped, with a reason that everyone can read.</summary>
 [Act(Verb.Skip)]
-public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> validator)
-    : DisputeActController<SkipForm>(desk, validator)
+public sealed class SkipsController(ActServices services, IValidator<SkipForm> validator)
+    : DisputeActController<SkipForm>(services, validator)
 {
     protected override SkipForm Blank(OpenDispute open) => SkipForm.For(open);
 

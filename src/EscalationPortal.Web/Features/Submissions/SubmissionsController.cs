@@ -11,7 +11,8 @@ namespace EscalationPortal.Web.Features.Submissions;
 
 /// <summary>Check your answers, and submit: the draft goes and the dispute comes in one transaction, once.</summary>
 [Route("")]
-public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, PortalDbContext db) : Controller
+public sealed class SubmissionsController(
+    DraftDesk drafts, DisputeReader disputes, ActContextFactory acts, FormTokens forms, PortalDbContext db) : Controller
 {
     [HttpGet("log/{id:guid}/check")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
@@ -29,12 +30,12 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
 
         try
         {
-            var act = await desk.ActAsync(open.Policy, open.Others.Select(p => p.Agency), cancel);
+            var act = await acts.CreateAsync(open.Act.By, open.Policy, open.Others.Select(p => p.Agency), cancel);
             var dispute = Dispute.Submit(open.ToSubmission(), act);
             var done = $"/disputes/{dispute.Reference}/submitted";
             db.Disputes.Add(dispute);
             drafts.Remove(open);
-            await desk.SaveAsync(formToken, done, cancel);
+            await forms.SaveAsync(formToken, done, cancel);
             return LocalRedirect(done);
         }
         catch (RuleViolationException refused)
@@ -44,14 +45,14 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
         }
         catch (DbUpdateException)
         {
-            desk.Forget();
+            forms.DiscardChanges();
             return await drafts.OpenAsync(id, cancel) is { } changed ? Again(changed, StatusCodes.Status409Conflict) : NotFound();
         }
     }
 
     [HttpGet("disputes/{reference}/submitted")]
     public async Task<IActionResult> Show(string reference, CancellationToken cancel) =>
-        await desk.OpenAsync(reference, new(ReadPage.Submitted), cancel) is { } open ? View(open) : NotFound();
+        await disputes.OpenAsync(reference, new(ReadPage.Submitted), cancel) is { } open ? View(open) : NotFound();
 
     private ViewResult Again(OpenDraft open, int status)
     {

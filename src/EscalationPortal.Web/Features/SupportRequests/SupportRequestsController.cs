@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.SupportRequests;
 
 /// <summary>Someone asks a colleague of their own agency for support.</summary>
 [Act(Verb.AskForSupport)]
-public sealed class SupportRequestsController(DisputeDesk desk, IValidator<SupportForm> validator)
-    : DisputeActController<SupportForm>(desk, validator)
+public sealed class SupportRequestsController(ActServices services, IValidator<SupportForm> validator)
+    : DisputeActController<SupportForm>(services, validator)
 {
     protected override void Carry(SupportForm form, OpenDispute open) => open.Dispute.AskForSupport(form.Person!.Value, form.Words!, open.Act);
 

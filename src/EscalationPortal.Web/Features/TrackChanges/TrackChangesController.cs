@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.TrackChanges;
 
 /// <summary>The tracks differ only in their clocks.</summary>
 [Act(Verb.ChangeTrack)]
-public sealed class TrackChangesController(DisputeDesk desk, IValidator<TrackForm> validator)
-    : DisputeActController<TrackForm>(desk, validator)
+public sealed class TrackChangesController(ActServices services, IValidator<TrackForm> validator)
+    : DisputeActController<TrackForm>(services, validator)
 {
     protected override TrackForm Blank(OpenDispute open) => TrackForm.For(open);
 

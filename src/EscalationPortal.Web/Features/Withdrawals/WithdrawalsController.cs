@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.Withdrawals;
 
 /// <summary>Only the person who raised it can withdraw it, and only while the child is protected.</summary>
 [Act(Verb.Withdraw)]
-public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawForm> validator)
-    : DisputeActController<WithdrawForm>(desk, validator)
+public sealed class WithdrawalsController(ActServices services, IValidator<WithdrawForm> validator)
+    : DisputeActController<WithdrawForm>(services, validator)
 {
     protected override WithdrawForm Blank(OpenDispute open) => new() { Closing = Forms.ClosingRecordForm.For(open) };
 

@@ -7,8 +7,8 @@ namespace EscalationPortal.Web.Features.WrongAgencies;
 
 /// <summary>The agency that was named is not the one that can answer.</summary>
 [Act(Verb.LeaveAsWrongAgency)]
-public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAgencyForm> validator)
-    : DisputeActController<WrongAgencyForm>(desk, validator)
+public sealed class WrongAgenciesController(ActServices services, IValidator<WrongAgencyForm> validator)
+    : DisputeActController<WrongAgencyForm>(services, validator)
 {
     protected override void Carry(WrongAgencyForm form, OpenDispute open) => open.Dispute.LeaveAsWrongAgency(form.Why!, open.Act);
 
