@@ -1,4 +1,5 @@
 using EscalationPortal.Domain;
+using EscalationPortal.Persistence.Databases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public abstract class ChangeController(FormTokens forms, TypedTextRestorer typed
             await carry();
             await forms.SaveAsync(formToken, leadsTo, cancel);
         }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        catch (Exception refused) when (refused is RuleViolationException || WriteConflict.Is(refused))
         {
             forms.DiscardChanges();
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : ChangedAtOnce);

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using System.Reflection;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain;
@@ -106,7 +107,7 @@ public abstract class DisputeActController<TForm>(ActServices services, IValidat
             TempData["Flash"] = said;
             return LocalRedirect(open.LeadsTo);
         }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        catch (Exception refused) when (refused is RuleViolationException || WriteConflict.Is(refused))
         {
             return await AfreshAsync(reference, form, seenThrough, refused as RuleViolationException, cancel);
         }

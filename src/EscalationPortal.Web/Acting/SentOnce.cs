@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -39,6 +40,6 @@ public sealed class SentOnce(FormTokens forms) : IAsyncActionFilter
         http.Request.HasFormContentType && http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
         && Guid.TryParse(http.Request.Form["FormToken"], out var token) ? token : null;
 
-    private static bool IsRefused(ActionExecutedContext done) => done.Exception is DbUpdateException || done.Result is ForbidResult
+    private static bool IsRefused(ActionExecutedContext done) => WriteConflict.Is(done.Exception) || done.Result is ForbidResult
         || (done.Result as StatusCodeResult)?.StatusCode >= 400 || done.HttpContext.Response.StatusCode >= 400;
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Drafts.Steps;
@@ -75,7 +76,7 @@ public sealed class DraftsController(DraftDesk drafts, FormTokens forms, TypedTe
             TempData["Flash"] = "The draft was deleted.";
             return LocalRedirect("/work");
         }
-        catch (DbUpdateException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
             ModelState.AddModelError("", "This draft was changed in another window at the same time. It was not deleted.");
             Response.StatusCode = StatusCodes.Status409Conflict;

@@ -10,7 +10,8 @@ namespace EscalationPortal.Web.Features.Leavings;
 
 /// <summary>Someone leaves their agency: no one is offered them any more, and they cannot sign in. Records still name them.</summary>
 [Route("people/{id:guid}/leaving")]
-public sealed class LeavingsController(DirectoryDesk desk, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db, Sessions sessions)
+public sealed class LeavingsController(
+    DirectoryDesk desk, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db, Sessions sessions)
     : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
@@ -54,7 +55,7 @@ public sealed class OpeningsController(
             TempData["Flash"] = "You opened this dispute. We have told the safeguarding leads of its agencies, with your reason.";
             return LocalRedirect(address);
         }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        catch (Exception refused) when (refused is RuleViolationException || WriteConflict.Is(refused))
         {
             forms.DiscardChanges();
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone else acted on this dispute at the same time. Send it again.");

@@ -26,16 +26,8 @@ public sealed class PasswordsController(
             return Again(form);
         // Counted for this session only: guesses elsewhere do not touch the person who is signed in here.
         var tries = Guessing.KeyOf("password page", $"{await Sessions.CurrentAsync(HttpContext)}");
-        try
-        {
-            if (await guessing.CountAsync(tries, cancel) is { } wait)
-                return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
-        }
-        catch (DbUpdateException)
-        {
-            return Again(form, "", TooManyTries.NotCounted);
-        }
-
+        if (await guessing.CountAsync(tries, cancel) is { } wait)
+            return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
         user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
         await forms.AddAsync(formToken, "/work");
         await sessions.EndAllOfAsync(user.Id, cancel);

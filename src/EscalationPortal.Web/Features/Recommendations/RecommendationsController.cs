@@ -20,8 +20,8 @@ namespace EscalationPortal.Web.Features.Recommendations;
 /// </summary>
 [Route("recommendations")]
 public sealed class RecommendationsController(
-    FormTokens forms, TypedTextRestorer typedTexts, ActContextFactory acts, OwnRecommendations own, PortalDbContext db, CurrentActor current,
-    PolicyShelf policies, TimeProvider time, IValidator<ReportForm> validator) : ChangeController(forms, typedTexts)
+    FormTokens forms, TypedTextRestorer typedTexts, ActContextFactory acts, OwnRecommendations own, PortalDbContext db,
+    CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ReportForm> validator) : ChangeController(forms, typedTexts)
 {
     private const int PageSize = 20;
 

@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
@@ -43,7 +44,7 @@ public sealed class SubmissionsController(
             ModelState.AddModelError("", refused.Message);
             return Again(open, StatusCodes.Status400BadRequest);
         }
-        catch (DbUpdateException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
             forms.DiscardChanges();
             return await drafts.OpenAsync(id, cancel) is { } changed ? Again(changed, StatusCodes.Status409Conflict) : NotFound();
