@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
@@ -23,7 +24,7 @@ public static class Security
         {
             identity.Password = new PasswordOptions
             {
-                RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
+                RequiredLength = Lengths.ShortestPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
                 RequireNonAlphanumeric = false, RequiredUniqueChars = 5,
             };
             identity.User.RequireUniqueEmail = true;

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -24,5 +25,5 @@ public sealed class ConflictForm
 
 public sealed class ConflictFormValidator : AbstractValidator<ConflictForm>
 {
-    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Enter what your part in the dispute is", 1000);
+    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Enter what your part in the dispute is", Lengths.Note);
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -36,7 +37,7 @@ public sealed class PanelMoveFormValidator : AbstractValidator<PanelMoveForm>
     {
         RuleFor(f => f.On).Date("the new day");
         RuleFor(f => f.Time).Time("the new time", f => f.On);
-        RuleFor(f => f.Place).Text("Enter the place or link", 500);
+        RuleFor(f => f.Place).Text("Enter the place or link", Lengths.Place);
         RuleFor(f => f.Why).Text("Enter why you are moving it");
     }
 }
