@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web;
 
@@ -18,20 +19,20 @@ public static class Navigation
     /// <param name="recommended">Whether something was recommended to an agency whose safeguarding this person leads.</param>
     public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, EscalationPolicy policy, bool recommended)
     {
-        var help = new NavigationItem("Help", "/help");
+        var help = new NavigationItem("Help", Addresses.Help);
         if (user.Identity?.IsAuthenticated != true)
-            return [new("Sign in", "/account/sign-in"), help];
+            return [new("Sign in", Addresses.SignIn), help];
 
         return
         [
-            new("Your work", "/work"),
-            new("Disputes", "/disputes"),
-            .. user.IsInRole(policy.Bodies.Convenor.Role) ? [new NavigationItem("Panels", "/panels")] : Array.Empty<NavigationItem>(),
-            .. user.IsInRole(policy.Bodies.LearningGroup.Role) ? [new NavigationItem("Learning", "/learning")] : Array.Empty<NavigationItem>(),
-            .. recommended ? [new NavigationItem("Recommendations", "/recommendations")] : Array.Empty<NavigationItem>(),
-            new("Agencies", "/agencies"),
-            .. PortalRoles.All.Any(user.IsInRole) ? [new NavigationItem("People", "/people")] : Array.Empty<NavigationItem>(),
-            new("Policy", "/policy"),
+            new("Your work", Addresses.Work),
+            new("Disputes", Addresses.Disputes),
+            .. user.IsInRole(policy.Bodies.Convenor.Role) ? [new NavigationItem("Panels", Addresses.Panels)] : Array.Empty<NavigationItem>(),
+            .. user.IsInRole(policy.Bodies.LearningGroup.Role) ? [new NavigationItem("Learning", Addresses.Learning)] : Array.Empty<NavigationItem>(),
+            .. recommended ? [new NavigationItem("Recommendations", Addresses.Recommendations)] : Array.Empty<NavigationItem>(),
+            new("Agencies", Addresses.Agencies),
+            .. PortalRoles.All.Any(user.IsInRole) ? [new NavigationItem("People", Addresses.People)] : Array.Empty<NavigationItem>(),
+            new("Policy", Addresses.Policy),
             help,
         ];
     }

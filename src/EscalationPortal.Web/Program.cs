@@ -2,7 +2,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web;
 using EscalationPortal.Web.Commands;
-using EscalationPortal.Web.Features.Errors;
+using EscalationPortal.Web.Features.Shared.Errors;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;

@@ -1,5 +1,5 @@
 using EscalationPortal.Browser.Tests.Support;
-using EscalationPortal.Web.Features.Drafts;
+using EscalationPortal.Web.Features.Logging.Drafts;
 using Microsoft.Playwright;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 

@@ -50,9 +50,9 @@ public sealed partial class Dispute
         RuleViolationException.ThrowIf(
             submission.Areas.Any(a => act.Policy.Areas.All(k => k.Key != a)) || submission.Situations.Any(s => act.Policy.Situations.All(k => k.Key != s)),
             "Choose areas and situations that the policy names.");
-        RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose cannot be in the future.");
+        RuleViolationException.ThrowIf(submission.AroseOn > act.Today, "The day the disagreement arose must be today or in the past.");
         act.RefuseFarOff(submission.AroseOn);
-        RuleViolationException.ThrowIf(submission.Advice?.On > act.Today, "The day of the advice cannot be in the future.");
+        RuleViolationException.ThrowIf(submission.Advice?.On > act.Today, "The day of the advice must be today or in the past.");
         act.RefuseFarOff(submission.Advice?.On);
         RuleViolationException.ThrowIf(submission.Others.Count == 0, "Name the person of the other agency.");
         var others = submission.Others.Select(act.Directory.Person).ToList();
@@ -82,20 +82,13 @@ public sealed partial class Dispute
         NameResponding();
     }
 
-    private Party AddParty(Person person, Side side, string tier, Act act)
-    {
-        var agency = act.Directory.Agency(person.Agency);
-        var party = new Party(agency.Key, agency.Name, agency.IsStatutory, side, act.At);
-        _parties.Add(party);
-        _seats.Add(new Seat(person, Capacity.Holder, tier, party.Id, act.At));
-        return party;
-    }
+    private Party AddParty(Person person, Side side, string tier, Act act) =>
+        _people.Join(act.Directory.Agency(person.Agency), person, side, tier, act.At);
 
     private void OpenFirstStage(Submission submission, Act act)
     {
         var stage = act.Policy.FirstStage;
-        var record = new StageRecord(1, stage.Key);
-        _stages.Add(record);
+        var record = _ladder.Add(stage.Key);
         record.Open(act.Calendar.Reckon(stage.Clock, Track, submission.AroseOn), act.At);
 
         var raising = RaisingParty;
@@ -132,8 +125,8 @@ public sealed partial class Dispute
     {
         var name = act.By.Person.Name;
         foreach (var advice in submission.SupervisorsComments.Prepend(submission.Advice).OfType<AdviceTaken>())
-            _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.AdviceTaken, advice.Text, name, act.At, advice.From, advice.On));
+            _side.Add(new OwnSideNote(raising.Id, OwnSideKind.AdviceTaken, advice.Text, name, act.At, advice.From, advice.On));
         if (!string.IsNullOrWhiteSpace(submission.SupportWanted))
-            _ownSideNotes.Add(new OwnSideNote(raising.Id, OwnSideKind.SupportWanted, submission.SupportWanted, name, act.At));
+            _side.Add(new OwnSideNote(raising.Id, OwnSideKind.SupportWanted, submission.SupportWanted, name, act.At));
     }
 }

@@ -30,8 +30,24 @@ public sealed partial class Dispute : SealedRow
     private readonly List<CaseFiling> _filings = [];
     private readonly List<PlannedMeeting> _meetings = [];
 
+    private readonly Participants _people;
+    private readonly DueList _due;
+    private readonly DisputeHistory _log;
+    private readonly StageLadder _ladder;
+    private readonly SafetyRecord _safety;
+    private readonly PanelMeetings _panelMeetings;
+    private readonly SideRecords _side;
+
+    /// <summary>The lists are stored under their names here; the parts hold them from now on.</summary>
     private Dispute()
     {
+        _people = new Participants(_parties, _seats);
+        _due = new DueList(_obligations);
+        _log = new DisputeHistory(_history, _notices);
+        _ladder = new StageLadder(_stages);
+        _safety = new SafetyRecord(_arrangements, _riskReferrals);
+        _panelMeetings = new PanelMeetings(_panels);
+        _side = new SideRecords(_network, _ownSideNotes, _goodPractice, _filings, _meetings);
     }
 
 
@@ -81,40 +97,35 @@ public sealed partial class Dispute : SealedRow
     public DateTime? ConcernRemainsUntil { get; private set; }
 
     /// <summary>The agencies that take part; one that was the wrong agency has left.</summary>
-    public IReadOnlyList<Party> Parties =>
-    [
-        .. _parties.Where(p => p.LeftAt is null).OrderBy(p => p.Side)
-            .ThenBy(p => p.JoinedAt).ThenBy(p => p.AgencyName, StringComparer.Ordinal),
-    ];
-    public IReadOnlyList<Seat> Seats => _seats;
-    public IReadOnlyList<StageRecord> Stages => [.. _stages.OrderBy(s => s.Sequence)];
-    public IReadOnlyList<InterimSafetyArrangement> Arrangements => [.. _arrangements.OrderBy(a => a.Number)];
-    public IReadOnlyList<RiskReferral> RiskReferrals => _riskReferrals;
-    public IReadOnlyList<NetworkMember> Network => _network;
-    public IReadOnlyList<OwnSideNote> OwnSideNotes => _ownSideNotes;
-    public IReadOnlyList<Obligation> Obligations => _obligations;
-    public IReadOnlyList<Notice> Notices => _notices;
-    public IReadOnlyList<DisputeEvent> History => [.. _history.OrderBy(e => e.Number)];
-    public IReadOnlyList<GoodPractice> GoodPractice => [.. _goodPractice.OrderBy(g => g.At)];
-    public IReadOnlyList<CaseFiling> Filings => [.. _filings.OrderBy(f => f.RecordedAt)];
-    public IReadOnlyList<PlannedMeeting> Meetings => [.. _meetings.OrderBy(m => m.MeetsAt)];
-    public IReadOnlyList<ResolutionPanel> Panels => [.. _panels.OrderBy(p => p.ConvenedAt)];
+    public IReadOnlyList<Party> Parties => _people.Parties;
+    public IReadOnlyList<Seat> Seats => _people.Seats;
+    public IReadOnlyList<StageRecord> Stages => _ladder.All;
+    public IReadOnlyList<InterimSafetyArrangement> Arrangements => _safety.Arrangements;
+    public IReadOnlyList<RiskReferral> RiskReferrals => _safety.Referrals;
+    public IReadOnlyList<NetworkMember> Network => _side.Network;
+    public IReadOnlyList<OwnSideNote> OwnSideNotes => _side.Notes;
+    public IReadOnlyList<Obligation> Obligations => _due.All;
+    public IReadOnlyList<Notice> Notices => _log.Notices;
+    public IReadOnlyList<DisputeEvent> History => _log.Lines;
+    public IReadOnlyList<GoodPractice> GoodPractice => _side.GoodPractice;
+    public IReadOnlyList<CaseFiling> Filings => _side.Filings;
+    public IReadOnlyList<PlannedMeeting> Meetings => _side.Meetings;
+    public IReadOnlyList<ResolutionPanel> Panels => _panelMeetings.All;
 
     public bool IsOpen => State == DisputeState.Open;
-    public Party RaisingParty => _parties.Single(p => p.Side == Side.Raising);
+    public Party RaisingParty => _people.Raising;
     public IEnumerable<Party> RespondingParties => Parties.Where(p => p.Side == Side.Responding);
 
-    /// <summary>The stage that people are at; between two stages, and once the dispute has ended, the one that ended last; not one that was passed over with it.</summary>
-    public StageRecord CurrentStage => _stages.SingleOrDefault(s => s.State is StageState.Waiting or StageState.Open)
-        ?? _stages.Where(s => s.IsEnded).MaxBy(s => (s.EndedAt, s.OpenedAt is not null, s.Sequence))!;
+    /// <inheritdoc cref="StageLadder.Current"/>
+    public StageRecord CurrentStage => _ladder.Current;
 
     /// <summary>The latest panel of the current stage; one that met before the dispute was reopened is none.</summary>
-    public ResolutionPanel? CurrentPanel => _panels.Where(p => p.StageSequence == CurrentStage.Sequence).MaxBy(p => p.ConvenedAt);
+    public ResolutionPanel? CurrentPanel => _panelMeetings.LatestOf(CurrentStage.Sequence);
 
     /// <summary>Agencies that said that it was not for them, in the order in which they left.</summary>
-    public IReadOnlyList<Party> LeftParties => [.. _parties.Where(p => p.LeftAt is not null).OrderBy(p => p.LeftAt)];
+    public IReadOnlyList<Party> LeftParties => _people.Left;
 
-    public Party Party(Guid id) => _parties.Single(p => p.Id == id);
+    public Party Party(Guid id) => _people.Party(id);
 
     private StagePolicy Stage(EscalationPolicy policy) => policy.Stage(CurrentStage.StageKey);
 }

@@ -21,7 +21,7 @@ public static partial class PersonalDataCheck
     public static void RefuseIn(string text, string name)
     {
         if (InShortText(text).FirstOrDefault(f => f.Refused) is { } found)
-            throw new RuleViolationException($"{name} holds what looks like {found.Name}. Take it out: nothing here may tell who the child is.");
+            throw new RuleViolationException($"{name} holds what looks like {found.Name}. Remove it. Nothing here should identify the child.");
     }
 
     private static IReadOnlyList<PersonalDataFinding> Find(string? text, Func<string, IEnumerable<string>> datesOfBirth)

@@ -27,13 +27,13 @@ internal static class StageChecks
         if (stage.Answer is null)
             yield return At($"{place}.answer", "A stage between parties says how long the other side has to answer.");
         if (before is null && stage.Acceptance is not null)
-            yield return At($"{place}.acceptance", "The first stage opens at once: nobody is asked to accept it.");
+            yield return At($"{place}.acceptance", "The first stage opens at once: no one is asked to accept it.");
         if (before is not null && stage.Acceptance is null)
-            yield return At($"{place}.acceptance", $"Missing: the stage passes to '{stage.HeldBy}', and without acceptance nobody in particular would be asked.");
+            yield return At($"{place}.acceptance", $"Missing: the stage passes to '{stage.HeldBy}', and without acceptance no one in particular would be asked.");
         if (stage.Acceptance is { } acceptance)
         {
             if (acceptance.SendBacks is < 0 or > 1)
-                yield return At($"{place}.acceptance.sendBacks", "A stage is sent back once at most: whoever raised it can always go on.");
+                yield return At($"{place}.acceptance.sendBacks", "A stage is sent back once at most: the person who raised it can always continue.");
             foreach (var (i, offer) in acceptance.OffersFirst.Index().Where(o => o.Item is not ("own-manager" or "lead")))
                 yield return At($"{place}.acceptance.offersFirst[{i}]", $"'{offer}' is neither 'own-manager' nor 'lead'.");
         }

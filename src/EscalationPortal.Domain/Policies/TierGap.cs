@@ -18,7 +18,7 @@ public sealed record TierGap(string? Agency, string What)
     private static IEnumerable<TierGap> InAgency(EscalationPolicy policy, AgencyDirectory directory, Agency agency)
     {
         foreach (var stage in policy.Stages.Where(s => s.Kind == StageKind.BetweenParties && directory.Holders(agency.Key, s.HeldBy).Count == 0))
-            yield return new(agency.Key, $"{agency.Name} has no {policy.Role(stage.HeldBy).Name}: nobody could hold {stage.Name} for it.");
+            yield return new(agency.Key, $"{agency.Name} has no {policy.Role(stage.HeldBy).Name}: no one could hold {stage.Name} for it.");
         if (directory.LeadOf(agency.Key) is null)
             yield return new(agency.Key, $"{agency.Name} names no safeguarding lead ({agency.LeadRole}).");
     }
@@ -34,5 +34,5 @@ public sealed record TierGap(string? Agency, string What)
     private static IEnumerable<TierGap> Bodies(EscalationPolicy policy, AgencyDirectory directory) =>
         new[] { policy.Bodies.Convenor, policy.Bodies.Scrutineer, policy.Bodies.LearningGroup }
             .Where(body => directory.Holders(body.Role).Count == 0)
-            .Select(body => new TierGap(null, $"Nobody acts for the {body.Name}."));
+            .Select(body => new TierGap(null, $"No one acts for the {body.Name}."));
 }

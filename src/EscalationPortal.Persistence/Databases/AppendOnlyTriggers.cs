@@ -32,7 +32,7 @@ public static class AppendOnlyTriggers
         {
             var door = personal.Count == 0 ? "" : $" WHEN NOT ({string.Join(" AND ", [
                 .. kept.Select(c => $"NEW.{c} IS OLD.{c}"),
-                .. personal.Select(c => $"(NEW.{c} IS OLD.{c} OR NEW.{c} = '{Redaction.Marker}')")])})";
+                .. personal.Select(c => $"(NEW.{c} IS OLD.{c} OR NEW.{c} IS '{Redaction.Marker}')")])})";
             migration.Sql($"CREATE TRIGGER {table}_AppendOnly_UPDATE BEFORE UPDATE ON {table}{door} "
                 + $"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");
             migration.Sql($"CREATE TRIGGER {table}_AppendOnly_DELETE BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;");

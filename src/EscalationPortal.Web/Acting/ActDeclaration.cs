@@ -13,7 +13,7 @@ public sealed record ActDeclaration(Verb Verb, ActGroup Group, string Page, Func
     public string Route => $"disputes/{{reference}}/{Page}";
 
     /// <summary>Null where no link leads to it.</summary>
-    public ActLink? LinkFor(OpenDispute open) => Words is null ? null : new ActLink(Verb, Words(open), $"{open.Address}/{Page}");
+    public ActLink? LinkFor(OpenDispute open) => Words is null ? null : new ActLink(Verb, Words(open), open.AddressOf(Verb));
 }
 
 /// <summary>An act as a page offers it: what its link says, and where it is done.</summary>

@@ -1,12 +1,12 @@
-using EscalationPortal.Persistence.Databases;
 using System.Reflection;
-using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain;
+using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Evidence;
-using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
-using FluentValidation.AspNetCore;
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

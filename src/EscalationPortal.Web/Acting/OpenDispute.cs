@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Policies;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Acting;
 
@@ -42,8 +43,11 @@ public sealed record OpenDispute(Dispute Dispute, Act Act)
         _ => null,
     } ?? Dispute.StageKey;
 
-    public string Address => $"/disputes/{Dispute.Reference}";
+    public string Address => Addresses.Dispute(Dispute.Reference);
+
+    public string AddressOf(Verb verb) => Addresses.Act(Dispute.Reference, verb);
 
     /// <summary>Where an act leads. Some acts give up the seat through which the person could read the dispute; it would then not be found.</summary>
-    public string LeadsTo => Dispute.SeatsOf(Act.By).Any() || (Dispute.IsWithConvenor && Act.By.Has(Dispute.ConvenorRole)) ? Address : "/work";
+    public string LeadsTo => Dispute.SeatsOf(Act.By).Any() || (Dispute.IsWithConvenor && Act.By.Has(Dispute.ConvenorRole))
+        ? Address : Addresses.Work;
 }

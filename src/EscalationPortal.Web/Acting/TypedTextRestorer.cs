@@ -1,4 +1,4 @@
-using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,9 +1,9 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Access;
-using EscalationPortal.Web.Administration;
-using EscalationPortal.Web.Administration.Access;
-using EscalationPortal.Web.Features.Access;
+using EscalationPortal.Web.Features.Directory.Access;
+using EscalationPortal.Web.Features.Directory.Support;
+using EscalationPortal.Web.Features.Directory.Support.Access;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,9 +3,9 @@ using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Evidence;
-using EscalationPortal.Web.Accounts;
-using EscalationPortal.Web.Administration.Access;
-using EscalationPortal.Web.Features.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
+using EscalationPortal.Web.Features.Directory.Accounts;
+using EscalationPortal.Web.Features.Directory.Support.Access;
 using EscalationPortal.Web.Policies;
 
 namespace EscalationPortal.Web.Commands;

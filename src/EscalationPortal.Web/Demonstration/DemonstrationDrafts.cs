@@ -1,7 +1,7 @@
 using EscalationPortal.Domain.Time;
 using EscalationPortal.Persistence.Drafts;
-using EscalationPortal.Web.Features.Drafts;
-using EscalationPortal.Web.Features.Drafts.Steps;
+using EscalationPortal.Web.Features.Logging.Drafts;
+using EscalationPortal.Web.Features.Logging.Drafts.Steps;
 using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Demonstration;

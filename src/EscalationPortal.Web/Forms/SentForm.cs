@@ -1,4 +1,4 @@
-using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
 
 namespace EscalationPortal.Web.Forms;
 

@@ -1,5 +1,5 @@
 using EscalationPortal.Persistence.Databases;
-using EscalationPortal.Web.Features.Errors;
+using EscalationPortal.Web.Features.Shared.Errors;
 using Microsoft.AspNetCore.Routing;
 using Serilog;
 using Serilog.Core;

@@ -1,5 +1,5 @@
-using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
@@ -33,8 +33,8 @@ public static class Mvc
         services.Configure<RazorViewEngineOptions>(razor =>
         {
             razor.ViewLocationFormats.Clear();
-            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            razor.ViewLocationExpanders.Add(new FeatureFolders());
         });
         // Over HTTPS too: the cookies are SameSite, so no other site can have a page compressed beside a guess at what is in it.
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

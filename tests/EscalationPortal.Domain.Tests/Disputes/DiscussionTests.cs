@@ -18,7 +18,7 @@ public sealed class DiscussionTests
     public void RecordDiscussion_WhenItsTimeIsToCome_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("The time of a discussion cannot be in the future.", () => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now.AddDays(1)), at.By(Priya)));
+        Refusal.Says("The time of a discussion must be in the past.", () => at.Dispute.RecordDiscussion(Samples.Discussion(at.Now.AddDays(1)), at.By(Priya)));
     }
 
     [Fact, Trait("Policy", "S1.1")]

@@ -35,7 +35,7 @@ public sealed class EnteredAnswerTests
 
     [Theory]
     [InlineData("", 0, "Say what you enter it from.")]
-    [InlineData("a letter", 1, "The day of the answer cannot be in the future.")]
+    [InlineData("a letter", 1, "The day of the answer must be today or in the past.")]
     public void EnterAnswer_WhenItsSourceIsNotSaid_IsRefused(string from, int days, string sentence) =>
         Refusal.Says(sentence, () => Enter(School(), from, days));
 

@@ -128,7 +128,7 @@ public sealed class EscalationTests
     {
         var at = new DisputeBuilder().In(Partnership.Usual.With(Chloe with { Roles = [] }).With(Sara with { Roles = [] }).With(Agencies.Childrens with { Lead = null })).Submitted();
 
-        Assert.StartsWith("Your agency has nobody who could hold Stage Two. Cambridgeshire Constabulary can escalate.", Refusal.Of(() => at.Escalated(Callum)), StringComparison.Ordinal);
+        Assert.StartsWith("Your agency has no one who could hold Stage Two. Cambridgeshire Constabulary can escalate.", Refusal.Of(() => at.Escalated(Callum)), StringComparison.Ordinal);
         at.Escalated(Priya);
         Assert.Equal("stage-two", at.Dispute.StageKey);
     }

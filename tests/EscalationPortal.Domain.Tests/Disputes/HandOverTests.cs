@@ -118,7 +118,7 @@ public sealed class HandOverTests
         var at = new DisputeBuilder().Open("stage-two");
         foreach (var person in new[] { Chloe, Priya, Paul })
         {
-            Refusal.Says("Choose somebody of Cambridgeshire Constabulary who can take this on and has no other part in this dispute.",
+            Refusal.Says("Choose someone from Cambridgeshire Constabulary who can take this on and has no other part in this dispute.",
                 () => HandOver(at, Marcus, Marcus, person));
         }
     }

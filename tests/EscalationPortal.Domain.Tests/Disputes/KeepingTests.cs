@@ -21,7 +21,7 @@ public sealed class KeepingTests
     {
         var at = new DisputeBuilder().Submitted();
         foreach (var person in new[] { Chloe, Priya })
-            Refusal.Says("Choose somebody else of your own agency.", () => at.Dispute.AskForSupport(person.Id, "Advice.", at.By(Priya)));
+            Refusal.Says("Choose someone else from your own agency.", () => at.Dispute.AskForSupport(person.Id, "Advice.", at.By(Priya)));
     }
 
     [Fact, Trait("Policy", "P.2")]
@@ -63,7 +63,7 @@ public sealed class KeepingTests
     [Theory]
     [InlineData(" ", 1, 0, "Say in which system it was filed.")]
     [InlineData("Niche", 9, 0, "Choose the record that was filed.")]
-    [InlineData("Niche", 1, 1, "The day it was filed cannot be in the future.")]
+    [InlineData("Niche", 1, 1, "The day it was filed must be today or in the past.")]
     public void RecordFiling_WhenSomethingIsWrong_IsRefused(string system, int sequence, int days, string sentence)
     {
         var at = new DisputeBuilder().Submitted();

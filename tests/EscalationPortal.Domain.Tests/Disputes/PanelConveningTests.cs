@@ -65,7 +65,7 @@ public sealed class PanelConveningTests
 
     [Fact, Trait("Policy", "S4.4")]
     public void ConvenePanel_WhenTheChairHeldTheDispute_IsRefused() => Refused(new DisputeBuilder().Between(Priya, Hannah).AtPanel(),
-        "The chair cannot be somebody who held this dispute at a stage.", c => c with { Chair = Helen.Id });
+        "The chair cannot be someone who held this dispute at a stage.", c => c with { Chair = Helen.Id });
 
     [Fact, Trait("Policy", "S4.4")]
     public void ConvenePanel_WhenTheChairIsOfAPartysEmployer_IsNoConflict() =>

@@ -87,8 +87,8 @@ public sealed class PanelPreparingTests
     public void ReplacePanelMember_ByAnybodyElse_IsRefused()
     {
         var at = new DisputeBuilder().In(Partnership.Usual.With(Pavel)).Convened();
-        Refusal.Says("The directory names nobody else for Integrated Care Board (Integrated Care Board).", () => at.Dispute.ReplacePanelMember(Paula.Id, Pavel.Id, "Ill.", at.By(Beth)));
-        Refusal.Says("Choose somebody of the same role for Police (Cambridgeshire Constabulary).", () => at.Dispute.ReplacePanelMember(Paul.Id, Petra.Id, "Ill.", at.By(Beth)));
+        Refusal.Says("The directory names no one else for Integrated Care Board (Integrated Care Board).", () => at.Dispute.ReplacePanelMember(Paula.Id, Pavel.Id, "Ill.", at.By(Beth)));
+        Refusal.Says("Choose someone with the same role for Police (Cambridgeshire Constabulary).", () => at.Dispute.ReplacePanelMember(Paul.Id, Petra.Id, "Ill.", at.By(Beth)));
         Refusal.Says("Say why the member is replaced.", () => at.Dispute.ReplacePanelMember(Paul.Id, Pavel.Id, " ", at.By(Beth)));
         Refusal.Says("Choose the member who is replaced.", () => at.Dispute.ReplacePanelMember(Petra.Id, Pavel.Id, "Ill.", at.By(Beth)));
 
@@ -133,7 +133,7 @@ public sealed class PanelPreparingTests
     public void GiveScrutineerAdvice_KeyedInByTheBusinessUnit_StandsUnderTheScrutineersName()
     {
         var at = new DisputeBuilder().Convened();
-        Refusal.Says("The day of the advice cannot be in the future.", () => at.Dispute.GiveScrutineerAdvice("Wait.", at.Today.AddDays(1), at.By(Beth)));
+        Refusal.Says("The day of the advice must be today or in the past.", () => at.Dispute.GiveScrutineerAdvice("Wait.", at.Today.AddDays(1), at.By(Beth)));
         at.Dispute.GiveScrutineerAdvice("Read the report again.", at.Today, at.By(Beth));
 
         var panel = at.Dispute.CurrentPanel!;

@@ -21,7 +21,7 @@ public sealed class PassOnTests
     public void PassOn_ToTheOneWhoIsAsked_IsRefused()
     {
         var at = new DisputeBuilder().Waiting("stage-two");
-        Refusal.Says("Choose somebody else.", () => at.Dispute.PassOn(Marcus.Id, "-", at.By(Marcus)));
+        Refusal.Says("Choose someone else.", () => at.Dispute.PassOn(Marcus.Id, "-", at.By(Marcus)));
     }
 
     [Fact]

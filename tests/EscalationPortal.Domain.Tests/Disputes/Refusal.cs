@@ -11,6 +11,6 @@ internal static class Refusal
     public const string Answered = "This was answered already.";
     public const string Ended = "This dispute has ended.";
     public const string NotOpen = "This stage is not open.";
-    public const string Own = "Nobody can accept what they escalated themselves.";
-    public const string SafetyAsked = "Say what keeps the child safe meanwhile, or that none could be agreed and where the child was referred.";
+    public const string Own = "No one can accept what they escalated themselves.";
+    public const string SafetyAsked = "Say what keeps the child safe for now, or that none could be agreed and where the child was referred.";
 }

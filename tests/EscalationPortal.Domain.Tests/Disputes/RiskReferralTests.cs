@@ -40,7 +40,7 @@ public sealed class RiskReferralTests
     public void ReferRisk_WhenItsTimeIsToCome_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("The time of the referral cannot be in the future.", () => at.Dispute.ReferRisk(Samples.Risk(at.Now.AddHours(1)), at.By(Priya)));
+        Refusal.Says("The time of the referral must be in the past.", () => at.Dispute.ReferRisk(Samples.Risk(at.Now.AddHours(1)), at.By(Priya)));
     }
 
     [Theory, Trait("Policy", "P.8"), Trait("Policy", "I.3")]
@@ -81,7 +81,7 @@ public sealed class RiskReferralTests
     public void NameNetworkMember_WhenSomethingIsMissing_IsRefused(string agency, string name, string role)
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("Give the agency, name and role of whoever is involved with the child.",
+        Refusal.Says("Enter the agency, name and role of each person who is involved with the child.",
             () => at.Dispute.NameNetworkMember(new NetworkPerson(agency, name, role, null), at.By(Priya)));
     }
 }

@@ -7,7 +7,7 @@ public sealed class SafetyTests
 {
     public static TheoryData<string, string> Unsafe { get; } = new()
     {
-        { "missing", "There is no arrangement that keeps the child safe meanwhile. Set one first." },
+        { "missing", "There is no arrangement that keeps the child safe for now. Set one first." },
         { "lapsed", "The safety review is overdue. Review it first." },
         { "disputed", "The safety arrangement is disputed. Answer that first." },
     };
@@ -96,14 +96,14 @@ public sealed class SafetyTests
     public void UpdateSafety_ThatSaysNothing_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("Say what keeps the child safe meanwhile.", () => at.Dispute.UpdateSafety(Samples.Arrangement(at.Now, Priya) with { WhatProtects = " " }, at.By(Priya)));
+        Refusal.Says("Say what keeps the child safe for now.", () => at.Dispute.UpdateSafety(Samples.Arrangement(at.Now, Priya) with { WhatProtects = " " }, at.By(Priya)));
     }
 
     [Fact, Trait("Policy", "P.1")]
     public void UpdateSafety_WhenTheOwnerIsOfNoParty_IsRefused()
     {
         var at = new DisputeBuilder().Submitted();
-        Refusal.Says("The person who sees to the arrangement must be of one of the agencies in this dispute.",
+        Refusal.Says("The person who is responsible for the arrangement must be from one of the agencies in this dispute.",
             () => at.Dispute.UpdateSafety(Samples.Arrangement(at.Now, Femi), at.By(Priya)));
     }
 

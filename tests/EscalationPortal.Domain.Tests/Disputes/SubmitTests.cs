@@ -95,11 +95,11 @@ public sealed class SubmitTests
 
     [Fact]
     public void Submit_WhenItAroseTomorrow_IsRefused() => Refusal.Says(
-        "The day the disagreement arose cannot be in the future.", () => With(s => s with { AroseOn = DisputeBuilder.FirstDay.AddDays(1) }));
+        "The day the disagreement arose must be today or in the past.", () => With(s => s with { AroseOn = DisputeBuilder.FirstDay.AddDays(1) }));
 
     [Fact, Trait("Policy", "I.4")]
     public void Submit_WhenAdviceWasTakenTomorrow_IsRefused() => Refusal.Says(
-        "The day of the advice cannot be in the future.", () => With(s => s with { Advice = new AdviceTaken("Marcus", DisputeBuilder.FirstDay.AddDays(1), "Talk.") }));
+        "The day of the advice must be today or in the past.", () => With(s => s with { Advice = new AdviceTaken("Marcus", DisputeBuilder.FirstDay.AddDays(1), "Talk.") }));
 
     public static TheoryData<string, Func<Submission, Submission>> Missing { get; } = new()
     {

@@ -77,7 +77,7 @@ public sealed class PolicyWalkTests
         var act = at.By(at.HolderOf(at.Dispute.RaisingParty, at.Dispute.StageKey));
         var request = new EscalationRequest(at.Dispute.StageKey, at.Dispute.CanBeAsked(act)[0].Id, "The plan.", "A visit.", "A meeting.", Samples.Closing, SafetyAnswer.StillProtects);
 
-        Assert.StartsWith("Say what keeps the child safe meanwhile", Assert.Throws<RuleViolationException>(() => at.Dispute.Escalate(request, act)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Say what keeps the child safe for now", Assert.Throws<RuleViolationException>(() => at.Dispute.Escalate(request, act)).Message, StringComparison.Ordinal);
         at.Dispute.Escalate(request with { Safety = Samples.NoneAgreed(at.Now) }, act);
     }
 

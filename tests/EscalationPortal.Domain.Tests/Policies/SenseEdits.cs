@@ -48,7 +48,7 @@ public static class SenseEdits
         new WrongEdit("no stage", p => p["stages"]!.AsArray().Clear(), "$.stages", "The list is empty"),
         new WrongEdit("a ladder without an end", p => p["stages"]!.AsArray().RemoveAt(3), "$.stages[2].kind", "no end"),
         new WrongEdit("a stage after the panel", MoveThePanelForward, "$.stages[3]", "cannot be reached"),
-        new WrongEdit("nobody to accept", p => p["stages"]![1]!.AsObject().Remove("acceptance"), "$.stages[1].acceptance", "nobody in particular"),
+        new WrongEdit("nobody to accept", p => p["stages"]![1]!.AsObject().Remove("acceptance"), "$.stages[1].acceptance", "no one in particular"),
         new WrongEdit("a first stage to accept", p => p["stages"]![0]!["acceptance"] = p["stages"]![1]!["acceptance"]!.DeepClone(), "$.stages[0].acceptance", "opens at once"),
         new WrongEdit("no answer asked for", p => p["stages"]![0]!.AsObject().Remove("answer"), "$.stages[0].answer", "how long the other side has"),
         new WrongEdit("sent back for ever", p => p["stages"]![1]!["acceptance"]!["sendBacks"] = 2, "$.stages[1].acceptance.sendBacks", "once at most"),

@@ -21,7 +21,7 @@ public sealed class TierGapTests
                 Assert.DoesNotContain(TierGap.In(policy, directory), g => g.Agency == agency.Key);
                 var without = new AgencyDirectory(directory.Agencies, [.. directory.People.Where(p => p.Agency != agency.Key || !p.Has(stage.HeldBy))], []);
 
-                Assert.Contains(new TierGap(agency.Key, $"{agency.Name} has no {policy.Role(stage.HeldBy).Name}: nobody could hold {stage.Name} for it."), TierGap.In(policy, without));
+                Assert.Contains(new TierGap(agency.Key, $"{agency.Name} has no {policy.Role(stage.HeldBy).Name}: no one could hold {stage.Name} for it."), TierGap.In(policy, without));
             }
         }
     }
@@ -38,7 +38,7 @@ public sealed class TierGapTests
 
         var gaps = TierGap.In(Partnership.Policy, without).Except(TierGap.In(Partnership.Policy, usual)).Select(g => g.What);
 
-        Assert.Equal(["Peterborough Children's Services has no delegated safeguarding partner: Stage Four could not be held.", "Nobody acts for the Independent Scrutineer."], gaps);
+        Assert.Equal(["Peterborough Children's Services has no delegated safeguarding partner: Stage Four could not be held.", "No one acts for the Independent Scrutineer."], gaps);
     }
 
     [Fact, Trait("Policy", "S4.3")]

@@ -1,4 +1,4 @@
-using EscalationPortal.Web.Features.Passwords;
+using EscalationPortal.Web.Features.Account.Passwords;
 using EscalationPortal.Web.Tests.Directory;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.AspNetCore.Identity;

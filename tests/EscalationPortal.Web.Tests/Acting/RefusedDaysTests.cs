@@ -8,9 +8,9 @@ namespace EscalationPortal.Web.Tests.Acting;
 public sealed class RefusedDaysTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Theory]
-    [InlineData("discussion", "HeldOn", 2027, "The time of a discussion cannot be in the future.")]
-    [InlineData("filing", "On", 2027, "The day it was filed cannot be in the future.")]
-    [InlineData("risk-referral", "On", 2027, "The time of the referral cannot be in the future.")]
+    [InlineData("discussion", "HeldOn", 2027, "The time of a discussion must be in the past.")]
+    [InlineData("filing", "On", 2027, "The day it was filed must be today or in the past.")]
+    [InlineData("risk-referral", "On", 2027, "The time of the referral must be in the past.")]
     [InlineData("safety", "NextReview", 2027, "The next review must be within 7 days.")]
     [InlineData("escalation", "Safety.NextReview", 2025, "The next review must be still to come.")]
     public async Task Act_WithADayThatCannotBe_SaysSoBesideTheDay(string act, string field, int year, string sentence)

@@ -91,7 +91,7 @@ public sealed class SendingOnTests
         var refused = await priya.SubmitAsync(await priya.GetAsync($"/disputes/{dispute.Reference}/escalation"), [.. EscalationFields.Where(f => f.Item1 != "Form.Asked"), ("Form.Asked", "")]);
 
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-        Assert.Contains("Choose the line manager whom you ask to accept.", refused.Document.GetElementById("Form_Asked-error")?.TextContent ?? "nothing beside the choice", StringComparison.Ordinal);
+        Assert.Contains("Choose the line manager who should accept.", refused.Document.GetElementById("Form_Asked-error")?.TextContent ?? "nothing beside the choice", StringComparison.Ordinal);
     }
 
     private static (string, string)[] EscalationFields =>

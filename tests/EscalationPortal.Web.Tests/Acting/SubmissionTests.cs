@@ -1,8 +1,8 @@
 using System.Net;
 using EscalationPortal.Persistence.Drafts;
 using EscalationPortal.TestSupport;
-using EscalationPortal.Web.Features.Drafts;
-using EscalationPortal.Web.Features.Drafts.Steps;
+using EscalationPortal.Web.Features.Logging.Drafts;
+using EscalationPortal.Web.Features.Logging.Drafts.Steps;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -5,8 +5,8 @@ using EscalationPortal.Persistence.Queries;
 using EscalationPortal.TestSupport;
 using EscalationPortal.Web.Features.Disputes;
 using EscalationPortal.Web.Features.Learning;
+using EscalationPortal.Web.Features.Learning.Recommendations;
 using EscalationPortal.Web.Features.Panels;
-using EscalationPortal.Web.Features.Recommendations;
 using EscalationPortal.Web.Features.Work;
 using EscalationPortal.Web.Policies;
 using EscalationPortal.Web.Tests.Databases.SqlServerScript;
@@ -82,7 +82,7 @@ public sealed class SqlServerQueriesTests
             await db.Disputes.ReadableBy(actor).Whole().ToListAsync();
         }
 
-        await Administration.Staff.LoadAsync(
+        await Features.Directory.Support.Staff.LoadAsync(
             db, [new() { Key = "a", PartnershipKey = "p", Name = "A", IsStatutory = false, LeadRole = "Lead" }],
             DateOnly.FromDateTime(s_now), CancellationToken.None);
 

@@ -1,5 +1,5 @@
 using System.Net;
-using EscalationPortal.Web.Accounts;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Tests.Rules;
 using EscalationPortal.Web.Tests.Support;

@@ -12,6 +12,7 @@ public sealed class AlteredColumnsTests(EvidenceDatabase database) : IClassFixtu
     private static readonly Dictionary<string, string> s_mayChange = new(StringComparer.Ordinal)
     {
         ["FieldMarks"] = "it only helps to say which field was altered; that the row was, its digest in the history tells",
+        ["Notices.Salt"] = "a notice has no text that a salt would hide",
     };
 
     [Fact]
@@ -20,13 +21,13 @@ public sealed class AlteredColumnsTests(EvidenceDatabase database) : IClassFixtu
         await database.DropTriggersAsync();
         await using var db = database.Open();
         List<string> unseen = [];
-        foreach (var column in TextColumns(db).Where(c => !s_mayChange.ContainsKey(c.Name)))
+        foreach (var column in TextColumns(db).Where(c => !s_mayChange.ContainsKey(c.Name) && !s_mayChange.ContainsKey($"{c.Table.Name}.{c.Name}")))
         {
             if (await WrongAsync(column) is { } wrong)
                 unseen.Add($"{column.Table.Name}.{column.Name}: {wrong}");
         }
 
-        Assert.Empty(unseen);
+        Assert.True(unseen.Count == 0, string.Join("\n", unseen));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class AlteredColumnsTests(EvidenceDatabase database) : IClassFixtu
     {
         await using var db = database.Open();
         List<string> faults = [];
-        foreach (var dispute in new[] { database.WithEveryRecord, database.WithAPanel })
+        foreach (var dispute in database.All)
             faults.AddRange(await HistoryVerification.FaultsAsync(db, dispute.Id));
         try
         {

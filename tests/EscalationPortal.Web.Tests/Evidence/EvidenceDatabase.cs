@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Evidence;
 
-/// <summary>A database in memory with two disputes that hold a row of every kind, somebody who read them, and a file that was handed out.</summary>
+/// <summary>A database in memory with disputes that hold a row of every kind, someone who read them, and a file that was handed out.</summary>
 public sealed class EvidenceDatabase : IAsyncLifetime, IDisposable
 {
     private readonly string _connection = $"Data Source={Guid.NewGuid():N};Mode=Memory;Cache=Shared";
@@ -16,16 +16,18 @@ public sealed class EvidenceDatabase : IAsyncLifetime, IDisposable
 
     public Dispute WithEveryRecord { get; private set; } = null!;
     public Dispute WithAPanel { get; private set; } = null!;
+    public IReadOnlyList<Dispute> All { get; private set; } = [];
 
     public async Task InitializeAsync()
     {
         _keepsItAlive = new SqliteConnection(_connection);
         await _keepsItAlive.OpenAsync();
         (WithEveryRecord, WithAPanel) = (EveryRecord(), Panel());
+        All = [WithEveryRecord, WithAPanel, AnswerEntered(), Skipped(), PassedOver()];
         await using var db = Open();
         await db.Database.MigrateAsync();
-        db.AddRange(WithEveryRecord, WithAPanel);
-        foreach (var dispute in new[] { WithEveryRecord, WithAPanel })
+        db.AddRange(All);
+        foreach (var dispute in All)
         {
             db.Readings.Add(new DisputeReading(dispute.Id, Staff.Priya, new(ReadPage.Act, Verb.Escalate), dispute.LastActAt));
             db.IssuedDocuments.Add(new IssuedDocument(dispute.Id, dispute.HistoryLength, Staff.Priya, isPack: false, new string('a', 64), dispute.LastActAt));
@@ -67,6 +69,30 @@ public sealed class EvidenceDatabase : IAsyncLifetime, IDisposable
             at.Partnership.PolicyInForce.Stage("stage-two").MeetingTypes[0], at.Now.AddDays(2), "Room one", "Both agencies"), at.By(Staff.Marcus));
         at.Proposed(resolves: false).Signed(Staff.Chloe, Verdict.NotAgreed);
         return at.Waiting("stage-three").Dispute;
+    }
+
+    private static Dispute AnswerEntered()
+    {
+        var at = new DisputeBuilder().In(Partnership.Usual.With(Agencies.School).With(Staff.Una)).Between(Staff.Priya, Staff.Una).Submitted();
+        at.Dispute.EnterAnswer(at.Dispute.RespondingParties.Single().Id, Samples.OwnPart(), new AnswerSource("an email", at.Today), at.By(Staff.Priya));
+        return at.Dispute;
+    }
+
+    private static Dispute Skipped()
+    {
+        var at = new DisputeBuilder().Submitted();
+        var escalation = new EscalationRequest("stage-one", Staff.Simon.Id, "The plan.", "A visit.", "A meeting.", Samples.Closing, SafetyAnswer.StillProtects);
+        at.Dispute.Skip(new SkipRequest(escalation, "stage-three", "imminent-risk", "The family leaves on Friday."), at.By(Staff.Priya));
+        return at.Dispute;
+    }
+
+    private static Dispute PassedOver()
+    {
+        var at = new DisputeBuilder().Waiting("stage-two").After(TimeSpan.FromDays(2));
+        at.Dispute.SendOn(Staff.Simon.Id, at.By(Staff.Priya));
+        at.After(TimeSpan.FromDays(5));
+        at.Dispute.SendOn(null, at.By(Staff.Priya));
+        return at.Dispute;
     }
 
     private static Dispute Panel()

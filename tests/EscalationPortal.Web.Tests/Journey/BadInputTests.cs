@@ -15,7 +15,7 @@ public sealed class BadInputTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Step_WithOddTextInEveryField_AnswersAndLosesNothing(string typed)
     {
         var walk = await JourneyWalk.StartAsync(portal, Priya, Callum);
-        foreach (var step in Features.Drafts.Journey.Steps.Select(s => s.Key))
+        foreach (var step in Features.Logging.Drafts.Journey.Steps.Select(s => s.Key))
         {
             var names = (await walk.OpenAsync(step)).Form.Fields.Select(f => f.Key).Where(n => n.StartsWith("Form.", StringComparison.Ordinal))
                 .Concat(walk.AnswersOf(step).Select(a => a.Name)).Distinct().ToList();

@@ -10,13 +10,13 @@ public sealed partial class GuidanceTests
     /// <summary>Boxes without guidance, each with the reason.</summary>
     private static readonly Dictionary<string, string> s_without = new(StringComparer.Ordinal)
     {
-        ["Discussions/New.cshtml Form.Participants"] = "A list of names, not an account.",
-        ["PanelDecisions/New.cshtml Form.Dissents[i].Words"] = "It stands once, above the boxes of all members.",
-        ["Shared/_MinuteRows.cshtml @Model[i].Text"] = "It stands once, above the rows.",
-        ["PanelPapers/New.cshtml Form.Papers"] = "A list of papers, not an account.",
-        ["Meetings/New.cshtml Form.Invited"] = "A list of names, not an account.",
-        ["PanelConflicts/New.cshtml Form.Conflict"] = "The page itself says what a personal part is.",
-        ["Recommendations/Show.cshtml Form.Evidence"] = "Its hint says what shows it, for each answer.",
+        ["Records/Discussions/New.cshtml Form.Participants"] = "A list of names, not an account.",
+        ["Panels/Decisions/New.cshtml Form.Dissents[i].Words"] = "It stands once, above the boxes of all members.",
+        ["Panels/_MinuteRows.cshtml @Model[i].Text"] = "It stands once, above the rows.",
+        ["Panels/Papers/New.cshtml Form.Papers"] = "A list of papers, not an account.",
+        ["Records/Meetings/New.cshtml Form.Invited"] = "A list of names, not an account.",
+        ["Panels/Conflicts/New.cshtml Form.Conflict"] = "The page itself says what a personal part is.",
+        ["Learning/Recommendations/Show.cshtml Form.Evidence"] = "Its hint says what shows it, for each answer.",
     };
 
     [Fact, Trait("Policy", "S1.6"), Trait("Policy", "S1.2")]

@@ -60,7 +60,7 @@ internal sealed class JourneyWalk
     /// <summary>Answers page after page as the portal leads, as far as the check.</summary>
     public async Task<Page> ToCheckAsync()
     {
-        var step = Features.Drafts.Journey.Steps[0].Key;
+        var step = Features.Logging.Drafts.Journey.Steps[0].Key;
         while (step != "check")
         {
             var answer = await SendAsync(step, _answers[step]);

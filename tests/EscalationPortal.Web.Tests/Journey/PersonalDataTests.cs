@@ -46,7 +46,7 @@ public sealed class PersonalDataTests(PortalFactory portal) : IClassFixture<Port
         {
             var page = await walk.SendAsync(step, [.. walk.AnswersOf(step).Where(a => a.Name != field), (field, typed), ("Kept", typed)]);
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-            Assert.Contains("Take it out: nothing here may tell who the child is.", page.Text, StringComparison.Ordinal);
+            Assert.Contains("Remove it. Nothing here should identify the child.", page.Text, StringComparison.Ordinal);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using EscalationPortal.TestSupport;
-using EscalationPortal.Web.Features.Drafts.Steps;
+using EscalationPortal.Web.Features.Logging.Drafts.Steps;
 using EscalationPortal.Web.Tests.Startup;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.Data.Sqlite;

@@ -2,12 +2,12 @@ using EscalationPortal.TestSupport;
 
 namespace EscalationPortal.Web.Tests.Policies;
 
-/// <summary>docs/take-away-clauses.sh takes its time; that each of its changes can still be made is seen at every run.</summary>
+/// <summary>scripts/take-away-clauses.sh takes its time; that each of its changes can still be made is seen at every run.</summary>
 public sealed class ClausesTakenAwayTests
 {
     private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> s_entries =
     [
-        .. File.ReadAllText(Repository.PathOf("docs", "clauses-taken-away.txt")).Split("\n\n").Skip(1)
+        .. File.ReadAllText(Repository.PathOf("scripts", "clauses-taken-away.txt")).Split("\n\n").Skip(1)
             .Select(entry => entry.Trim().Split('\n').Select(line => line.Split(':', 2)).ToDictionary(field => field[0], field => field[1].Trim())),
     ];
 

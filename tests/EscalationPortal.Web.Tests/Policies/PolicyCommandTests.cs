@@ -17,7 +17,7 @@ public sealed class PolicyCommandTests(PortalFactory portal) : IClassFixture<Por
         Assert.Equal(0, code);
         Assert.Contains("version 1: 4 stages, ", said, StringComparison.Ordinal);
         Assert.Contains("Human judgement: people decide, and the portal records it (I.2, S2.3, S4.5, S4.6)", said, StringComparison.Ordinal);
-        Assert.Contains("Gap: Papworth Hospital has no practitioner: nobody could hold Stage One for it.", said, StringComparison.Ordinal);
+        Assert.Contains("Gap: Papworth Hospital has no practitioner: no one could hold Stage One for it.", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Gap: Cambridgeshire Constabulary", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Gap: Partnership Board Business Unit", said, StringComparison.Ordinal);
     }

@@ -6,7 +6,7 @@ namespace EscalationPortal.Web.Tests.Rules;
 /// <summary>Another partnership's policy has other clauses: a number in code would cite one that it does not have.</summary>
 public sealed partial class ClauseNumbersTests
 {
-    private static readonly string[] Roots = ["EscalationPortal.Web", "EscalationPortal.Persistence"];
+    private static readonly string[] Roots = ["EscalationPortal.Web", "EscalationPortal.Persistence", "EscalationPortal.Domain"];
 
     [Fact]
     public void Sources_OutsideThePolicyFiles_HoldNoClauseNumber()

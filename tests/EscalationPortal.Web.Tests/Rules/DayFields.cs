@@ -17,7 +17,7 @@ internal static class DayFields
         .Where(a => a.Value.Count > 0).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>By its key: each page of the journey that asks for a day.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfSteps { get; } = Features.Drafts.Journey.Steps
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfSteps { get; } = Features.Logging.Drafts.Journey.Steps
         .ToDictionary(s => s.Key, s => Of(s.GetType().GetGenericArguments()[0])).Where(s => s.Value.Count > 0).ToDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyList<(int Day, int Month, int Year)> Impossible { get; } = [(31, 2, 2026), (1, 1, 1950), (31, 12, 2099)];

@@ -38,7 +38,7 @@ public sealed class DisclosureTests(PortalFactory portal) : IClassFixture<Portal
     {
         var walk = await JourneyWalk.StartAsync(portal, Priya, Callum);
         await walk.ToCheckAsync();
-        foreach (var step in Features.Drafts.Journey.Steps.Where(s => s.Key != "danger"))
+        foreach (var step in Features.Logging.Drafts.Journey.Steps.Where(s => s.Key != "danger"))
             AssertSaidOnce(await walk.OpenAsync(step.Key));
     }
 

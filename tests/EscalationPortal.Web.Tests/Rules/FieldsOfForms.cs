@@ -27,7 +27,7 @@ internal static class FieldsOfForms
         .Where(p => p.ParameterType != typeof(CancellationToken) && !route.Contains($"{{{p.Name}", StringComparison.Ordinal));
 
     private static Type? StepOf(string form) => form.StartsWith("log/", StringComparison.Ordinal)
-        ? EscalationPortal.Web.Features.Drafts.Journey.Find(form.Split('/')[^1])?.GetType().GenericTypeArguments[0] : null;
+        ? EscalationPortal.Web.Features.Logging.Drafts.Journey.Find(form.Split('/')[^1])?.GetType().GenericTypeArguments[0] : null;
 
     private static IEnumerable<(string Name, string Value)> Within(string name, Type type)
     {

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using EscalationPortal.Domain;
 using EscalationPortal.TestSupport;
-using EscalationPortal.Web.Features.Drafts;
-using EscalationPortal.Web.Features.HandOvers;
-using EscalationPortal.Web.Features.Passwords;
+using EscalationPortal.Web.Features.Account.Passwords;
+using EscalationPortal.Web.Features.Logging.Drafts;
+using EscalationPortal.Web.Features.Participants.HandOvers;
 using EscalationPortal.Web.Forms;
 using EscalationPortal.Web.Startup;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -19,7 +19,7 @@ public sealed class OtherForms : IDisposable
     public static IReadOnlyList<string> All { get; } =
     [
         .. FormCases.All.Keys.Where(k => k != Step), "account/sign-in", "disputes/find", Opening,
-        .. Features.Drafts.Journey.Steps.Select(s => Step.Replace("{step}", s.Key, StringComparison.Ordinal)),
+        .. Features.Logging.Drafts.Journey.Steps.Select(s => Step.Replace("{step}", s.Key, StringComparison.Ordinal)),
     ];
 
     /// <summary>The answer that asks for all the rest of a page.</summary>

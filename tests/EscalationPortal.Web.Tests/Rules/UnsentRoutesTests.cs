@@ -1,5 +1,5 @@
-using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Demonstration;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Tests.Support;
 
 namespace EscalationPortal.Web.Tests.Rules;

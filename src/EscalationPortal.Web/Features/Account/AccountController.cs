@@ -1,8 +1,9 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
-using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration.Access;
+using EscalationPortal.Web.Features.Account.Support;
+using EscalationPortal.Web.Features.Directory.Support.Access;
+using EscalationPortal.Web.Infrastructure;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
@@ -58,7 +59,7 @@ public sealed class AccountController(
         await sessions.BeginAsync(user, HttpContext);
         browser.Remember(user.Id);
         if (user.MustChangePassword)
-            return LocalRedirect(KnownPerson.PasswordPage);
+            return LocalRedirect(Addresses.Password);
         return LocalRedirect(LocalOrWork(form.ReturnUrl));
     }
 
@@ -70,7 +71,7 @@ public sealed class AccountController(
     public async Task<IActionResult> EndSession()
     {
         await sessions.EndAsync(HttpContext);
-        return Redirect("/account/sign-in");
+        return Redirect(Addresses.SignIn);
     }
 
     [HttpPost("sign-out-everywhere")]
@@ -79,10 +80,10 @@ public sealed class AccountController(
         await sessions.EndAllOfAsync((await current.GetAsync()).Id, cancel);
         await db.SaveChangesAsync(cancel);
         await sessions.EndAsync(HttpContext);
-        return Redirect("/account/sign-in");
+        return Redirect(Addresses.SignIn);
     }
 
-    private string LocalOrWork(string? address) => Url.IsLocalUrl(address) ? address : "/work";
+    private string LocalOrWork(string? address) => Url.IsLocalUrl(address) ? address : Addresses.Work;
 
     private string TriesOf(string email, PortalUser? user) =>
         Guessing.KeyOf("sign in", user is not null && browser.Of(user.Id) is { } known ? known : users.NormalizeEmail(email)!);

@@ -6,6 +6,7 @@ using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Display;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class DisputeFilter
     public bool Overdue { get; set; }
     public int Page { get; set; } = 1;
 
-    public string Address(int page) => "/disputes" + QueryString.Create((KeyValuePair<string, string?>[])
+    public string Address(int page) => Addresses.Disputes + QueryString.Create((KeyValuePair<string, string?>[])
     [
         new("stage", Stage), new("state", State), new("agency", Agency), new("area", Area),
         new("overdue", Overdue ? "true" : null), new("page", page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture)),

@@ -3,6 +3,7 @@ using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ public sealed class DisputesController(
         var actor = await current.GetAsync();
         return actor.Convenes && DisputeReference.TryParse(reference, out var parsed)
             && await db.Disputes.KnownTo(actor).AnyAsync(d => d.Reference == parsed, cancel)
-                ? LocalRedirect($"/disputes/{parsed}/opening")
+                ? LocalRedirect(Addresses.Act(parsed, Verb.OpenWithReason))
                 : NotFound();
     }
 

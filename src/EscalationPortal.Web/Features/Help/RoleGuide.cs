@@ -1,7 +1,7 @@
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
-using EscalationPortal.Web.Administration;
 using EscalationPortal.Web.Display;
+using EscalationPortal.Web.Features.Directory.Support;
 
 namespace EscalationPortal.Web.Features.Help;
 

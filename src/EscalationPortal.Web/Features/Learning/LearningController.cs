@@ -2,10 +2,11 @@ using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
-using EscalationPortal.Web.Accounts;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Features.Shared;
 using EscalationPortal.Web.Forms;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -43,7 +44,7 @@ public sealed class LearningController(
             [LearningPart.WithoutTheme] = await without.CountAsync(cancel),
             [LearningPart.Themes] = await themes.CountAsync(cancel),
         };
-        var paging = part is { } shown ? new Paging(Math.Max(1, page), PageSize, counts[shown], number => $"/learning?show={shown}&page={number}") : null;
+        var paging = part is { } shown ? new Paging(Math.Max(1, page), PageSize, counts[shown], number => Addresses.LearningShowing(shown, number)) : null;
         var (skip, take) = paging is null ? (0, Beginning) : ((paging.Page - 1) * PageSize, PageSize);
         return View(new LearningListPage(policies.Current, policies.ById, part, counts,
             part is null or LearningPart.Overdue ? await overdue.Rows(themes).Skip(skip).Take(take).ToListAsync(cancel) : [],
@@ -104,7 +105,7 @@ public sealed class LearningController(
 
     private Task<IActionResult> ChangeAsync(
         LearningReferral referral, ThemeForm form, Guid version, Guid formToken, string said, Action<Act> change, CancellationToken cancel) =>
-        KeepAsync(formToken, $"/learning/{referral.Id}", said, async () =>
+        KeepAsync(formToken, Addresses.LearningReferral(referral.Id), said, async () =>
         {
             // Of two who move it at once the second is told: they had not seen where it is now.
             db.Entry(referral).Property(r => r.Version).OriginalValue = version;

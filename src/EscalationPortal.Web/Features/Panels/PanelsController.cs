@@ -3,6 +3,7 @@ using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public sealed class PanelsController(PortalDbContext db, CurrentActor current, P
         foreach (var group in Enum.GetValues<PanelGroup>())
             counts[group] = await readable.In(group).CountAsync(cancel);
         var open = db.Disputes.KnownTo(actor).Where(d => d.State == DisputeState.Open);
-        var paging = new Paging(Math.Max(1, page), PageSize, counts[show], number => $"/panels?show={show}&page={number}");
+        var paging = new Paging(Math.Max(1, page), PageSize, counts[show], number => Addresses.PanelsShowing(show, number));
         return View(new PanelsPage(show, counts,
             await readable.In(show).Rows(show).Skip((paging.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancel),
             paging, await open.CountAsync(cancel), await open.CountAsync(d => d.NextDueAt < now, cancel)) { Policy = policies.Current, Now = now, Calendar = policies.Calendar });

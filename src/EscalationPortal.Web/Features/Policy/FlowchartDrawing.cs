@@ -1,6 +1,7 @@
 using System.Globalization;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Policies;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Policy;
 
@@ -24,18 +25,18 @@ internal sealed class FlowchartDrawing(EscalationPolicy policy)
 
     public Flowchart Draw()
     {
-        var begins = Main("begin", _words.Begins, "/policy#danger");
-        Beside(begins, "out", _words.WaysOut, "/policy#scope");
+        var begins = Main("begin", _words.Begins, Addresses.PolicyPart("danger"));
+        Beside(begins, "out", _words.WaysOut, Addresses.PolicyPart("scope"));
         foreach (var stage in policy.Stages)
             Stage(stage);
         _y = Math.Max(_y, _side) + Gap;
-        Main("always", _words.Always, "/policy#safety", 20, Width - 40);
+        Main("always", _words.Always, Addresses.PolicyPart("safety"), 20, Width - 40);
         return new(Width, _y + 10, _boxes, _arrows);
     }
 
     private void Stage(StagePolicy stage)
     {
-        var href = $"/policy#stage-{stage.Key}";
+        var href = Addresses.PolicyPart($"stage-{stage.Key}");
         Onward(_words.Until(stage));
         if (_graph.States.Contains(PolicyState.WaitingAt(stage)))
         {
@@ -49,11 +50,11 @@ internal sealed class FlowchartDrawing(EscalationPolicy policy)
         foreach (var step in _graph.Steps.Where(s => s.From == PolicyState.OpenAt(stage)))
         {
             if (step.Verb is Verb.Resolve or Verb.Decide or Verb.CloseForLearning)
-                Beside(open, step.To.IsEnded ? "ending" : "again", _words.Ending(step), "/policy#clauses", goesOn: !step.To.IsEnded);
+                Beside(open, step.To.IsEnded ? "ending" : "again", _words.Ending(step), Addresses.PolicyPart("clauses"), goesOn: !step.To.IsEnded);
         }
 
         if (stage.MayReferLearning)
-            Beside(open, "learning", _words.Learning, "/policy#learning", goesOn: true);
+            Beside(open, "learning", _words.Learning, Addresses.PolicyPart("learning"), goesOn: true);
         _y = Math.Max(_y, _side);
     }
 

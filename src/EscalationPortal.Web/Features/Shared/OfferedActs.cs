@@ -1,5 +1,6 @@
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
+using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Shared;
 
@@ -24,27 +25,30 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
 
     /// <summary>Where an obligation is met; for lists, which do not load the dispute.</summary>
     /// <param name="subject">The agreed action that it is about, where it is about one.</param>
-    public static string AddressFor(ObligationKind kind, string reference, Guid? subject)
+    public static string AddressFor(ObligationKind kind, DisputeReference reference, Guid? subject) => (kind, subject) switch
     {
-        var dispute = $"/disputes/{reference}";
-        return kind switch
-        {
-            _ when kind.IsSafety() => $"{dispute}/safety",
-            ObligationKind.Acceptance or ObligationKind.TakingUp => $"{dispute}/acceptance",
-            ObligationKind.Answer => $"{dispute}/own-part",
-            ObligationKind.NameAgency => $"{dispute}/agency",
-            ObligationKind.Signature => $"{dispute}/signature",
-            ObligationKind.PlannedDiscussion or ObligationKind.FirstDiscussion => $"{dispute}/discussion",
-            _ when kind.IsConvening() => $"{dispute}/panel",
-            ObligationKind.Papers => $"{dispute}/panel-papers",
-            ObligationKind.HoldPanel => $"{dispute}/panel-tasks",
-            ObligationKind.Minutes => $"{dispute}/panel-minutes",
-            ObligationKind.MinutesAnswer => $"{dispute}/panel-minutes-correction",
-            ObligationKind.Decision => $"{dispute}/panel-decision",
-            ObligationKind.AgreedAction => subject is { } action ? $"{dispute}/action-report?action={action}" : $"{dispute}/action-report",
-            _ => dispute,
-        };
-    }
+        (ObligationKind.HoldPanel, _) => Addresses.PanelTasks(reference),
+        (ObligationKind.AgreedAction, { } action) => Addresses.ActionReport(reference, action),
+        _ when MetBy(kind) is { } verb => Addresses.Act(reference, verb),
+        _ => Addresses.Dispute(reference),
+    };
+
+    private static Verb? MetBy(ObligationKind kind) => kind switch
+    {
+        _ when kind.IsSafety() => Verb.UpdateSafety,
+        _ when kind.IsRequest() => Verb.Accept,
+        ObligationKind.Answer => Verb.WriteOwnPart,
+        ObligationKind.NameAgency => Verb.NameAgency,
+        ObligationKind.Signature => Verb.Sign,
+        _ when kind.IsDiscussion() => Verb.RecordDiscussion,
+        _ when kind.IsConvening() => Verb.ConvenePanel,
+        ObligationKind.Papers => Verb.IssuePapers,
+        ObligationKind.Minutes => Verb.AgreeMinutes,
+        ObligationKind.MinutesAnswer => Verb.CorrectMinutes,
+        ObligationKind.Decision => Verb.Decide,
+        ObligationKind.AgreedAction => Verb.ReportAction,
+        _ => null,
+    };
 
     /// <summary>What is asked of this person, as themselves, as a deputy or for a body; the most pressing first.</summary>
     private static IEnumerable<Obligation> DueOf(OpenDispute open) => open.Dispute.Obligations

@@ -1,7 +1,7 @@
 using EscalationPortal.Persistence;
 using EscalationPortal.Web.Acting;
-using EscalationPortal.Web.Administration.Access;
-using EscalationPortal.Web.Features.Access;
+using EscalationPortal.Web.Features.Directory.Access;
+using EscalationPortal.Web.Features.Directory.Support.Access;
 using EscalationPortal.Web.Policies;
 using Microsoft.AspNetCore.Mvc;
 

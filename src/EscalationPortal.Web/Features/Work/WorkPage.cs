@@ -3,10 +3,11 @@ using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Wording;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Queries;
-using EscalationPortal.Web.Features.Access;
+using EscalationPortal.Web.Features.Directory.Access;
 using EscalationPortal.Web.Features.Disputes;
-using EscalationPortal.Web.Features.Drafts;
+using EscalationPortal.Web.Features.Logging.Drafts;
 using EscalationPortal.Web.Features.Shared;
+using EscalationPortal.Web.Infrastructure;
 using EscalationPortal.Web.Policies;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public sealed record WorkPage(
         var ended = await DisputeList.InOrder(readable.Where(d => d.EndedAt != null && d.EndedAt > monthAgo), actor).Take(10).ToListAsync(cancel);
         var notices = db.Set<Notice>().AsNoTracking().Where(n => people.Contains(n.PersonId));
         var toldOf = await notices.CountAsync(cancel);
-        var toldPages = new Paging(Math.Clamp(toldPage, 1, Math.Max(1, (toldOf + ToldOnAPage - 1) / ToldOnAPage)), ToldOnAPage, toldOf, page => $"/work?told={page}#told");
+        var toldPages = new Paging(Math.Clamp(toldPage, 1, Math.Max(1, (toldOf + ToldOnAPage - 1) / ToldOnAPage)), ToldOnAPage, toldOf, page => Addresses.WorkWithTold(page));
         var told = await Told(notices).Skip((toldPages.Page - 1) * ToldOnAPage).Take(ToldOnAPage).ToListAsync(cancel);
         var alarms = await Told(Unanswered(db, notices.Where(n => n.IsAlarm), monthAgo)).Take(Most).ToListAsync(cancel);
         return new WorkPage(actor, now, policies, waiting, others, ended, alarms, told, toldPages, actor.Convenes ? await BoardAsync(db, actor, now, cancel) : [],

@@ -1,9 +1,0 @@
-using Microsoft.AspNetCore.Mvc;
-
-namespace EscalationPortal.Web.Features.Home;
-
-public sealed class HomeController : Controller
-{
-    [HttpGet("/")]
-    public IActionResult Index() => Redirect("/work");
-}
