@@ -1,7 +1,9 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Persistence.Access;
 using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Persistence.Configurations;
 using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Drafts;
@@ -63,8 +65,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<DisputeReference>().HaveConversion<DisputeReferenceConverter>().HaveMaxLength(DisputeReference.Length);
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
-        configurationBuilder.Properties<string>().HaveMaxLength(Dispute.TextLength);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(ColumnLengths.EnumName);
+        configurationBuilder.Properties<string>().HaveMaxLength(Lengths.Text);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Persistence.Access;
 using EscalationPortal.Persistence.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +12,9 @@ public sealed class AccessChangeConfiguration : IEntityTypeConfiguration<AccessC
     {
         change.ToTable("AccessChanges", t => t.HasTrigger("AccessChanges_AppendOnly"));
         change.Property(c => c.Id).ValueGeneratedNever();
-        change.Property(c => c.AgencyKey).HasMaxLength(100);
-        change.Property(c => c.Role).HasMaxLength(100);
-        change.Property(c => c.AskedByName).HasMaxLength(200);
+        change.Property(c => c.AgencyKey).HasMaxLength(ColumnLengths.Key);
+        change.Property(c => c.Role).HasMaxLength(ColumnLengths.Key);
+        change.Property(c => c.AskedByName).HasMaxLength(Lengths.Name);
         change.HasIndex(c => new { c.PersonId, c.AskedById });
         change.HasIndex(c => new { c.AgencyKey, c.NeedsSecondPerson });
         change.HasOne(c => c.Decision).WithOne().HasForeignKey<AccessDecision>(d => d.ChangeId);
@@ -25,7 +26,7 @@ public sealed class DirectoryStateConfiguration : IEntityTypeConfiguration<Direc
     public void Configure(EntityTypeBuilder<DirectoryState> state)
     {
         state.ToTable("DirectoryStates").HasKey(s => s.Key);
-        state.Property(s => s.Key).HasMaxLength(40);
+        state.Property(s => s.Key).HasMaxLength(ColumnLengths.StepKey);
         state.Property(s => s.Version).IsConcurrencyToken();
         state.HasData(new DirectoryState { Key = DirectoryState.Only, Version = Guid.Empty });
     }
@@ -36,7 +37,7 @@ public sealed class AccessDecisionConfiguration : IEntityTypeConfiguration<Acces
     public void Configure(EntityTypeBuilder<AccessDecision> decision)
     {
         decision.ToTable("AccessDecisions", t => t.HasTrigger("AccessDecisions_AppendOnly")).HasKey(d => d.ChangeId);
-        decision.Property(d => d.ByName).HasMaxLength(200);
+        decision.Property(d => d.ByName).HasMaxLength(Lengths.Name);
     }
 }
 
@@ -45,9 +46,9 @@ public sealed class WaitingPasswordConfiguration : IEntityTypeConfiguration<Wait
     public void Configure(EntityTypeBuilder<WaitingPassword> waiting)
     {
         waiting.ToTable("WaitingPasswords").HasKey(w => w.ChangeId);
-        waiting.Property(w => w.Email).HasMaxLength(256);
-        waiting.Property(w => w.PasswordHash).HasMaxLength(400);
-        waiting.Property(w => w.ProtectedSecondHalf).HasMaxLength(1000);
+        waiting.Property(w => w.Email).HasMaxLength(Lengths.Email);
+        waiting.Property(w => w.PasswordHash).HasMaxLength(ColumnLengths.PasswordHash);
+        waiting.Property(w => w.ProtectedSecondHalf).HasMaxLength(ColumnLengths.ProtectedSecret);
         waiting.HasOne<AccessChange>().WithOne().HasForeignKey<WaitingPassword>(w => w.ChangeId);
     }
 }

@@ -19,7 +19,7 @@ public sealed class WrongTriesConfiguration : IEntityTypeConfiguration<WrongTrie
     public void Configure(EntityTypeBuilder<WrongTries> tries)
     {
         tries.ToTable("WrongTries").HasKey(t => t.Key);
-        tries.Property(t => t.Key).HasMaxLength(64);
+        tries.Property(t => t.Key).HasMaxLength(ColumnLengths.Hash);
         tries.HasIndex(t => t.LastAt);
     }
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,20 +12,20 @@ public sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         dispute.Property(d => d.Id).ValueGeneratedNever();
         dispute.Property(d => d.Version).IsConcurrencyToken();
         dispute.HasIndex(d => d.Reference).IsUnique();
-        dispute.Property(d => d.PolicyId).HasMaxLength(100);
-        dispute.Property(d => d.Title).HasMaxLength(300);
+        dispute.Property(d => d.PolicyId).HasMaxLength(ColumnLengths.Key);
+        dispute.Property(d => d.Title).HasMaxLength(Lengths.Title);
         string[] keys =
         [
             nameof(Dispute.PartnershipKey), nameof(Dispute.CouncilArea), nameof(Dispute.Track), nameof(Dispute.StageKey),
             nameof(Dispute.MainArea), nameof(Dispute.ConvenorRole),
         ];
         foreach (var key in keys)
-            dispute.Property(key).HasMaxLength(100);
-        dispute.Property(d => d.HistoryHead).HasMaxLength(64);
+            dispute.Property(key).HasMaxLength(ColumnLengths.Key);
+        dispute.Property(d => d.HistoryHead).HasMaxLength(ColumnLengths.Hash);
         dispute.OwnsOne(d => d.Case, c =>
         {
-            c.Property(r => r.System).HasColumnName("CaseSystem").HasMaxLength(60);
-            c.Property(r => r.Reference).HasColumnName("CaseReference").HasMaxLength(60);
+            c.Property(r => r.System).HasColumnName("CaseSystem").HasMaxLength(Lengths.CaseSystem);
+            c.Property(r => r.Reference).HasColumnName("CaseReference").HasMaxLength(ColumnLengths.CaseReference);
             c.Property(r => r.Normalised).HasColumnName("CaseReferenceNormalised").HasMaxLength(CaseReference.MaxReferenceLength);
             c.HasIndex(r => r.Normalised);
         });

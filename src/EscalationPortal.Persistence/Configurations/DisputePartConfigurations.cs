@@ -10,7 +10,7 @@ public sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
     {
         party.ToTable("Parties");
         party.Property(p => p.Id).ValueGeneratedNever();
-        party.Property(p => p.Agency).HasMaxLength(100);
+        party.Property(p => p.Agency).HasMaxLength(ColumnLengths.Key);
         party.HasIndex("DisputeId", nameof(Domain.Disputes.Party.Agency)); // not unique: one that left can be named again
         party.HasIndex(nameof(Domain.Disputes.Party.Agency), "DisputeId");
     }
@@ -22,8 +22,8 @@ public sealed class SeatConfiguration : IEntityTypeConfiguration<Seat>
     {
         seat.ToTable("Seats");
         seat.Property(s => s.Id).ValueGeneratedNever();
-        seat.Property(s => s.Agency).HasMaxLength(100);
-        seat.Property(s => s.Tier).HasMaxLength(100);
+        seat.Property(s => s.Agency).HasMaxLength(ColumnLengths.Key);
+        seat.Property(s => s.Tier).HasMaxLength(ColumnLengths.Key);
         seat.HasIndex(nameof(Seat.PersonId), nameof(Seat.Until), "DisputeId"); // the root of every list
     }
 }
@@ -100,7 +100,7 @@ public sealed class ObligationConfiguration : IEntityTypeConfiguration<Obligatio
     {
         obligation.ToTable("Obligations");
         obligation.Property(o => o.Id).ValueGeneratedNever();
-        obligation.Property(o => o.Role).HasMaxLength(100);
+        obligation.Property(o => o.Role).HasMaxLength(ColumnLengths.Key);
         obligation.ComplexProperty(o => o.Due);
         obligation.HasIndex(o => new { o.PersonId, o.ClosedAt, o.DueAt }); // work lists
         obligation.HasIndex(o => new { o.Role, o.ClosedAt, o.DueAt });
@@ -124,12 +124,12 @@ public sealed class DisputeEventConfiguration : IEntityTypeConfiguration<Dispute
         line.ToTable("DisputeEvents", t => t.HasTrigger("DisputeEvents_AppendOnly"));
         line.Property(e => e.Id).ValueGeneratedNever();
         line.HasIndex(e => new { e.DisputeId, e.Number }).IsUnique();
-        line.Property(e => e.StageKey).HasMaxLength(100);
-        line.Property(e => e.AboutStage).HasMaxLength(100);
-        line.Property(e => e.Clause).HasMaxLength(10);
+        line.Property(e => e.StageKey).HasMaxLength(ColumnLengths.Key);
+        line.Property(e => e.AboutStage).HasMaxLength(ColumnLengths.Key);
+        line.Property(e => e.Clause).HasMaxLength(ColumnLengths.Clause);
         line.Property(e => e.Record).HasMaxLength(-1); // as long as an act wrote rows; nothing searches in it
         foreach (var digest in new[] { nameof(DisputeEvent.SubjectHash), nameof(DisputeEvent.PreviousHash), nameof(DisputeEvent.Hash) })
-            line.Property(digest).HasMaxLength(64);
+            line.Property(digest).HasMaxLength(ColumnLengths.Hash);
         line.Ignore(e => e.IsChained);
     }
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Learning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,8 +11,8 @@ public sealed class LearningReferralConfiguration : IEntityTypeConfiguration<Lea
     {
         referral.Property(r => r.Id).ValueGeneratedNever();
         referral.Property(r => r.Version).IsConcurrencyToken();
-        referral.Property(r => r.PartnershipKey).HasMaxLength(100);
-        referral.Property(r => r.Area).HasMaxLength(100);
+        referral.Property(r => r.PartnershipKey).HasMaxLength(ColumnLengths.Key);
+        referral.Property(r => r.Area).HasMaxLength(ColumnLengths.Key);
         referral.HasIndex(r => new { r.PartnershipKey, r.ThemeId });
         referral.HasOne<LearningTheme>().WithMany().HasForeignKey(r => r.ThemeId);
     }
@@ -23,8 +24,8 @@ public sealed class LearningThemeConfiguration : IEntityTypeConfiguration<Learni
     {
         theme.Property(t => t.Id).ValueGeneratedNever();
         theme.Property(t => t.Version).IsConcurrencyToken();
-        theme.Property(t => t.PartnershipKey).HasMaxLength(100);
-        theme.Property(t => t.Name).HasMaxLength(LearningTheme.NameLength);
+        theme.Property(t => t.PartnershipKey).HasMaxLength(ColumnLengths.Key);
+        theme.Property(t => t.Name).HasMaxLength(Lengths.Theme);
         theme.HasIndex(t => new { t.PartnershipKey, t.Name }).IsUnique();
         theme.HasMany(t => t.Recommendations).WithOne().HasForeignKey("LearningThemeId").IsRequired();
     }
@@ -36,10 +37,10 @@ public sealed class RecommendationConfiguration : IEntityTypeConfiguration<Recom
     {
         recommendation.ToTable("Recommendations");
         recommendation.Property(r => r.Id).ValueGeneratedNever();
-        recommendation.Property(r => r.PartnershipKey).HasMaxLength(100);
-        recommendation.Property(r => r.Kind).HasMaxLength(100);
-        recommendation.Property(r => r.OwnerKey).HasMaxLength(100);
-        recommendation.Property(r => r.OwnerName).HasMaxLength(200);
+        recommendation.Property(r => r.PartnershipKey).HasMaxLength(ColumnLengths.Key);
+        recommendation.Property(r => r.Kind).HasMaxLength(ColumnLengths.Key);
+        recommendation.Property(r => r.OwnerKey).HasMaxLength(ColumnLengths.Key);
+        recommendation.Property(r => r.OwnerName).HasMaxLength(Lengths.Name);
         recommendation.HasIndex(r => new { r.PartnershipKey, r.OwnerKey });
         recommendation.HasIndex(r => new { r.PartnershipKey, r.State, r.Due });
         recommendation.HasMany(r => r.Reports).WithOne().HasForeignKey("RecommendationId").IsRequired();

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -40,7 +41,7 @@ public sealed class PanelMinutesConfiguration : IEntityTypeConfiguration<PanelMi
     {
         minutes.ToTable("PanelMinutes");
         minutes.Property(m => m.Id).ValueGeneratedNever();
-        minutes.Property(m => m.ContentHash).HasMaxLength(64);
+        minutes.Property(m => m.ContentHash).HasMaxLength(ColumnLengths.Hash);
         minutes.HasIndex("ResolutionPanelId", nameof(PanelMinutes.Number)).IsUnique();
         minutes.HasMany(m => m.Items).WithOne().HasForeignKey("PanelMinutesId").IsRequired();
         minutes.HasMany(m => m.Corrections).WithOne().HasForeignKey("PanelMinutesId").IsRequired();
@@ -53,7 +54,7 @@ public sealed class MinuteItemConfiguration : IEntityTypeConfiguration<MinuteIte
     {
         item.ToTable("MinuteItems");
         item.Property(i => i.Id).ValueGeneratedNever();
-        item.Property(i => i.Heading).HasMaxLength(MinuteItem.HeadingLength);
+        item.Property(i => i.Heading).HasMaxLength(Lengths.MinutesHeading);
     }
 }
 

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Persistence.Drafts;
 using EscalationPortal.Persistence.Evidence;
@@ -11,11 +12,11 @@ public sealed class AgencyEntryConfiguration : IEntityTypeConfiguration<AgencyEn
     public void Configure(EntityTypeBuilder<AgencyEntry> agency)
     {
         agency.ToTable("Agencies").HasKey(a => a.Key);
-        agency.Property(a => a.Key).HasMaxLength(100);
-        agency.Property(a => a.PartnershipKey).HasMaxLength(100);
-        agency.Property(a => a.Name).HasMaxLength(200);
-        agency.Property(a => a.NormalisedName).HasMaxLength(200);
-        agency.Property(a => a.LeadRole).HasMaxLength(200);
+        agency.Property(a => a.Key).HasMaxLength(ColumnLengths.Key);
+        agency.Property(a => a.PartnershipKey).HasMaxLength(ColumnLengths.Key);
+        agency.Property(a => a.Name).HasMaxLength(Lengths.Name);
+        agency.Property(a => a.NormalisedName).HasMaxLength(Lengths.Name);
+        agency.Property(a => a.LeadRole).HasMaxLength(Lengths.Name);
         agency.Property(a => a.Version).IsConcurrencyToken();
         agency.HasIndex(a => new { a.PartnershipKey, a.NormalisedName }).IsUnique();
     }
@@ -27,12 +28,12 @@ public sealed class PersonEntryConfiguration : IEntityTypeConfiguration<PersonEn
     {
         person.ToTable("People");
         person.Property(p => p.Id).ValueGeneratedNever();
-        person.Property(p => p.PartnershipKey).HasMaxLength(100);
-        person.Property(p => p.Name).HasMaxLength(200);
-        person.Property(p => p.NormalisedName).HasMaxLength(200);
-        person.Property(p => p.Title).HasMaxLength(200);
-        person.Property(p => p.AgencyKey).HasMaxLength(100);
-        person.Property(p => p.Team).HasMaxLength(100);
+        person.Property(p => p.PartnershipKey).HasMaxLength(ColumnLengths.Key);
+        person.Property(p => p.Name).HasMaxLength(Lengths.Name);
+        person.Property(p => p.NormalisedName).HasMaxLength(Lengths.Name);
+        person.Property(p => p.Title).HasMaxLength(Lengths.Name);
+        person.Property(p => p.AgencyKey).HasMaxLength(ColumnLengths.Key);
+        person.Property(p => p.Team).HasMaxLength(Lengths.Team);
         person.Property(p => p.Version).IsConcurrencyToken();
         person.HasIndex(p => new { p.PartnershipKey, p.NormalisedName });
         person.HasIndex(p => new { p.AgencyKey, p.LeftOn, p.NormalisedName });
@@ -47,8 +48,8 @@ public sealed class PersonRoleConfiguration : IEntityTypeConfiguration<PersonRol
     public void Configure(EntityTypeBuilder<PersonRole> role)
     {
         role.ToTable("PersonRoles").HasKey(r => new { r.PersonId, r.Role });
-        role.Property(r => r.Role).HasMaxLength(100);
-        role.Property(r => r.PartnershipKey).HasMaxLength(100);
+        role.Property(r => r.Role).HasMaxLength(ColumnLengths.Key);
+        role.Property(r => r.PartnershipKey).HasMaxLength(ColumnLengths.Key);
         role.HasIndex(r => new { r.PartnershipKey, r.Role });
     }
 }
@@ -65,8 +66,8 @@ public sealed class DirectoryChangeConfiguration : IEntityTypeConfiguration<Dire
     {
         change.ToTable("DirectoryChanges", t => t.HasTrigger("DirectoryChanges_AppendOnly"));
         change.Property(c => c.Id).ValueGeneratedNever();
-        change.Property(c => c.AgencyKey).HasMaxLength(100);
-        change.Property(c => c.ByName).HasMaxLength(200);
+        change.Property(c => c.AgencyKey).HasMaxLength(ColumnLengths.Key);
+        change.Property(c => c.ByName).HasMaxLength(Lengths.Name);
         change.Property(c => c.What).HasMaxLength(DirectoryChange.WhatLength);
         change.HasIndex(c => new { c.AgencyKey, c.At });
         change.HasIndex(c => new { c.PersonId, c.At });
@@ -87,9 +88,9 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> draft)
     {
         draft.Property(d => d.Id).ValueGeneratedNever();
-        draft.Property(d => d.Content).HasMaxLength(200_000);
+        draft.Property(d => d.Content).HasMaxLength(ColumnLengths.Draft);
         draft.Property(d => d.Version).IsConcurrencyToken();
-        draft.Property(d => d.ShownTo).HasMaxLength(400);
+        draft.Property(d => d.ShownTo).HasMaxLength(Lengths.NameAndTitle);
         draft.HasIndex(d => new { d.OwnerId, d.SavedAt });
         draft.HasIndex(d => d.ShownToId);
         draft.OwnsMany(d => d.Comments, comment =>
@@ -97,8 +98,8 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
             comment.ToTable("DraftComments").WithOwner().HasForeignKey("DraftId");
             comment.HasKey(c => c.Id);
             comment.Property(c => c.Id).ValueGeneratedNever();
-            comment.Property(c => c.From).HasMaxLength(400);
-            comment.Property(c => c.Step).HasMaxLength(40);
+            comment.Property(c => c.From).HasMaxLength(Lengths.NameAndTitle);
+            comment.Property(c => c.Step).HasMaxLength(ColumnLengths.StepKey);
         });
     }
 }
@@ -120,7 +121,7 @@ public sealed class DisputeReadingConfiguration : IEntityTypeConfiguration<Dispu
     {
         reading.ToTable("DisputeReadings", t => t.HasTrigger("DisputeReadings_AppendOnly"));
         reading.Property(r => r.Id).ValueGeneratedNever();
-        reading.Property(r => r.Agency).HasMaxLength(100);
+        reading.Property(r => r.Agency).HasMaxLength(ColumnLengths.Key);
         reading.HasIndex(r => new { r.DisputeId, r.At });
     }
 }
@@ -131,8 +132,8 @@ public sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<Issue
     {
         document.ToTable("IssuedDocuments", t => t.HasTrigger("IssuedDocuments_AppendOnly"));
         document.Property(d => d.Id).ValueGeneratedNever();
-        document.Property(d => d.ContentHash).HasMaxLength(64);
-        document.Property(d => d.Agency).HasMaxLength(100);
+        document.Property(d => d.ContentHash).HasMaxLength(ColumnLengths.Hash);
+        document.Property(d => d.Agency).HasMaxLength(ColumnLengths.Key);
         document.HasIndex(d => d.ContentHash);
         document.HasOne<Domain.Disputes.Dispute>().WithMany().HasForeignKey(d => d.DisputeId);
     }
@@ -144,7 +145,7 @@ public sealed class EvidenceDayConfiguration : IEntityTypeConfiguration<Evidence
     {
         day.ToTable("EvidenceDays");
         day.HasKey(d => new { d.Day, d.Kind });
-        day.Property(d => d.Head).HasMaxLength(64);
+        day.Property(d => d.Head).HasMaxLength(ColumnLengths.Hash);
     }
 }
 
@@ -153,7 +154,7 @@ public sealed class HandledFormConfiguration : IEntityTypeConfiguration<HandledF
     public void Configure(EntityTypeBuilder<HandledForm> form)
     {
         form.ToTable("HandledForms").HasKey(f => new { f.PersonId, f.Token });
-        form.Property(f => f.Location).HasMaxLength(300);
+        form.Property(f => f.Location).HasMaxLength(ColumnLengths.Address);
     }
 }
 
@@ -161,11 +162,11 @@ public sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Policy
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> version)
     {
-        version.Property(v => v.Id).HasMaxLength(100);
-        version.Property(v => v.PartnershipKey).HasMaxLength(100);
+        version.Property(v => v.Id).HasMaxLength(ColumnLengths.Key);
+        version.Property(v => v.PartnershipKey).HasMaxLength(ColumnLengths.Key);
         version.HasIndex(v => v.PartnershipKey);
-        version.Property(v => v.Json).HasMaxLength(1_000_000);
-        version.Property(v => v.ContentHash).HasMaxLength(64);
+        version.Property(v => v.Json).HasMaxLength(ColumnLengths.Policy);
+        version.Property(v => v.ContentHash).HasMaxLength(ColumnLengths.Hash);
     }
 }
 
@@ -174,7 +175,7 @@ public sealed class DatabaseMarkConfiguration : IEntityTypeConfiguration<Databas
     public void Configure(EntityTypeBuilder<DatabaseMark> mark)
     {
         mark.ToTable("DatabaseMarks").HasKey(m => m.Key);
-        mark.Property(m => m.Key).HasMaxLength(100);
-        mark.Property(m => m.Value).HasMaxLength(200);
+        mark.Property(m => m.Key).HasMaxLength(ColumnLengths.Key);
+        mark.Property(m => m.Value).HasMaxLength(ColumnLengths.MarkValue);
     }
 }

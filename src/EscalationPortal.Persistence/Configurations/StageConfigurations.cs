@@ -10,7 +10,7 @@ public sealed class StageRecordConfiguration : IEntityTypeConfiguration<StageRec
     {
         stage.ToTable("StageRecords");
         stage.Property(s => s.Id).ValueGeneratedNever();
-        stage.Property(s => s.StageKey).HasMaxLength(100);
+        stage.Property(s => s.StageKey).HasMaxLength(ColumnLengths.Key);
         stage.HasIndex("DisputeId", nameof(StageRecord.Sequence)).IsUnique();
         stage.Ignore(s => s.OpenCounterpartRequests); // reckoned from the requests
         stage.ComplexProperty(s => s.Escalation);
@@ -62,7 +62,7 @@ public sealed class JointVersionConfiguration : IEntityTypeConfiguration<JointVe
     {
         version.ToTable("JointVersions");
         version.Property(v => v.Id).ValueGeneratedNever();
-        version.Property(v => v.ContentHash).HasMaxLength(64);
+        version.Property(v => v.ContentHash).HasMaxLength(ColumnLengths.Hash);
         version.HasIndex("StageRecordId", nameof(JointVersion.Number)).IsUnique();
         version.HasMany(v => v.AgreedActions).WithOne().HasForeignKey("JointVersionId");
         version.HasMany(v => v.Signatures).WithOne().HasForeignKey("JointVersionId").IsRequired();
@@ -76,7 +76,7 @@ public sealed class SignatureConfiguration : IEntityTypeConfiguration<Signature>
     {
         signature.ToTable("Signatures", t => t.HasTrigger("Signatures_AppendOnly"));
         signature.Property(s => s.Id).ValueGeneratedNever();
-        signature.Property(s => s.ContentHash).HasMaxLength(64);
+        signature.Property(s => s.ContentHash).HasMaxLength(ColumnLengths.Hash);
         signature.HasIndex("JointVersionId", nameof(Signature.PartyId)).IsUnique();
     }
 }

@@ -1,11 +1,12 @@
 using EscalationPortal.Domain;
+using EscalationPortal.Persistence.Databases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Acting;
 
 /// <summary>What every change outside a dispute shares: it happens once, whole and on record, or what was typed stays on the page.</summary>
-public abstract class ChangeController(DisputeDesk forms) : Controller
+public abstract class ChangeController(FormTokens forms, TypedTextRestorer typedTexts) : Controller
 {
     internal const string ChangedAtOnce =
         "Someone else changed this while you were writing, so we did not save yours. Nothing you typed is lost. "
@@ -32,9 +33,9 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
             await carry();
             await forms.SaveAsync(formToken, leadsTo, cancel);
         }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        catch (Exception refused) when (refused is RuleViolationException || WriteConflict.Is(refused))
         {
-            forms.Forget();
+            forms.DiscardChanges();
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : ChangedAtOnce);
             Response.StatusCode = StatusCodes.Status409Conflict;
             return await again();
@@ -45,7 +46,7 @@ public abstract class ChangeController(DisputeDesk forms) : Controller
 
     /// <summary>The form of the page: as it was typed when the session ended, or else as it is shown first.</summary>
     protected async Task<TForm> TypedOrAsync<TForm>(TForm first, CancellationToken cancel) where TForm : class, new() =>
-        await forms.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
+        await typedTexts.RestoreAsync(this, cancel) is { } typed ? await typed.AsAsync<TForm>(this) : first;
 
     /// <summary>
     /// A form that cannot be kept as it was typed. That someone else was first is always said; who it was may not be on record.

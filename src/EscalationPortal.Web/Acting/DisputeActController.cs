@@ -1,5 +1,7 @@
+using System.Reflection;
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
@@ -14,11 +16,11 @@ namespace EscalationPortal.Web.Acting;
 /// One act on a dispute: its page, and its doing. Every act takes the same six steps in the same order, so they stand here once:
 /// find (404), may (403), valid (the page again), act, save, redirect. Whatever is refused, what was typed stays on the page.
 /// </summary>
-public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<TForm> validator) : Controller
+public abstract class DisputeActController<TForm>(ActServices services, IValidator<TForm> validator) : Controller
     where TForm : class, new()
 {
     /// <summary>The verb of the policy, which decides whether the person may and whether it can happen now.</summary>
-    protected abstract Verb Verb { get; }
+    protected Verb Verb => GetType().GetCustomAttribute<ActAttribute>()!.Verb;
 
     /// <summary>Calls the aggregate.</summary>
     protected abstract void Carry(TForm form, OpenDispute open);
@@ -65,7 +67,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
             return NotFound();
         if (!May(open))
             return Forbid();
-        var typed = await desk.TypedBeforeAsync(this, cancel);
+        var typed = await services.TypedTexts.RestoreAsync(this, cancel);
         var form = typed is null ? null : await typed.AsAsync<TForm>(this);
         if (WhyNot(open) is { } sentence)
             return MovedOn(open, sentence, form);
@@ -101,11 +103,11 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
         {
             Carry(form, open);
             var said = Said(form, open);
-            await desk.SaveAsync(formToken, open.LeadsTo, cancel);
+            await services.Forms.SaveAsync(formToken, open.LeadsTo, cancel);
             TempData["Flash"] = said;
             return LocalRedirect(open.LeadsTo);
         }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        catch (Exception refused) when (refused is RuleViolationException || WriteConflict.Is(refused))
         {
             return await AfreshAsync(reference, form, seenThrough, refused as RuleViolationException, cancel);
         }
@@ -121,7 +123,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     }
 
     private Task<OpenDispute?> OpenAsync(string reference, CancellationToken cancel) =>
-        desk.OpenAsync(reference, new(ReadPage.Act, Verb), cancel, AsksEveryAgency);
+        services.Disputes.OpenAsync(reference, new(ReadPage.Act, Verb), cancel, AsksEveryAgency);
 
     private async Task<bool> IsValidAsync(TForm form, OpenDispute open, PersonalDataQuestion question, CancellationToken cancel)
     {
@@ -142,7 +144,7 @@ public abstract class DisputeActController<TForm>(DisputeDesk desk, IValidator<T
     /// <summary>The dispute as it is stored, with what was typed: nothing of a refused act is kept or shown.</summary>
     private async Task<IActionResult> AfreshAsync(string reference, TForm form, int seenThrough, RuleViolationException? refused, CancellationToken cancel)
     {
-        desk.Forget();
+        services.Forms.DiscardChanges();
         if (await OpenAsync(reference, cancel) is not { } open)
             return NotFound();
         if (!May(open) || WhyNot(open) is not null)

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -9,7 +10,7 @@ namespace EscalationPortal.Web.Acting;
 /// The same form sent twice leads to where the first led. It is asked again where the second was refused: the first may have been
 /// kept in between, and the page would refuse its sender what they have just done.
 /// </summary>
-public sealed class SentOnce(DisputeDesk desk) : IAsyncActionFilter
+public sealed class SentOnce(FormTokens forms) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -20,14 +21,14 @@ public sealed class SentOnce(DisputeDesk desk) : IAsyncActionFilter
             return;
         }
 
-        if (await desk.AlreadyHandledAsync(token, cancel) is { } before)
+        if (await forms.FindLocationAsync(token, cancel) is { } before)
         {
             context.Result = new LocalRedirectResult(before);
             return;
         }
 
         var done = await next();
-        if (IsRefused(done) && await desk.AlreadyHandledAsync(token, cancel) is { } meanwhile)
+        if (IsRefused(done) && await forms.FindLocationAsync(token, cancel) is { } meanwhile)
         {
             done.Result = new LocalRedirectResult(meanwhile);
             done.ExceptionHandled = true;
@@ -39,6 +40,6 @@ public sealed class SentOnce(DisputeDesk desk) : IAsyncActionFilter
         http.Request.HasFormContentType && http.User.Identity?.IsAuthenticated == true && http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
         && Guid.TryParse(http.Request.Form["FormToken"], out var token) ? token : null;
 
-    private static bool IsRefused(ActionExecutedContext done) => done.Exception is DbUpdateException || done.Result is ForbidResult
+    private static bool IsRefused(ActionExecutedContext done) => WriteConflict.Is(done.Exception) || done.Result is ForbidResult
         || (done.Result as StatusCodeResult)?.StatusCode >= 400 || done.HttpContext.Response.StatusCode >= 400;
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Directory;
@@ -27,8 +28,8 @@ public static class CreateAdministrator
         if (await accounts.ProblemsAsync(id, address, CancellationToken.None) is { } sentence)
             return await RefuseAsync(output, sentence);
         await output.WriteAsync("Their name: ");
-        if ((await input.ReadLineAsync())?.Trim() is not { Length: > 0 and <= 200 } name)
-            return await RefuseAsync(output, "Enter their name, of 200 characters or fewer");
+        if ((await input.ReadLineAsync())?.Trim() is not { Length: > 0 and <= Lengths.Name } name)
+            return await RefuseAsync(output, $"Enter their name, of {Lengths.Name} characters or fewer");
 
         var password = FirstPassword.Make();
         var partnership = services.GetRequiredService<PolicyShelf>().Current.PartnershipKey;

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using FluentValidation;
@@ -38,8 +39,8 @@ public sealed class ActionRowFormValidator : AbstractValidator<ActionRowForm>
 {
     public ActionRowFormValidator() => When(r => !r.IsEmpty, () =>
     {
-        RuleFor(r => r.What).Text("Enter what will be done", 500);
-        RuleFor(r => r.Owner).Text("Enter who will do it", 200);
+        RuleFor(r => r.What).Text("Enter what will be done", Lengths.Action);
+        RuleFor(r => r.Owner).Text("Enter who will do it", Lengths.Name);
         RuleFor(r => r.Agency).NotEmpty().WithMessage("Choose their agency");
         RuleFor(r => r.Due).ComingDate("the day it is due");
     });

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using FluentValidation;
 
@@ -28,7 +29,7 @@ public sealed class MinuteRowFormValidator : AbstractValidator<MinuteRowForm>
 {
     public MinuteRowFormValidator() => When(r => !r.IsEmpty, () =>
     {
-        RuleFor(r => r.Heading).Text("Enter the agenda item", MinuteItem.HeadingLength);
+        RuleFor(r => r.Heading).Text("Enter the agenda item", Lengths.MinutesHeading);
         RuleFor(r => r.Text).Text("Enter what was said");
     });
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Domain.Time;
@@ -18,17 +19,17 @@ public static class Rules
         validator.ValidateAsync(On(form, today), cancel);
 
     /// <summary>A text that is needed.</summary>
-    public static IRuleBuilderOptions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, string whatToDo, int most = Dispute.TextLength) =>
+    public static IRuleBuilderOptions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, string whatToDo, int most = Lengths.Text) =>
         rule.NotEmpty().WithMessage(whatToDo).AtMost(most);
 
-    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int most = Dispute.TextLength) =>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int most = Lengths.Text) =>
         rule.MaximumLength(most).WithMessage((_, typed) => $"This must be {most:N0} characters or fewer. It has {typed?.Length ?? 0:N0}");
 
     /// <summary>For what leaves the dispute that it was learned from. A text that is too long is refused for that alone.</summary>
     public static IRuleBuilderOptionsConditions<T, string?> NoWayBack<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Custom((typed, context) =>
         {
-            if (typed?.Length <= Dispute.TextLength && WayBack.In(typed) is { } sentence)
+            if (typed?.Length <= Lengths.Text && WayBack.In(typed) is { } sentence)
                 context.AddFailure(sentence);
         });
 

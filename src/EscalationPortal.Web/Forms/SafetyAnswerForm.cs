@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using FluentValidation;
@@ -59,17 +60,18 @@ public sealed class SafetyAnswerFormValidator : AbstractValidator<SafetyAnswerFo
         When(f => f.Answer == SafetyAnswerForm.FreshArrangement, () =>
         {
             RuleFor(f => f.WhatProtects).Text("Enter what protects the child and who does it");
-            RuleFor(f => f.CheckedBy).Text("Enter who checks it", 200);
+            RuleFor(f => f.CheckedBy).Text("Enter who checks it", Lengths.Name);
             RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who is responsible for this arrangement");
             RuleFor(f => f.NextReview).Date("the day of the next review");
         });
         When(f => f.Answer == SafetyAnswerForm.NoneAgreed, () =>
         {
             RuleFor(f => f.ReferredTo).NotEmpty().WithMessage("Choose where the child was referred");
-            RuleFor(f => f.WhoWasTold).Text("Enter who was told", 200);
+            RuleFor(f => f.WhoWasTold).Text("Enter who was told", Lengths.Name);
             RuleFor(f => f.ReferredOn).Date("the day of the referral");
             RuleFor(f => f.ReferredTime).Time("the time of the referral", f => f.ReferredOn);
-            RuleFor(f => f.ReferralReference).MaximumLength(100).WithMessage("The reference must be 100 characters or fewer");
+            RuleFor(f => f.ReferralReference).MaximumLength(Lengths.Reference)
+                .WithMessage($"The reference must be {Lengths.Reference} characters or fewer");
         });
     }
 }

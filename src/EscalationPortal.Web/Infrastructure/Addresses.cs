@@ -1,4 +1,5 @@
 using EscalationPortal.Domain.Disputes;
+using EscalationPortal.Web.Acting;
 
 namespace EscalationPortal.Web.Infrastructure;
 
@@ -47,7 +48,7 @@ public static class Addresses
     public static string Dispute(DisputeReference reference) => $"{Disputes}/{reference}";
 
     /// <summary>The page where this is done to the dispute.</summary>
-    public static string Act(DisputeReference reference, Verb verb) => $"{Dispute(reference)}/{ActPages.Of(verb)}";
+    public static string Act(DisputeReference reference, Verb verb) => $"{Dispute(reference)}/{ActDeclarations.Of(verb).Page}";
 
     /// <param name="stage">Sequence of the stage whose record it is about.</param>
     public static string Filing(DisputeReference reference, int stage) => $"{Act(reference, Verb.RecordFiling)}?stage={stage}";

@@ -48,5 +48,6 @@ public static class Mvc
         app.MapStaticAssets().AllowAnonymous();
         // Addresses in pages are fingerprinted only through this overload; on MapControllerRoute the same call does nothing.
         app.MapControllers().WithStaticAssets();
+        app.CheckActs();
     }
 }

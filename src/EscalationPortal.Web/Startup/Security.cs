@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
 using EscalationPortal.Persistence.Databases;
@@ -24,7 +25,7 @@ public static class Security
         {
             identity.Password = new PasswordOptions
             {
-                RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
+                RequiredLength = Lengths.ShortestPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
                 RequireNonAlphanumeric = false, RequiredUniqueChars = 5,
             };
             identity.User.RequireUniqueEmail = true;
@@ -67,7 +68,11 @@ public static class Security
         services.AddScoped<Guessing>();
         services.AddScoped<KnownBrowser>();
         services.AddScoped<UnsentForms>();
-        services.AddScoped<DisputeDesk>();
+        services.AddScoped<ActContextFactory>();
+        services.AddScoped<DisputeReader>();
+        services.AddScoped<FormTokens>();
+        services.AddScoped<TypedTextRestorer>();
+        services.AddScoped<ActServices>();
         services.AddScoped<OwnRecommendations>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DirectoryDesk>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -11,9 +12,6 @@ public sealed class TextAreaTagHelper : FieldTagHelper
     public required string Label { get; set; }
 
     public int Rows { get; set; } = 5;
-
-    /// <summary>Shown as a count; the server enforces it, so that a longer text is never cut off while typing or pasting.</summary>
-    public int? MaxLength { get; set; }
 
     public bool? Spellcheck { get; set; }
 
@@ -30,26 +28,23 @@ public sealed class TextAreaTagHelper : FieldTagHelper
             AlsoDescribedBy.Add(Id + "-guidance");
         }
 
-        if (MaxLength is not { } limit)
-        {
-            output.Content.AppendHtml(Box());
-            return;
-        }
-
+        // Shown as a count; the server enforces it, so that a longer text is never cut off while typing or pasting.
+        var limit = TextLimits.Of(For.Metadata, ViewContext.HttpContext.RequestServices);
         output.Attributes.SetAttribute("class", output.Attributes["class"].Value + " govuk-character-count");
         output.Attributes.SetAttribute("data-module", "govuk-character-count");
         output.Attributes.SetAttribute("data-maxlength", limit.ToString(CultureInfo.InvariantCulture));
         AlsoDescribedBy.Add(Id + "-info");
         output.Content
-            .AppendHtml(Box("govuk-js-character-count"))
+            .AppendHtml(Box())
             .AppendHtml(WithId(
                 Element("div", "govuk-hint govuk-character-count__message", $"You can enter up to {limit.ToString("N0", CultureInfo.InvariantCulture)} characters"),
                 Id + "-info"));
     }
 
-    private TagBuilder Box(string? more = null)
+    private TagBuilder Box()
     {
-        var box = WithId(Element("textarea", $"govuk-textarea {more}".TrimEnd() + (Error is null ? "" : " govuk-textarea--error")), Id);
+        var wrong = Error is null ? "" : " govuk-textarea--error";
+        var box = WithId(Element("textarea", $"govuk-textarea govuk-js-character-count{wrong}"), Id);
         box.Attributes["name"] = Name;
         box.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
         Set(box, "spellcheck", Spellcheck is { } checkedSpelling ? (checkedSpelling ? "true" : "false") : null);

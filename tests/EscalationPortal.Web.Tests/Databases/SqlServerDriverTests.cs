@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Tests.Databases;
 
-/// <summary>Only a command with a parameter touches the types of Microsoft.SqlServer.Server, so nothing else would show that they are missing.</summary>
+/// <summary>
+/// Not all of the driver is installed (docs/decisions/0013-tds-reader-in-tests.md). Only a command with a parameter touches the types of
+/// Microsoft.SqlServer.Server, so nothing else would show that they are missing.
+/// </summary>
 public sealed class SqlServerDriverTests
 {
     [Fact]

@@ -1,9 +1,12 @@
 using System.Net;
+using EscalationPortal.Web.Tests.Acting;
+using EscalationPortal.Web.Tests.Doubles;
 using EscalationPortal.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Serilog.Events;
 using static EscalationPortal.Web.Demonstration.DemonstrationPeople;
 
 namespace EscalationPortal.Web.Tests.Errors;
@@ -39,6 +42,46 @@ public sealed class BrokenDatabaseTests
         Assert.Contains("The report came today.", answer.Document.QuerySelectorAll("main .app-typed").Select(t => t.TextContent));
     }
 
+    [Theory]
+    [InlineData("log/{id:guid}/check")]
+    [InlineData("log/{id:guid}/delete")]
+    [InlineData("people/{id:guid}/absence")]
+    [InlineData("agencies/{key}/edit")]
+    public async Task Form_WhenTheDatabaseRefusesToSave_SaysSoAndNotThatSomeoneElseWasFirst(string template)
+    {
+        await using var portal = new PortalFactory();
+        var form = FormCases.All[template];
+        var visitor = await portal.SignInAsync(form.By);
+        var at = await form.Given(portal, visitor);
+        var (action, fields) = Doubled.Form(await visitor.GetAsync(at.Page), at.Action, form.Fields);
+        await RefuseToSaveAsync(portal);
+
+        AssertRefusal(portal, await visitor.PostAsync(action, fields));
+    }
+
+    [Fact]
+    public async Task Act_WhenTheDatabaseRefusesToSave_SaysSoAndNotThatSomeoneElseWasFirst()
+    {
+        await using var portal = new PortalFactory();
+        var dispute = await portal.RaiseAsync(Priya, Callum);
+        var priya = await portal.SignInAsync(Priya);
+        var form = await priya.GetAsync($"/disputes/{dispute.Reference}/risk-referral");
+        await RefuseToSaveAsync(portal);
+
+        AssertRefusal(portal, await priya.SubmitAsync(form, UsualCases.All["risk-referral"].Fields(dispute)));
+    }
+
+    [Fact]
+    public async Task SignIn_WhenTheTryCannotBeCounted_SaysSoAndLooksAtNoPassword()
+    {
+        await using var portal = new PortalFactory();
+        await portal.ExecuteAsync($"CREATE TRIGGER Full BEFORE INSERT ON WrongTries BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+
+        var answer = await portal.Anybody().SignInAsync(Priya.Email, "not the password");
+
+        AssertRefusal(portal, answer);
+    }
+
     [Fact]
     public async Task Page_WhenTheSessionCannotBeChecked_SaysSoInPlainWords()
     {
@@ -65,6 +108,17 @@ public sealed class BrokenDatabaseTests
         Assert.StartsWith(Heading, answer.Document.Source.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<", answer.Document.Source.Text, StringComparison.Ordinal);
         Assert.Contains(portal.Log.Written, l => l.Contains("could not be shown", StringComparison.Ordinal));
+    }
+
+    /// <summary>Every form's token is saved with what the form did.</summary>
+    private static Task RefuseToSaveAsync(PortalFactory portal) =>
+        portal.ExecuteAsync($"CREATE TRIGGER Full BEFORE INSERT ON HandledForms BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+
+    private static void AssertRefusal(PortalFactory portal, Page answer)
+    {
+        AssertPlain(answer);
+        Assert.DoesNotContain("Someone else", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(portal.Log.At(LogEventLevel.Error), l => l.Contains("the disk is full", StringComparison.Ordinal));
     }
 
     private static void AssertPlain(Page answer)

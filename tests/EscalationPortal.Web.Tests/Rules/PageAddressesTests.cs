@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.TestSupport;
+using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Tests.Rules;
@@ -44,7 +45,7 @@ public sealed partial class PageAddressesTests
 
     [Fact]
     public void Page_OfEachVerb_IsARouteOfADispute() => Assert.All(
-        Enum.GetValues<Verb>(), verb => Assert.Contains(Routes.Listed, r => r.Line == $"GET /disputes/{{reference}}/{ActPages.Of(verb)}"));
+        Enum.GetValues<Verb>(), verb => Assert.Contains(Routes.Listed, r => r.Line == $"GET /disputes/{{reference}}/{ActDeclarations.Of(verb).Page}"));
 
     private static bool Leads(string address, Route route) => Regex.IsMatch(
         address.Split('?', '#')[0], "^/" + AnyPart.Replace(route.Template, "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1));

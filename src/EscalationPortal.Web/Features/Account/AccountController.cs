@@ -44,16 +44,8 @@ public sealed class AccountController(
             return Again(form);
         var user = await users.FindByEmailAsync(form.Email!.Trim());
         var tries = TriesOf(form.Email.Trim(), user);
-        try
-        {
-            if (await guessing.CountAsync(tries, cancel) is { } wait)
-                return Again(form, $"There were too many wrong tries with this address. {TooManyTries.Until(wait)}");
-        }
-        catch (DbUpdateException)
-        {
-            return Again(form, TooManyTries.NotCounted);
-        }
-
+        if (await guessing.CountAsync(tries, cancel) is { } wait)
+            return Again(form, $"There were too many wrong tries with this address. {TooManyTries.Until(wait)}");
         if (!passwords.Fits(user, form.Password!) || !await db.People.AnyAsync(p => p.Id == user!.Id && p.LeftOn == null, cancel))
             return Again(form, Wrong); // The same words for whichever part is wrong: no one learns who has an account.
 

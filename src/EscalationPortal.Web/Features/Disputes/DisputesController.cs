@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Web.Features.Disputes;
 
 [Route("disputes")]
-public sealed class DisputesController(PortalDbContext db, DisputeDesk desk, CurrentActor current, PolicyShelf policies, TimeProvider time) : Controller
+public sealed class DisputesController(
+    PortalDbContext db, DisputeReader disputes, CurrentActor current, PolicyShelf policies, TimeProvider time) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(DisputeFilter filter, CancellationToken cancel)
@@ -24,7 +25,7 @@ public sealed class DisputesController(PortalDbContext db, DisputeDesk desk, Cur
     [HttpGet("{reference}")]
     public async Task<IActionResult> Show(string reference, int? stage, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(reference, new(ReadPage.Dispute), cancel) is { } open)
+        if (await disputes.OpenAsync(reference, new(ReadPage.Dispute), cancel) is { } open)
             return View(await DisputePage.LoadAsync(open, stage, db, cancel));
 
         var actor = await current.GetAsync();
@@ -36,7 +37,8 @@ public sealed class DisputesController(PortalDbContext db, DisputeDesk desk, Cur
 
     [HttpGet("{reference}/history")]
     public async Task<IActionResult> History(string reference, CancellationToken cancel) =>
-        await desk.OpenAsync(reference, new(ReadPage.History), cancel) is { } open ? View(await WithNoticesAsync(open, cancel)) : NotFound();
+        await disputes.OpenAsync(reference, new(ReadPage.History), cancel) is { } open
+            ? View(await WithNoticesAsync(open, cancel)) : NotFound();
 
     /// <summary>The check holds them against the history too; no other page needs them.</summary>
     private async Task<OpenDispute> WithNoticesAsync(OpenDispute open, CancellationToken cancel)

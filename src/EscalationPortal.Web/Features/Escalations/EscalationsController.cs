@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Escalations;
 
 /// <summary>The side that raised it takes it to the next stage.</summary>
-[Route("disputes/{reference}/escalation")]
-public sealed class EscalationsController(DisputeDesk desk, IValidator<EscalateForm> validator)
-    : DisputeActController<EscalateForm>(desk, validator)
+[Act(Verb.Escalate)]
+public sealed class EscalationsController(ActServices services, IValidator<EscalateForm> validator)
+    : DisputeActController<EscalateForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Escalate;
-
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Asked ? nameof(EscalateForm.Asked) : base.FieldOf(part);
 
     protected override EscalateForm Blank(OpenDispute open) => EscalateForm.For(open);

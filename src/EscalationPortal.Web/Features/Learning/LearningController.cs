@@ -18,14 +18,14 @@ namespace EscalationPortal.Web.Features.Learning;
 /// <summary>What was referred to the Group, and the themes it is put into. Nothing here leads to a dispute.</summary>
 [Route("learning")]
 public sealed class LearningController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ThemeForm> validator) : ChangeController(desk)
+    FormTokens forms, TypedTextRestorer typedTexts, ActContextFactory acts, PortalDbContext db, CurrentActor current, PolicyShelf policies,
+    TimeProvider time, IValidator<ThemeForm> validator) : ChangeController(forms, typedTexts)
 {
     private const int PageSize = 20;
 
     /// <summary>How much of each part the overview shows.</summary>
     private const int Beginning = 5;
 
-    private readonly DisputeDesk _desk = desk;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? show, int page, CancellationToken cancel)
@@ -109,7 +109,7 @@ public sealed class LearningController(
         {
             // Of two who move it at once the second is told: they had not seen where it is now.
             db.Entry(referral).Property(r => r.Version).OriginalValue = version;
-            change(await _desk.ActAsync(policies.Current, [], cancel));
+            change(await acts.CreateAsync(await current.GetAsync(), policies.Current, [], cancel));
         }, async () => await FindAsync(referral.Id, cancel) is { } stored ? await PageAsync(stored, form, cancel) : NotFound(), cancel);
 
     private async Task<IActionResult> PageAsync(LearningReferral referral, ThemeForm form, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Learning;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -17,6 +18,6 @@ public sealed class ThemeFormValidator : AbstractValidator<ThemeForm>
     {
         RuleFor(f => f.Theme).NotEmpty().When(f => string.IsNullOrWhiteSpace(f.NewName)).WithMessage("Choose a theme, or name a new one");
         RuleFor(f => f.Theme).Empty().When(f => !string.IsNullOrWhiteSpace(f.NewName)).WithMessage("Choose a theme or name a new one, not both");
-        RuleFor(f => f.NewName).AtMost(LearningTheme.NameLength).NoWayBack();
+        RuleFor(f => f.NewName).AtMost(Lengths.Theme).NoWayBack();
     }
 }

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records;
 
 /// <summary>A version of the record that the agencies share, which its author signs by proposing it.</summary>
-[Route("disputes/{reference}/record")]
-public sealed class RecordsController(DisputeDesk desk, IValidator<RecordForm> validator)
-    : DisputeActController<RecordForm>(desk, validator)
+[Act(Verb.ProposeRecord)]
+public sealed class RecordsController(ActServices services, IValidator<RecordForm> validator)
+    : DisputeActController<RecordForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ProposeRecord;
-
     protected override RecordForm Blank(OpenDispute open) => RecordForm.For(open);
 
     protected override void Grow(RecordForm form, bool another) => ActionRowForm.Pad(form.Actions, another);

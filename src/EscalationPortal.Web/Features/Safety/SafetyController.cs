@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Safety;
 
 /// <summary>The arrangement that keeps the child safe while the agencies disagree.</summary>
-[Route("disputes/{reference}/safety")]
-public sealed class SafetyController(DisputeDesk desk, IValidator<SafetyForm> validator)
-    : DisputeActController<SafetyForm>(desk, validator)
+[Act(Verb.UpdateSafety)]
+public sealed class SafetyController(ActServices services, IValidator<SafetyForm> validator)
+    : DisputeActController<SafetyForm>(services, validator)
 {
-    protected override Verb Verb => Verb.UpdateSafety;
-
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Review ? nameof(SafetyForm.NextReview) : null;
 
     protected override SafetyForm Blank(OpenDispute open) => SafetyForm.For(open);

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -42,7 +43,7 @@ public sealed class SafetyFormValidator : AbstractValidator<SafetyForm>
     public SafetyFormValidator()
     {
         RuleFor(f => f.WhatProtects).Text("Enter what protects the child and who does it");
-        RuleFor(f => f.CheckedBy).Text("Enter who checks it", 200);
+        RuleFor(f => f.CheckedBy).Text("Enter who checks it", Lengths.Name);
         RuleFor(f => f.Owner).NotEmpty().WithMessage("Choose who is responsible for this arrangement");
         RuleFor(f => f.NextReview).Date("the day of the next review");
     }

@@ -4,9 +4,6 @@ using EscalationPortal.Web.Infrastructure;
 
 namespace EscalationPortal.Web.Features.Shared;
 
-/// <summary>An act as a page offers it: what its link says, and where it is done.</summary>
-public sealed record ActLink(Verb Verb, string Text, string Address);
-
 /// <param name="Primary">The one green button: what is due of this person. Null where it is someone else's turn.</param>
 /// <param name="Secondary">Everything else that they may do now, in the order of the page.</param>
 public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Secondary)
@@ -14,10 +11,13 @@ public sealed record OfferedActs(ActLink? Primary, IReadOnlyList<ActLink> Second
     // Not owed by any date, and still the next step of the person who may do it.
     private static readonly Verb[] Unasked = [Verb.SendOn, Verb.Decide, Verb.AgreeMinutes, Verb.AcknowledgeSafety];
 
+    public IEnumerable<IGrouping<ActGroup, ActLink>> SecondaryByGroup =>
+        Secondary.GroupBy(a => ActDeclarations.Of(a.Verb).Group).OrderBy(g => g.Key);
+
     public static OfferedActs For(OpenDispute open)
     {
-        var offered = Enum.GetValues<Verb>().Where(v => open.Offers(v) && IsOfUse(v, open)).Select(v => ActNames.Of(v, open))
-            .OfType<ActLink>().DistinctBy(a => a.Address).ToList();
+        var offered = Enum.GetValues<Verb>().Where(v => open.Offers(v) && IsOfUse(v, open)).Select(v => ActDeclarations.Of(v).LinkFor(open))
+            .OfType<ActLink>().ToList();
         var primary = DueOf(open).Select(o => VerbFor(o, open)).Concat(Unasked.Select(v => (Verb?)v)).OfType<Verb>()
             .Select(v => offered.Find(a => a.Verb == v)).FirstOrDefault(a => a is not null);
         return new OfferedActs(primary, [.. offered.Where(a => a != primary)]);

@@ -16,9 +16,9 @@ namespace EscalationPortal.Web.Features.Account.OwnAbsences;
 /// <summary>When the person who is signed in is away.</summary>
 [Route("account/absence")]
 public sealed class OwnAbsencesController(
-    DirectoryDesk desk, AbsenceChange absences, CurrentActor current, DisputeDesk forms, PortalDbContext db,
+    DirectoryDesk desk, AbsenceChange absences, CurrentActor current, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db,
     IValidator<AbsenceForm> validator)
-    : ChangeController(forms)
+    : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(CancellationToken cancel) =>

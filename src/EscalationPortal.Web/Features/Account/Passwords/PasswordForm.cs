@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using FluentValidation;
 
 namespace EscalationPortal.Web.Features.Account.Passwords;
@@ -11,15 +12,13 @@ public sealed class PasswordForm
 
 public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
 {
-    private const int Shortest = 12;
-    private const int Longest = 200; // hashing takes longer with each character
-
     public PasswordFormValidator()
     {
         RuleFor(f => f.Current).NotEmpty().WithMessage("Enter the password you signed in with");
         RuleFor(f => f.New).NotEmpty().WithMessage("Enter a new password");
-        RuleFor(f => f.New).MinimumLength(Shortest).WithMessage($"The new password must be {Shortest} characters or more")
-            .MaximumLength(Longest).WithMessage($"The new password must be {Longest} characters or fewer")
+        RuleFor(f => f.New)
+            .MinimumLength(Lengths.ShortestPassword).WithMessage($"The new password must be {Lengths.ShortestPassword} characters or more")
+            .MaximumLength(Lengths.Password).WithMessage($"The new password must be {Lengths.Password} characters or fewer")
             .NotEqual(f => f.Current).WithMessage("The new password must be different from the one you signed in with").When(f => !string.IsNullOrEmpty(f.New));
         RuleFor(f => f.Again).Equal(f => f.New).WithMessage("The two passwords must be the same").When(f => !string.IsNullOrEmpty(f.New));
     }

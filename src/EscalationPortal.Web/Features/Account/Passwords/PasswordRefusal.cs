@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Features.Account.Support;
 using Microsoft.AspNetCore.Identity;
 
@@ -17,7 +18,7 @@ internal static class PasswordRefusal
     {
         nameof(IdentityErrorDescriber.PasswordMismatch) => "Enter the password you signed in with. This one is different",
         nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "The new password must have more than four different characters",
-        nameof(IdentityErrorDescriber.PasswordTooShort) => "The new password must be 12 characters or more",
+        nameof(IdentityErrorDescriber.PasswordTooShort) => $"The new password must be {Lengths.ShortestPassword} characters or more",
         nameof(IdentityErrorDescriber.ConcurrencyFailure) => "Your account was changed at the same time. Enter the passwords again.",
         CommonPasswords.Refusal =>
             "This password is easy to guess. Choose another, such as four unrelated words",

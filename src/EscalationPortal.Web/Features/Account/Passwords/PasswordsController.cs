@@ -13,7 +13,7 @@ namespace EscalationPortal.Web.Features.Account.Passwords;
 /// <summary>Choosing one's own password. It ends the sessions that are open elsewhere.</summary>
 [Route("account/password")]
 public sealed class PasswordsController(
-    UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, DisputeDesk forms) : Controller
+    UserManager<PortalUser> users, IValidator<PasswordForm> validator, Guessing guessing, Sessions sessions, FormTokens forms) : Controller
 {
     [HttpGet("")]
     public IActionResult Edit() => View(new PasswordForm());
@@ -27,18 +27,10 @@ public sealed class PasswordsController(
             return Again(form);
         // Counted for this session only: guesses elsewhere do not touch the person who is signed in here.
         var tries = Guessing.KeyOf("password page", $"{await Sessions.CurrentAsync(HttpContext)}");
-        try
-        {
-            if (await guessing.CountAsync(tries, cancel) is { } wait)
-                return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
-        }
-        catch (DbUpdateException)
-        {
-            return Again(form, "", TooManyTries.NotCounted);
-        }
-
+        if (await guessing.CountAsync(tries, cancel) is { } wait)
+            return Again(form, nameof(form.Current), $"There were too many wrong tries. {TooManyTries.Until(wait)}");
         user.MustChangePassword = false; // Saved only with the new password, and so are the two lines below.
-        await forms.MarkAsync(formToken, Addresses.Work);
+        await forms.AddAsync(formToken, Addresses.Work);
         await sessions.EndAllOfAsync(user.Id, cancel);
         var changed = await users.ChangePasswordAsync(user, form.Current!, form.New!);
         foreach (var error in changed.Errors)

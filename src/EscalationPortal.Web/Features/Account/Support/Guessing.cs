@@ -1,6 +1,7 @@
 using EscalationPortal.Domain.Evidence;
 using EscalationPortal.Persistence;
 using EscalationPortal.Persistence.Accounts;
+using EscalationPortal.Persistence.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace EscalationPortal.Web.Features.Account.Support;
@@ -26,7 +27,6 @@ public sealed class Guessing(PortalDbContext db, TimeProvider time)
 
     /// <summary>Counts a try before its password is looked at: many that are sent at the same moment are counted too.</summary>
     /// <returns>From when on a try is taken again; null if this one is taken.</returns>
-    /// <exception cref="DbUpdateException">It could not be counted: then no password is looked at.</exception>
     public async Task<DateTime?> CountAsync(string key, CancellationToken cancel)
     {
         while (true)
@@ -72,12 +72,9 @@ public sealed class Guessing(PortalDbContext db, TimeProvider time)
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
-            // Another try began the count at the same moment; if none did, what is not counted is not looked at.
-            if (!await db.WrongTries.AsNoTracking().AnyAsync(t => t.Key == key, cancel))
-                throw;
-            return false;
+            return false; // another try began the count at the same moment
         }
         finally
         {

@@ -4,8 +4,6 @@ namespace EscalationPortal.Web.Features.Account.Support;
 
 internal static class TooManyTries
 {
-    public const string NotCounted = "We could not check this just now. Nothing has changed. Enter it again.";
-
     /// <summary>Rounded up to the minute: a try at the time that is said must not come too early.</summary>
     public static string Until(DateTime wait) => $"Try again at {LondonWords.Time(wait.AddMinutes(1).AddTicks(-1))}.";
 }

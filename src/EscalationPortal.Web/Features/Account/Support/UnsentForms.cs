@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using System.Security.Claims;
 using System.Text.Json;
 using EscalationPortal.Persistence;
@@ -73,7 +74,7 @@ public sealed class UnsentForms(PortalDbContext db, Sessions sessions, TimeProvi
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
             // The other click of a double click kept the same words.
             return await db.UnsentForms.AsNoTracking().AnyAsync(f => f.PersonId == person && f.Page == page, cancel);

@@ -15,7 +15,8 @@ namespace EscalationPortal.Web.Features.Directory.Absences;
 /// </summary>
 [Route("people/{id:guid}/absence")]
 public sealed class AbsencesController(
-    DirectoryDesk desk, AbsenceChange absences, DisputeDesk forms, IValidator<AbsenceForm> validator) : ChangeController(forms)
+    DirectoryDesk desk, AbsenceChange absences, FormTokens forms, TypedTextRestorer typedTexts, IValidator<AbsenceForm> validator)
+    : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)

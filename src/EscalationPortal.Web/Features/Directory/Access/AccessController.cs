@@ -15,8 +15,8 @@ namespace EscalationPortal.Web.Features.Directory.Access;
 [Route("access")]
 public sealed class AccessController(
     DirectoryDesk directory, AccessDesk desk, Confirmers confirmers, AccessDecisions decisions, PortalDbContext db, CurrentActor current,
-    PolicyShelf policies, DisputeDesk forms)
-    : ChangeController(forms)
+    PolicyShelf policies, FormTokens forms, TypedTextRestorer typedTexts)
+    : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel)

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using System.Text;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Forms;
@@ -13,7 +14,7 @@ public sealed class AccountForm
 public sealed class AccountFormValidator : AbstractValidator<AccountForm>
 {
     public AccountFormValidator() => RuleFor(f => f.Email).Cascade(CascadeMode.Stop)
-        .Text("Enter the email address they will sign in with", 200)
+        .Text("Enter the email address they will sign in with", Lengths.Email)
         // Of plain letters only: others look like these, and an address is what people know each other by.
         .Must(e => Ascii.IsValid(e) && System.Net.Mail.MailAddress.TryCreate(e!.Trim(), out var address) && address.Address == e.Trim())
         .WithMessage("Enter an email address, such as name@agency.example");

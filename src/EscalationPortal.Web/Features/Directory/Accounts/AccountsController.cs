@@ -21,8 +21,8 @@ namespace EscalationPortal.Web.Features.Directory.Accounts;
 [Route("people/{id:guid}/account")]
 public sealed class AccountsController(
     DirectoryDesk desk, AccessDesk access, Confirmers confirmers, NewAccounts accounts, Sessions sessions,
-    DisputeDesk forms, PortalDbContext db,
-    IValidator<AccountForm> validator) : ChangeController(forms)
+    FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db,
+    IValidator<AccountForm> validator) : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)

@@ -19,9 +19,10 @@ namespace EscalationPortal.Web.Features.Directory.Agencies;
 /// <summary>The agencies and who leads safeguarding in each. Everyone who is signed in reads them; administrators change them.</summary>
 [Route("agencies")]
 public sealed class AgenciesController(
-    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, LeadSuccession succession, PortalDbContext db, CurrentActor current,
+    DirectoryDesk desk, AccessDesk access, FormTokens forms, TypedTextRestorer typedTexts,
+    LeadSuccession succession, PortalDbContext db, CurrentActor current,
     IValidator<NewAgencyForm> newAgency,
-    IValidator<AgencyForm> agencyForm) : ChangeController(forms)
+    IValidator<AgencyForm> agencyForm) : ChangeController(forms, typedTexts)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Features.Directory.Support;
 using EscalationPortal.Web.Forms;
@@ -29,8 +30,8 @@ public sealed class AgencyFormValidator : AbstractValidator<AgencyForm>
 {
     public AgencyFormValidator()
     {
-        RuleFor(f => f.Name).Text("Enter the name of the agency", 200);
+        RuleFor(f => f.Name).Text("Enter the name of the agency", Lengths.Name);
         RuleFor(f => f.IsStatutory).NotNull().WithMessage("Choose whether it is a statutory safeguarding partner");
-        RuleFor(f => f.LeadRole).Text("Enter the role that leads safeguarding there", 200);
+        RuleFor(f => f.LeadRole).Text("Enter the role that leads safeguarding there", Lengths.Name);
     }
 }

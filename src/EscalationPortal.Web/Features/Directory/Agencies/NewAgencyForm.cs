@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 
@@ -26,11 +27,11 @@ public sealed class NewAgencyFormValidator : AbstractValidator<NewAgencyForm>
 {
     public NewAgencyFormValidator()
     {
-        RuleFor(f => f.Name).Text("Enter the name of the agency", 200);
+        RuleFor(f => f.Name).Text("Enter the name of the agency", Lengths.Name);
         RuleFor(f => f.IsStatutory).NotNull().WithMessage("Choose whether it is a statutory safeguarding partner");
-        RuleFor(f => f.LeadRole).Text("Enter the role that leads safeguarding there", 200);
-        RuleFor(f => f.LeadName).AtMost(200);
-        RuleFor(f => f.LeadTitle).AtMost(200);
-        RuleForEach(f => f.Names).AtMost(200);
+        RuleFor(f => f.LeadRole).Text("Enter the role that leads safeguarding there", Lengths.Name);
+        RuleFor(f => f.LeadName).AtMost(Lengths.Name);
+        RuleFor(f => f.LeadTitle).AtMost(Lengths.Name);
+        RuleForEach(f => f.Names).AtMost(Lengths.Name);
     }
 }

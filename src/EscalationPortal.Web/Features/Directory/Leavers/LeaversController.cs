@@ -11,8 +11,9 @@ namespace EscalationPortal.Web.Features.Directory.Leavers;
 
 /// <summary>Someone leaves their agency: no one is offered them any more, and they cannot sign in. Records still name them.</summary>
 [Route("people/{id:guid}/leaving")]
-public sealed class LeaversController(DirectoryDesk desk, DisputeDesk forms, PortalDbContext db, Sessions sessions)
-    : ChangeController(forms)
+public sealed class LeaversController(
+    DirectoryDesk desk, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db, Sessions sessions)
+    : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel)

@@ -20,8 +20,9 @@ namespace EscalationPortal.Web.Features.Directory.People;
 /// <summary>The people of the directory, for those who keep it: their roles, line managers, teams and deputies.</summary>
 [Route("people")]
 public sealed class PeopleController(
-    DirectoryDesk desk, AccessDesk access, DisputeDesk forms, PortalDbContext db, IValidator<PersonForm> validator)
-        : ChangeController(forms)
+    DirectoryDesk desk, AccessDesk access, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db,
+    IValidator<PersonForm> validator)
+        : ChangeController(forms, typedTexts)
 {
     private const int PageSize = 25;
     private const int ChangesShown = 20;

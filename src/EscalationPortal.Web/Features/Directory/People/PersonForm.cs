@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Persistence.Directory;
 using EscalationPortal.Web.Features.Directory.Support;
 using EscalationPortal.Web.Forms;
@@ -29,8 +30,8 @@ public sealed class PersonFormValidator : AbstractValidator<PersonForm>
 {
     public PersonFormValidator()
     {
-        RuleFor(f => f.Name).Text("Enter their name", 200);
-        RuleFor(f => f.Title).Text("Enter their job title, such as team manager", 200);
-        RuleFor(f => f.Team).AtMost(100);
+        RuleFor(f => f.Name).Text("Enter their name", Lengths.Name);
+        RuleFor(f => f.Title).Text("Enter their job title, such as team manager", Lengths.Name);
+        RuleFor(f => f.Team).AtMost(Lengths.Team);
     }
 }

@@ -11,7 +11,7 @@ namespace EscalationPortal.Web.Features.Disputes.Documents;
 
 /// <summary>The record for an agency's own case system, and the pack for the panel; to print, or as one file that needs nothing else.</summary>
 [Route("disputes/{reference}")]
-public sealed class DocumentsController(PortalDbContext db, DisputeDesk desk) : Controller
+public sealed class DocumentsController(PortalDbContext db, DisputeReader disputes) : Controller
 {
     [HttpGet("document")]
     public Task<IActionResult> Record(string reference, CancellationToken cancel) => ShowAsync(reference, pack: false, asFile: false, cancel);
@@ -34,7 +34,7 @@ public sealed class DocumentsController(PortalDbContext db, DisputeDesk desk) : 
             (false, true) => ReadPage.RecordFile,
             _ => ReadPage.Record,
         };
-        if (await desk.OpenAsync(reference, new(page), cancel) is not { } open || (pack && open.Dispute.Panels.Count == 0))
+        if (await disputes.OpenAsync(reference, new(page), cancel) is not { } open || (pack && open.Dispute.Panels.Count == 0))
             return NotFound();
         var document = new DisputeDocument(open, pack);
         if (!asFile)

@@ -8,12 +8,12 @@ namespace EscalationPortal.Web.Features.Disputes.Invitations;
 
 /// <summary>The calendar file of a meeting or of a panel.</summary>
 [Route("disputes/{reference}/invitation/{id:guid}")]
-public sealed class InvitationsController(DisputeDesk desk, OwnAddress own) : Controller
+public sealed class InvitationsController(DisputeReader disputes, OwnAddress own) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string reference, Guid id, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(reference, new(ReadPage.CalendarFile), cancel) is not { } open || Find(open, id) is not { } invitation)
+        if (await disputes.OpenAsync(reference, new(ReadPage.CalendarFile), cancel) is not { } open || Find(open, id) is not { } invitation)
             return NotFound();
         return File(Encoding.UTF8.GetBytes(invitation.ToFile(own)), "text/calendar", $"{open.Dispute.Reference}.ics");
     }

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Ending.ActionReports;
 
 /// <summary>An agreed action outlives the dispute.</summary>
-[Route("disputes/{reference}/action-report")]
-public sealed class ActionReportsController(DisputeDesk desk, IValidator<ActionReportForm> validator)
-    : DisputeActController<ActionReportForm>(desk, validator)
+[Act(Verb.ReportAction)]
+public sealed class ActionReportsController(ActServices services, IValidator<ActionReportForm> validator)
+    : DisputeActController<ActionReportForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ReportAction;
-
     protected override ActionReportForm Blank(OpenDispute open) => ActionReportForm.For(open, Request.Query["action"]);
 
     protected override void Carry(ActionReportForm form, OpenDispute open) =>

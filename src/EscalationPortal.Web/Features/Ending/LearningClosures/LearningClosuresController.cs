@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Ending.LearningClosures;
 
 /// <summary>Nothing is left to decide for this child, and agencies learn from it.</summary>
-[Route("disputes/{reference}/learning-closure")]
-public sealed class LearningClosuresController(DisputeDesk desk, IValidator<LearningClosureForm> validator)
-    : DisputeActController<LearningClosureForm>(desk, validator)
+[Act(Verb.CloseForLearning)]
+public sealed class LearningClosuresController(ActServices services, IValidator<LearningClosureForm> validator)
+    : DisputeActController<LearningClosureForm>(services, validator)
 {
-    protected override Verb Verb => Verb.CloseForLearning;
-
     protected override void Carry(LearningClosureForm form, OpenDispute open) => open.Dispute.CloseForLearning(open.Act);
 
     protected override string Said(LearningClosureForm form, OpenDispute open) => $"Closed for learning at {open.Stage.Name}. We have told everyone in this dispute.";

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Ending.LearningReferrals;
 
 /// <summary>What is referred is kept apart from the dispute: neither holds a key of the other.</summary>
-[Route("disputes/{reference}/learning-referral")]
-public sealed class LearningReferralsController(DisputeDesk desk, PortalDbContext db, IValidator<LearningReferralForm> validator)
-    : DisputeActController<LearningReferralForm>(desk, validator)
+[Act(Verb.ReferLearning)]
+public sealed class LearningReferralsController(ActServices services, PortalDbContext db, IValidator<LearningReferralForm> validator)
+    : DisputeActController<LearningReferralForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ReferLearning;
-
     protected override void Carry(LearningReferralForm form, OpenDispute open) =>
         db.LearningReferrals.Add(open.Dispute.ReferLearning(form.ToPoints(), open.Act));
 

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Ending.RemainingConcerns;
 
 /// <summary>The person who raised it has the last word on whether the concern remains.</summary>
-[Route("disputes/{reference}/remaining-concern")]
-public sealed class RemainingConcernsController(DisputeDesk desk, IValidator<RemainingConcernForm> validator)
-    : DisputeActController<RemainingConcernForm>(desk, validator)
+[Act(Verb.RaiseRemainingConcern)]
+public sealed class RemainingConcernsController(ActServices services, IValidator<RemainingConcernForm> validator)
+    : DisputeActController<RemainingConcernForm>(services, validator)
 {
-    protected override Verb Verb => Verb.RaiseRemainingConcern;
-
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Asked ? nameof(RemainingConcernForm.Asked) : base.FieldOf(part);
 
     protected override RemainingConcernForm Blank(OpenDispute open) => RemainingConcernForm.For(open);

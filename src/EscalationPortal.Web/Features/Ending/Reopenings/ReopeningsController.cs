@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Ending.Reopenings;
 
 /// <summary>An action failed, or there is new information.</summary>
-[Route("disputes/{reference}/reopening")]
-public sealed class ReopeningsController(DisputeDesk desk, IValidator<ReopenForm> validator)
-    : DisputeActController<ReopenForm>(desk, validator)
+[Act(Verb.Reopen)]
+public sealed class ReopeningsController(ActServices services, IValidator<ReopenForm> validator)
+    : DisputeActController<ReopenForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Reopen;
-
     protected override void Carry(ReopenForm form, OpenDispute open) => open.Dispute.Reopen(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(ReopenForm form, OpenDispute open) =>

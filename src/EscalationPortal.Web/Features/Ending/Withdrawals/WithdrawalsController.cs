@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Ending.Withdrawals;
 
 /// <summary>Only the person who raised it can withdraw it, and only while the child is protected.</summary>
-[Route("disputes/{reference}/withdrawal")]
-public sealed class WithdrawalsController(DisputeDesk desk, IValidator<WithdrawForm> validator)
-    : DisputeActController<WithdrawForm>(desk, validator)
+[Act(Verb.Withdraw)]
+public sealed class WithdrawalsController(ActServices services, IValidator<WithdrawForm> validator)
+    : DisputeActController<WithdrawForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Withdraw;
-
     protected override WithdrawForm Blank(OpenDispute open) => new() { Closing = Forms.ClosingRecordForm.For(open) };
 
     protected override void Carry(WithdrawForm form, OpenDispute open) => open.Dispute.Withdraw(form.Reason!, form.Closing.ToRecord(), open.Act);

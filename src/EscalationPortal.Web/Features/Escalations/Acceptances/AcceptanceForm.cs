@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Web.Acting;
@@ -75,7 +76,7 @@ public sealed class AcceptanceFormValidator : AbstractValidator<AcceptanceForm>
         When(f => f.Answer == Verb.PassOn, () =>
         {
             RuleFor(f => f.PassTo).NotNull().WithMessage("Choose who you will pass it to");
-            RuleFor(f => f.WhyPassedOn).Text("Enter why you are passing it on", 1000);
+            RuleFor(f => f.WhyPassedOn).Text("Enter why you are passing it on", Lengths.Reason);
         });
     }
 }

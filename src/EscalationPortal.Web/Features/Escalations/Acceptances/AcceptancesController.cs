@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Escalations.Acceptances;
 
 /// <summary>The person who was asked accepts or takes up, sends back, or passes on.</summary>
-[Route("disputes/{reference}/acceptance")]
-public sealed class AcceptancesController(DisputeDesk desk, IValidator<AcceptanceForm> validator)
-    : DisputeActController<AcceptanceForm>(desk, validator)
+[Act(Verb.Accept)]
+public sealed class AcceptancesController(ActServices services, IValidator<AcceptanceForm> validator)
+    : DisputeActController<AcceptanceForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Accept;
-
     protected override AcceptanceForm Blank(OpenDispute open) => AcceptanceForm.For(open);
 
     // The person who was asked hears that it is answered, perhaps by a deputy; no one else learns more than 'not yours'.

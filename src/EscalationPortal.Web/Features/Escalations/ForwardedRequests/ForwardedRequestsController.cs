@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Escalations.ForwardedRequests;
 
 /// <summary>No answer came in time, and the person who escalated asks someone else.</summary>
-[Route("disputes/{reference}/sending-on")]
-public sealed class ForwardedRequestsController(DisputeDesk desk, IValidator<SendOnForm> validator)
-    : DisputeActController<SendOnForm>(desk, validator)
+[Act(Verb.SendOn)]
+public sealed class ForwardedRequestsController(ActServices services, IValidator<SendOnForm> validator)
+    : DisputeActController<SendOnForm>(services, validator)
 {
-    protected override Verb Verb => Verb.SendOn;
-
     protected override SendOnForm Blank(OpenDispute open) => SendOnForm.For(open);
 
     protected override void Carry(SendOnForm form, OpenDispute open) => open.Dispute.SendOn(form.To, open.Act);

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Escalations.Insistence;
 
 /// <summary>The person who escalated can always continue after the dispute was sent back.</summary>
-[Route("disputes/{reference}/insistence")]
-public sealed class InsistenceController(DisputeDesk desk, IValidator<InsistForm> validator)
-    : DisputeActController<InsistForm>(desk, validator)
+[Act(Verb.Insist)]
+public sealed class InsistenceController(ActServices services, IValidator<InsistForm> validator)
+    : DisputeActController<InsistForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Insist;
-
     protected override void Carry(InsistForm form, OpenDispute open) => open.Dispute.Insist(form.Why!, form.Safety.ToAnswer(open.Act), open.Act);
 
     protected override string Said(InsistForm form, OpenDispute open) =>

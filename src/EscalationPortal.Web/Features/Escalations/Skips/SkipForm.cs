@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -54,7 +55,7 @@ public sealed class SkipFormValidator : AbstractValidator<SkipForm>
         RuleFor(f => f.FromStage).NotEmpty().WithMessage("Open the dispute again and continue from there");
         RuleFor(f => f.To).NotEmpty().WithMessage("Choose the stage it should go to");
         RuleFor(f => f.Ground).NotEmpty().WithMessage("Choose what allows you to skip it");
-        RuleFor(f => f.Why).Text("Enter why you are skipping it", 1000);
+        RuleFor(f => f.Why).Text("Enter why you are skipping it", Lengths.Reason);
         RuleFor(f => f.Issue).Text("Enter what the issue is");
         RuleFor(f => f.OutcomeWanted).Text("Enter what outcome you want");
         RuleFor(f => f.HowToResolve).Text("Enter how the differences can be resolved");

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Escalations.Skips;
 
 /// <summary>A stage that cannot help the child is skipped, with a reason that everyone can read.</summary>
-[Route("disputes/{reference}/skip")]
-public sealed class SkipsController(DisputeDesk desk, IValidator<SkipForm> validator)
-    : DisputeActController<SkipForm>(desk, validator)
+[Act(Verb.Skip)]
+public sealed class SkipsController(ActServices services, IValidator<SkipForm> validator)
+    : DisputeActController<SkipForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Skip;
-
     protected override SkipForm Blank(OpenDispute open) => SkipForm.For(open);
 
     protected override void Carry(SkipForm form, OpenDispute open) => open.Dispute.Skip(form.ToRequest(open), open.Act);

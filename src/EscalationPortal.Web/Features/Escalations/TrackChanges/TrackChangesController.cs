@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Escalations.TrackChanges;
 
 /// <summary>The tracks differ only in their clocks.</summary>
-[Route("disputes/{reference}/track")]
-public sealed class TrackChangesController(DisputeDesk desk, IValidator<TrackForm> validator)
-    : DisputeActController<TrackForm>(desk, validator)
+[Act(Verb.ChangeTrack)]
+public sealed class TrackChangesController(ActServices services, IValidator<TrackForm> validator)
+    : DisputeActController<TrackForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ChangeTrack;
-
     protected override TrackForm Blank(OpenDispute open) => TrackForm.For(open);
 
     protected override void Carry(TrackForm form, OpenDispute open) => open.Dispute.ChangeTrack(form.Track!, form.Why!, open.Act);

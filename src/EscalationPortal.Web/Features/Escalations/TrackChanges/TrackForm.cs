@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -23,6 +24,6 @@ public sealed class TrackFormValidator : AbstractValidator<TrackForm>
     public TrackFormValidator()
     {
         RuleFor(f => f.Track).NotEmpty().WithMessage("Choose the track");
-        RuleFor(f => f.Why).Text("Enter why you are changing the track", 1000);
+        RuleFor(f => f.Why).Text("Enter why you are changing the track", Lengths.Reason);
     }
 }

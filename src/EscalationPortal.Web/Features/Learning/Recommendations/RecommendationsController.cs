@@ -21,12 +21,11 @@ namespace EscalationPortal.Web.Features.Learning.Recommendations;
 /// </summary>
 [Route("recommendations")]
 public sealed class RecommendationsController(
-    DisputeDesk desk, OwnRecommendations own, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ReportForm> validator)
-    : ChangeController(desk)
+    FormTokens forms, TypedTextRestorer typedTexts, ActContextFactory acts, OwnRecommendations own, PortalDbContext db,
+    CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<ReportForm> validator) : ChangeController(forms, typedTexts)
 {
     private const int PageSize = 20;
 
-    private readonly DisputeDesk _desk = desk;
 
     private DateOnly Today => policies.Calendar.DayOf(time.GetUtcNow().UtcDateTime);
 
@@ -63,7 +62,7 @@ public sealed class RecommendationsController(
         {
             RuleViolationException.ThrowIf(theme.Recommendations.Single(r => r.Id == id).Reports.Count != seenThrough,
                 "Someone else reported on this in the meantime. Nothing you typed is lost. Check what is saved now, then send your report again.");
-            theme.Report(id, form.ToReport(), await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel));
+            theme.Report(id, form.ToReport(), await acts.CreateAsync(await current.GetAsync(), policies.ById(theme.PolicyId), [], cancel));
         }, async () => await FindAsync(id, cancel) is { } stored ? await PageAsync(stored, id, form) : NotFound(), cancel);
     }
 

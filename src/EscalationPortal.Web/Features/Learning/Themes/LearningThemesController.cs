@@ -17,9 +17,9 @@ namespace EscalationPortal.Web.Features.Learning.Themes;
 /// <summary>One theme: the learning points in it, and what the Group recommends.</summary>
 [Route("learning/themes/{id:guid}")]
 public sealed class LearningThemesController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, IValidator<RecommendationForm> validator) : ChangeController(desk)
+    FormTokens forms, TypedTextRestorer typedTexts, ActContextFactory acts, PortalDbContext db, CurrentActor current, PolicyShelf policies,
+    IValidator<RecommendationForm> validator) : ChangeController(forms, typedTexts)
 {
-    private readonly DisputeDesk _desk = desk;
 
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
@@ -32,7 +32,7 @@ public sealed class LearningThemesController(
             return Forbid();
         if (await FindAsync(id, cancel) is not { } theme)
             return NotFound();
-        var act = await _desk.ActAsync(policies.ById(theme.PolicyId), [], cancel);
+        var act = await acts.CreateAsync(await current.GetAsync(), policies.ById(theme.PolicyId), [], cancel);
         (await validator.ValidateOnAsync(form, act.Today, cancel)).AddToModelState(ModelState, "Form");
         if (form.Due.ToDate() <= act.Today)
             ModelState.AddModelError("Form.Due", "The due date must be in the future");
@@ -60,7 +60,7 @@ public sealed class LearningThemesController(
         var referrals = await db.LearningReferrals.AsNoTracking().Of(theme.PartnershipKey).Where(r => r.ThemeId == theme.Id)
             .LatestFirst().Rows().ToListAsync(cancel);
         var policy = policies.ById(theme.PolicyId);
-        var act = await _desk.ActAsync(policy, [], cancel);
+        var act = await acts.CreateAsync(await current.GetAsync(), policy, [], cancel);
         return View("Show", new LearningThemePage(theme, policy, policies.ById, referrals, act.Directory.Agencies, act.Today, form));
     }
 }

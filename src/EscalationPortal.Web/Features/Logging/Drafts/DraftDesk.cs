@@ -2,6 +2,7 @@ using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Domain.Policies;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Drafts;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Acting;
@@ -74,7 +75,7 @@ public sealed class DraftDesk(PortalDbContext db, CurrentActor current, PolicySh
             await db.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
             db.ChangeTracker.Clear();
             return await db.Drafts.AnyAsync(d => d.Id == open.Draft.Id && d.Content == json, cancel); // sent twice at once

@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Features.Logging.Drafts.Steps;
@@ -11,7 +12,7 @@ namespace EscalationPortal.Web.Features.Logging.Drafts;
 
 /// <summary>The journey to a dispute: one thing a page, kept at each step, for its writer alone.</summary>
 [Route("log")]
-public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Controller
+public sealed class DraftsController(DraftDesk drafts, FormTokens forms, TypedTextRestorer typedTexts) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New() => await drafts.MayStartAsync() ? View(drafts.Policy) : Forbid();
@@ -22,7 +23,7 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         if (!await drafts.MayStartAsync())
             return Forbid();
         var first = Addresses.DraftStep((await drafts.StartAsync()).Id, Journey.Steps[0].Key);
-        await desk.SaveAsync(formToken, first, cancel);
+        await forms.SaveAsync(formToken, first, cancel);
         return LocalRedirect(first);
     }
 
@@ -31,7 +32,9 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
     {
         if (Journey.Find(step) is not { } at || await drafts.OpenAsync(id, cancel) is not { } open)
             return NotFound();
-        var form = await desk.TypedBeforeAsync(this, cancel) is { } typed ? await at.RestoreAsync(typed, this) : at.Stored(open.Content) ?? at.Blank(open);
+        var form = await typedTexts.RestoreAsync(this, cancel) is { } typed
+            ? await at.RestoreAsync(typed, this)
+            : at.Stored(open.Content) ?? at.Blank(open);
         form.Grow(open, another: false);
         return Page(at, at.Page(open, form, toCheck, changedMeanwhile: false), StatusCodes.Status200OK);
     }
@@ -70,11 +73,11 @@ public sealed class DraftsController(DraftDesk drafts, DisputeDesk desk) : Contr
         try
         {
             drafts.Remove(open);
-            await desk.SaveAsync(formToken, Addresses.Work, cancel);
+            await forms.SaveAsync(formToken, Addresses.Work, cancel);
             TempData["Flash"] = "The draft was deleted.";
             return LocalRedirect(Addresses.Work);
         }
-        catch (DbUpdateException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
             ModelState.AddModelError("", "This draft was changed in another window at the same time. It was not deleted.");
             Response.StatusCode = StatusCodes.Status409Conflict;

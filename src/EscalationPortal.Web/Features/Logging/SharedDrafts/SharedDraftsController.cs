@@ -11,7 +11,9 @@ namespace EscalationPortal.Web.Features.Logging.SharedDrafts;
 
 /// <summary>The supervisor's page of a draft that is shown to them: to read, and to comment.</summary>
 [Route("shown-drafts/{id:guid}")]
-public sealed class SharedDraftsController(DraftDesk drafts, DisputeDesk desk, CurrentActor current, IValidator<CommentForm> validator) : ChangeController(desk)
+public sealed class SharedDraftsController(
+    DraftDesk drafts, FormTokens forms, TypedTextRestorer typedTexts, CurrentActor current, IValidator<CommentForm> validator)
+    : ChangeController(forms, typedTexts)
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Evidence;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Features.Logging.Drafts;
@@ -12,7 +13,8 @@ namespace EscalationPortal.Web.Features.Logging.Submissions;
 
 /// <summary>Check your answers, and submit: the draft goes and the dispute comes in one transaction, once.</summary>
 [Route("")]
-public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, PortalDbContext db) : Controller
+public sealed class SubmissionsController(
+    DraftDesk drafts, DisputeReader disputes, ActContextFactory acts, FormTokens forms, PortalDbContext db) : Controller
 {
     [HttpGet("log/{id:guid}/check")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancel) =>
@@ -30,12 +32,12 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
 
         try
         {
-            var act = await desk.ActAsync(open.Policy, open.Others.Select(p => p.Agency), cancel);
+            var act = await acts.CreateAsync(open.Act.By, open.Policy, open.Others.Select(p => p.Agency), cancel);
             var dispute = Dispute.Submit(open.ToSubmission(), act);
             var done = Addresses.Submitted(dispute.Reference);
             db.Disputes.Add(dispute);
             drafts.Remove(open);
-            await desk.SaveAsync(formToken, done, cancel);
+            await forms.SaveAsync(formToken, done, cancel);
             return LocalRedirect(done);
         }
         catch (RuleViolationException refused)
@@ -43,16 +45,16 @@ public sealed class SubmissionsController(DraftDesk drafts, DisputeDesk desk, Po
             ModelState.AddModelError("", refused.Message);
             return Again(open, StatusCodes.Status400BadRequest);
         }
-        catch (DbUpdateException)
+        catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
-            desk.Forget();
+            forms.DiscardChanges();
             return await drafts.OpenAsync(id, cancel) is { } changed ? Again(changed, StatusCodes.Status409Conflict) : NotFound();
         }
     }
 
     [HttpGet("disputes/{reference}/submitted")]
     public async Task<IActionResult> Show(string reference, CancellationToken cancel) =>
-        await desk.OpenAsync(reference, new(ReadPage.Submitted), cancel) is { } open ? View(open) : NotFound();
+        await disputes.OpenAsync(reference, new(ReadPage.Submitted), cancel) is { } open ? View(open) : NotFound();
 
     private ViewResult Again(OpenDraft open, int status)
     {

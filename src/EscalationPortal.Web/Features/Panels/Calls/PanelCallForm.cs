@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -70,7 +71,7 @@ public sealed class PanelCallFormValidator : AbstractValidator<PanelCallForm>
     {
         RuleFor(f => f.On).Date("the day of the panel");
         RuleFor(f => f.Time).Time("the time of the panel", f => f.On);
-        RuleFor(f => f.Place).Text("Enter the place or link", 500);
+        RuleFor(f => f.Place).Text("Enter the place or link", Lengths.Place);
         RuleForEach(f => f.Seats).ChildRules(seat => seat.RuleFor(s => s.Person).NotNull().WithMessage(s => $"Choose who sits for: {s.For}"));
         RuleFor(f => f.Chair).NotNull().WithMessage("Choose the chair");
         RuleFor(f => f.Scrutineer).NotEmpty().WithMessage("Choose whether you will ask for advice");

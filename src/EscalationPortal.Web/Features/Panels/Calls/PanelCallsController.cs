@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Calls;
 
 /// <summary>The body that convenes the panel chooses its members, its chair and its day.</summary>
-[Route("disputes/{reference}/panel")]
-public sealed class PanelCallsController(DisputeDesk desk, IValidator<PanelCallForm> validator)
-    : DisputeActController<PanelCallForm>(desk, validator)
+[Act(Verb.ConvenePanel)]
+public sealed class PanelCallsController(ActServices services, IValidator<PanelCallForm> validator)
+    : DisputeActController<PanelCallForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ConvenePanel;
-
     protected override string? DayField => nameof(PanelCallForm.On);
 
     protected override PanelCallForm Blank(OpenDispute open) => PanelCallForm.For(open);

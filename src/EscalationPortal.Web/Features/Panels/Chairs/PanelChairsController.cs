@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Chairs;
 
 /// <summary>Another chair for a panel that has been convened.</summary>
-[Route("disputes/{reference}/panel-chair")]
-public sealed class PanelChairsController(DisputeDesk desk, IValidator<PanelChairForm> validator)
-    : DisputeActController<PanelChairForm>(desk, validator)
+[Act(Verb.NameChair)]
+public sealed class PanelChairsController(ActServices services, IValidator<PanelChairForm> validator)
+    : DisputeActController<PanelChairForm>(services, validator)
 {
-    protected override Verb Verb => Verb.NameChair;
-
     protected override void Carry(PanelChairForm form, OpenDispute open) => open.Dispute.NameChair(form.Chair!.Value, open.Act);
 
     protected override string Said(PanelChairForm form, OpenDispute open) => $"{open.Dispute.CurrentPanel!.Chair.Name} will chair it. We have told the members.";

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -8,12 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Conflicts;
 
 /// <summary>A member of the panel has a personal part in the dispute.</summary>
-[Route("disputes/{reference}/panel-conflict")]
-public sealed class PanelConflictsController(DisputeDesk desk, IValidator<ConflictForm> validator)
-    : DisputeActController<ConflictForm>(desk, validator)
+[Act(Verb.DeclareConflict)]
+public sealed class PanelConflictsController(ActServices services, IValidator<ConflictForm> validator)
+    : DisputeActController<ConflictForm>(services, validator)
 {
-    protected override Verb Verb => Verb.DeclareConflict;
-
     protected override void Carry(ConflictForm form, OpenDispute open) => open.Dispute.DeclareConflict(form.Conflict!, open.Act);
 
     protected override string Said(ConflictForm form, OpenDispute open) => $"We have recorded it and told the {open.Policy.Bodies.Convenor.Name}, who will find someone to take your place.";
@@ -26,5 +25,5 @@ public sealed class ConflictForm
 
 public sealed class ConflictFormValidator : AbstractValidator<ConflictForm>
 {
-    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Enter what your part in the dispute is", 1000);
+    public ConflictFormValidator() => RuleFor(f => f.Conflict).Text("Enter what your part in the dispute is", Lengths.Note);
 }

@@ -34,13 +34,18 @@ public sealed class DissentForm
     public string? Words { get; set; }
 }
 
+public sealed class DissentFormValidator : AbstractValidator<DissentForm>
+{
+    public DissentFormValidator() => RuleFor(f => f.Words).AtMost();
+}
+
 public sealed class PanelDecisionFormValidator : AbstractValidator<PanelDecisionForm>
 {
     public PanelDecisionFormValidator(IValidator<ActionRowForm> rows, IValidator<SafetyAnswerForm> safety)
     {
         RuleFor(f => f.Outcome).NotNull().WithMessage("Choose whether the panel decided");
         RuleFor(f => f.Text).Text("Enter what the panel decided, or what it did not agree on");
-        RuleForEach(f => f.Dissents).ChildRules(d => d.RuleFor(r => r.Words).AtMost());
+        RuleForEach(f => f.Dissents).SetValidator(new DissentFormValidator());
         RuleFor(f => f.Actions).AtMostRows("actions");
         RuleForEach(f => f.Actions).SetValidator(rows);
         When(f => f.Outcome == PanelOutcome.NotAgreed, () =>

@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Decisions;
 
 /// <summary>The decision of the panel, or that it did not agree.</summary>
-[Route("disputes/{reference}/panel-decision")]
-public sealed class PanelDecisionsController(DisputeDesk desk, IValidator<PanelDecisionForm> validator)
-    : DisputeActController<PanelDecisionForm>(desk, validator)
+[Act(Verb.Decide)]
+public sealed class PanelDecisionsController(ActServices services, IValidator<PanelDecisionForm> validator)
+    : DisputeActController<PanelDecisionForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Decide;
-
     protected override string? DayField => nameof(PanelDecisionForm.ReconvenesOn);
 
     protected override PanelDecisionForm Blank(OpenDispute open)

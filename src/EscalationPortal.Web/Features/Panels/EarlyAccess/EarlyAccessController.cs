@@ -1,6 +1,7 @@
 using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Persistence;
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Persistence.Queries;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -16,9 +17,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EscalationPortal.Web.Features.Panels.EarlyAccess;
 
 /// <summary>The convening body opens a dispute before it is theirs. Until then only that it exists is known, so nothing of it is loaded for the page.</summary>
-[Route("disputes/{reference}/opening")]
+[Act(Verb.OpenWithReason)]
 public sealed class EarlyAccessController(
-    DisputeDesk desk, PortalDbContext db, CurrentActor current, PolicyShelf policies, TimeProvider time, IValidator<EarlyAccessForm> validator) : Controller
+    ActContextFactory acts, FormTokens forms, TypedTextRestorer typedTexts, PortalDbContext db, CurrentActor current, PolicyShelf policies,
+    TimeProvider time, IValidator<EarlyAccessForm> validator) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(string reference, CancellationToken cancel)
@@ -27,7 +29,8 @@ public sealed class EarlyAccessController(
             return LocalRedirect(Addresses.Dispute(DisputeReference.Parse(reference)));
         if (await KnownAsync(reference, cancel) is not { } known)
             return NotFound();
-        return Page(known, await desk.TypedBeforeAsync(this, cancel) is { } typed ? await typed.AsAsync<EarlyAccessForm>(this) : new EarlyAccessForm());
+        var form = await typedTexts.RestoreAsync(this, cancel) is { } typed ? await typed.AsAsync<EarlyAccessForm>(this) : new EarlyAccessForm();
+        return Page(known, form);
     }
 
     [HttpPost, KeptWhenUnsent]
@@ -45,15 +48,17 @@ public sealed class EarlyAccessController(
         try
         {
             var address = Addresses.Dispute(known.Reference);
-            var dispute = await db.Disputes.KnownTo(await current.GetAsync()).Whole().SingleAsync(d => d.Id == known.Id, cancel);
-            dispute.OpenWithReason(form.Reason!, await desk.ActAsync(policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel));
-            await desk.SaveAsync(formToken, address, cancel);
+            var actor = await current.GetAsync();
+            var dispute = await db.Disputes.KnownTo(actor).Whole().SingleAsync(d => d.Id == known.Id, cancel);
+            var act = await acts.CreateAsync(actor, policies.ById(known.PolicyId), dispute.Parties.Select(p => p.Agency), cancel);
+            dispute.OpenWithReason(form.Reason!, act);
+            await forms.SaveAsync(formToken, address, cancel);
             TempData["Flash"] = "You opened this dispute. We have told the safeguarding leads of its agencies, with your reason.";
             return LocalRedirect(address);
         }
-        catch (Exception refused) when (refused is RuleViolationException or DbUpdateException)
+        catch (Exception refused) when (refused is RuleViolationException || WriteConflict.Is(refused))
         {
-            desk.Forget();
+            forms.DiscardChanges();
             ModelState.AddModelError("", refused is RuleViolationException ? refused.Message : "Someone else acted on this dispute at the same time. Send it again.");
             return Again(known, form, StatusCodes.Status409Conflict);
         }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 
@@ -10,8 +11,5 @@ public sealed class EarlyAccessForm
 
 public sealed class EarlyAccessFormValidator : AbstractValidator<EarlyAccessForm>
 {
-    /// <summary>The reason is told to both leads in one notice, and a notice is short.</summary>
-    public const int Longest = 250;
-
-    public EarlyAccessFormValidator() => RuleFor(f => f.Reason).Text("Enter your reason for opening it", Longest);
+    public EarlyAccessFormValidator() => RuleFor(f => f.Reason).Text("Enter your reason for opening it", Lengths.EarlyAccessReason);
 }

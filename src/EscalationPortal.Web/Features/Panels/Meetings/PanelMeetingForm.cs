@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -58,7 +59,7 @@ public sealed class PanelMeetingFormValidator : AbstractValidator<PanelMeetingFo
         RuleForEach(f => f.Attendance).ChildRules(row =>
         {
             row.RuleFor(r => r.Presence).NotNull().WithMessage(r => $"Choose whether {r.Name} was there");
-            row.RuleFor(r => r.Conflict).AtMost(1000);
+            row.RuleFor(r => r.Conflict).AtMost(Lengths.Note);
         });
         RuleFor(f => f.Minutes).AtMostRows("items");
         RuleForEach(f => f.Minutes).SetValidator(rows);

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Meetings;
 
 /// <summary>That the panel met: who was there, and the minutes.</summary>
-[Route("disputes/{reference}/panel-meeting")]
-public sealed class PanelMeetingsController(DisputeDesk desk, IValidator<PanelMeetingForm> validator)
-    : DisputeActController<PanelMeetingForm>(desk, validator)
+[Act(Verb.HoldPanel)]
+public sealed class PanelMeetingsController(ActServices services, IValidator<PanelMeetingForm> validator)
+    : DisputeActController<PanelMeetingForm>(services, validator)
 {
-    protected override Verb Verb => Verb.HoldPanel;
-
     protected override string? DayField => nameof(PanelMeetingForm.HeldOn);
 
     protected override PanelMeetingForm Blank(OpenDispute open) => PanelMeetingForm.For(open);

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Minutes;
 
 /// <summary>A member of the panel agrees the minutes.</summary>
-[Route("disputes/{reference}/panel-minutes")]
-public sealed class PanelMinutesController(DisputeDesk desk, IValidator<AgreeMinutesForm> validator)
-    : DisputeActController<AgreeMinutesForm>(desk, validator)
+[Act(Verb.AgreeMinutes)]
+public sealed class PanelMinutesController(ActServices services, IValidator<AgreeMinutesForm> validator)
+    : DisputeActController<AgreeMinutesForm>(services, validator)
 {
-    protected override Verb Verb => Verb.AgreeMinutes;
-
     protected override void Carry(AgreeMinutesForm form, OpenDispute open)
     {
         RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Minutes!.Id != form.Minutes,

@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.MinutesCorrections;
 
 /// <summary>The body that convenes the panel issues another version of the minutes, after someone disagreed with them.</summary>
-[Route("disputes/{reference}/panel-minutes-correction")]
-public sealed class PanelMinutesCorrectionsController(DisputeDesk desk, IValidator<MinutesCorrectionForm> validator)
-    : DisputeActController<MinutesCorrectionForm>(desk, validator)
+[Act(Verb.CorrectMinutes)]
+public sealed class PanelMinutesCorrectionsController(ActServices services, IValidator<MinutesCorrectionForm> validator)
+    : DisputeActController<MinutesCorrectionForm>(services, validator)
 {
-    protected override Verb Verb => Verb.CorrectMinutes;
-
     protected override MinutesCorrectionForm Blank(OpenDispute open)
     {
         var form = new MinutesCorrectionForm { Items = [.. open.Dispute.PanelToCorrect!.Minutes!.Items.Select(i => new MinuteRowForm { Heading = i.Heading, Text = i.Text })] };

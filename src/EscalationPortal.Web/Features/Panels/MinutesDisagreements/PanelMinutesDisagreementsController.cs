@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.MinutesDisagreements;
 
 /// <summary>A member of the panel says what is wrong with the minutes.</summary>
-[Route("disputes/{reference}/panel-minutes-disagreement")]
-public sealed class PanelMinutesDisagreementsController(DisputeDesk desk, IValidator<MinutesDisagreementForm> validator)
-    : DisputeActController<MinutesDisagreementForm>(desk, validator)
+[Act(Verb.DisputeMinutes)]
+public sealed class PanelMinutesDisagreementsController(ActServices services, IValidator<MinutesDisagreementForm> validator)
+    : DisputeActController<MinutesDisagreementForm>(services, validator)
 {
-    protected override Verb Verb => Verb.DisputeMinutes;
-
     protected override void Carry(MinutesDisagreementForm form, OpenDispute open)
     {
         Domain.RuleViolationException.ThrowIf(open.Dispute.PanelWithMinutesFor(open.Act.By)?.Minutes!.Id != form.Minutes,

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -8,12 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Moves;
 
 /// <summary>The panel meets on another day.</summary>
-[Route("disputes/{reference}/panel-move")]
-public sealed class PanelMovesController(DisputeDesk desk, IValidator<PanelMoveForm> validator)
-    : DisputeActController<PanelMoveForm>(desk, validator)
+[Act(Verb.MovePanel)]
+public sealed class PanelMovesController(ActServices services, IValidator<PanelMoveForm> validator)
+    : DisputeActController<PanelMoveForm>(services, validator)
 {
-    protected override Verb Verb => Verb.MovePanel;
-
     protected override string? DayField => nameof(PanelMoveForm.On);
 
     protected override PanelMoveForm Blank(OpenDispute open) => new() { Place = open.Dispute.CurrentPanel!.Place };
@@ -38,7 +37,7 @@ public sealed class PanelMoveFormValidator : AbstractValidator<PanelMoveForm>
     {
         RuleFor(f => f.On).Date("the new day");
         RuleFor(f => f.Time).Time("the new time", f => f.On);
-        RuleFor(f => f.Place).Text("Enter the place or link", 500);
+        RuleFor(f => f.Place).Text("Enter the place or link", Lengths.Place);
         RuleFor(f => f.Why).Text("Enter why you are moving it");
     }
 }

@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Papers;
 
 /// <summary>The papers are sent to the members of the panel.</summary>
-[Route("disputes/{reference}/panel-papers")]
-public sealed class PanelPapersController(DisputeDesk desk, IValidator<PapersForm> validator)
-    : DisputeActController<PapersForm>(desk, validator)
+[Act(Verb.IssuePapers)]
+public sealed class PanelPapersController(ActServices services, IValidator<PapersForm> validator)
+    : DisputeActController<PapersForm>(services, validator)
 {
-    protected override Verb Verb => Verb.IssuePapers;
-
     /// <summary>The pack is always among them, with the record of each stage in it.</summary>
     protected override PapersForm Blank(OpenDispute open) => new()
     {

@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.Replacements;
 
 /// <summary>One member of a panel takes the place of another.</summary>
-[Route("disputes/{reference}/panel-replacement")]
-public sealed class PanelReplacementsController(DisputeDesk desk, IValidator<PanelReplacementForm> validator)
-    : DisputeActController<PanelReplacementForm>(desk, validator)
+[Act(Verb.ReplacePanelMember)]
+public sealed class PanelReplacementsController(ActServices services, IValidator<PanelReplacementForm> validator)
+    : DisputeActController<PanelReplacementForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ReplacePanelMember;
-
     protected override void Carry(PanelReplacementForm form, OpenDispute open) => open.Dispute.ReplacePanelMember(form.Member!.Value, form.By!.Value, form.Why!, open.Act);
 
     protected override string Said(PanelReplacementForm form, OpenDispute open) => "The member has been replaced. We have told both people and the other members.";

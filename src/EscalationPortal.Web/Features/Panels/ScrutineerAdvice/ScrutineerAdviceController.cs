@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Panels.ScrutineerAdvice;
 
 /// <summary>The advice of the independent scrutineer, entered by the body that convenes the panel.</summary>
-[Route("disputes/{reference}/scrutineer-advice")]
-public sealed class ScrutineerAdviceController(DisputeDesk desk, IValidator<AdviceForm> validator)
-    : DisputeActController<AdviceForm>(desk, validator)
+[Act(Verb.GiveScrutineerAdvice)]
+public sealed class ScrutineerAdviceController(ActServices services, IValidator<AdviceForm> validator)
+    : DisputeActController<AdviceForm>(services, validator)
 {
-    protected override Verb Verb => Verb.GiveScrutineerAdvice;
-
     protected override string? DayField => nameof(AdviceForm.Given);
 
     protected override AdviceForm Blank(OpenDispute open) => new() { Given = DateInput.From(open.Act.Today) };

@@ -43,7 +43,7 @@ public sealed record PanelTask(string What, string State, string? Address)
 
     private static PanelTask Task(string what, string state, Verb verb, OpenDispute open) => new(what, state, For(verb, open));
 
-    private static string? For(Verb verb, OpenDispute open) => open.Offers(verb) ? ActNames.Of(verb, open)!.Address : null;
+    private static string? For(Verb verb, OpenDispute open) => open.Offers(verb) ? ActDeclarations.Of(verb).LinkFor(open)!.Address : null;
 
     private static string StateOf(PanelMember member) => member switch
     {

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -31,6 +32,6 @@ public sealed class HandOverFormValidator : AbstractValidator<HandOverForm>
     public HandOverFormValidator()
     {
         RuleFor(f => f.To).NotEmpty().WithMessage("Choose who will take over");
-        RuleFor(f => f.Why).Text("Enter why you are handing it over", 1000);
+        RuleFor(f => f.Why).Text("Enter why you are handing it over", Lengths.Reason);
     }
 }

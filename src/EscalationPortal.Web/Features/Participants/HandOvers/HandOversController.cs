@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Participants.HandOvers;
 
 /// <summary>A colleague takes over someone's place in a dispute.</summary>
-[Route("disputes/{reference}/handover")]
-public sealed class HandOversController(DisputeDesk desk, IValidator<HandOverForm> validator)
-    : DisputeActController<HandOverForm>(desk, validator)
+[Act(Verb.HandOver)]
+public sealed class HandOversController(ActServices services, IValidator<HandOverForm> validator)
+    : DisputeActController<HandOverForm>(services, validator)
 {
-    protected override Verb Verb => Verb.HandOver;
-
     protected override HandOverForm Blank(OpenDispute open) => HandOverForm.For(open);
 
     protected override void Carry(HandOverForm form, OpenDispute open) => open.Dispute.HandOver(form.Seat, form.Person, form.Why!, open.Act);

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Participants.NamedAgencies;
 
 /// <summary>One more agency is asked to answer, or the right one.</summary>
-[Route("disputes/{reference}/agency")]
-public sealed class NamedAgenciesController(DisputeDesk desk, IValidator<NameAgencyForm> validator)
-    : DisputeActController<NameAgencyForm>(desk, validator)
+[Act(Verb.NameAgency)]
+public sealed class NamedAgenciesController(ActServices services, IValidator<NameAgencyForm> validator)
+    : DisputeActController<NameAgencyForm>(services, validator)
 {
-    protected override Verb Verb => Verb.NameAgency;
-
     protected override bool AsksEveryAgency => true;
 
     protected override void Carry(NameAgencyForm form, OpenDispute open) => open.Dispute.NameAgency(form.Person!.Value, open.Act);

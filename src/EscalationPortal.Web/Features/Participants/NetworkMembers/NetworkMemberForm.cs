@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -20,9 +21,9 @@ public sealed class NetworkMemberFormValidator : AbstractValidator<NetworkMember
 {
     public NetworkMemberFormValidator()
     {
-        RuleFor(f => f.Name).Text("Enter the name of the professional", 200);
-        RuleFor(f => f.Role).Text("Enter what they do", 200);
-        RuleFor(f => f.Agency).Text("Enter the agency", 200);
-        RuleFor(f => f.Contact).AtMost(200);
+        RuleFor(f => f.Name).Text("Enter the name of the professional", Lengths.Name);
+        RuleFor(f => f.Role).Text("Enter what they do", Lengths.Name);
+        RuleFor(f => f.Agency).Text("Enter the agency", Lengths.Name);
+        RuleFor(f => f.Contact).AtMost(Lengths.Contact);
     }
 }

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Participants.NetworkMembers;
 
 /// <summary>Another professional who works with the child, and is not a party.</summary>
-[Route("disputes/{reference}/network-member")]
-public sealed class NetworkMembersController(DisputeDesk desk, IValidator<NetworkMemberForm> validator)
-    : DisputeActController<NetworkMemberForm>(desk, validator)
+[Act(Verb.NameNetworkMember)]
+public sealed class NetworkMembersController(ActServices services, IValidator<NetworkMemberForm> validator)
+    : DisputeActController<NetworkMemberForm>(services, validator)
 {
-    protected override Verb Verb => Verb.NameNetworkMember;
-
     protected override void Carry(NetworkMemberForm form, OpenDispute open) => open.Dispute.NameNetworkMember(form.ToPerson(), open.Act);
 
     protected override string Said(NetworkMemberForm form, OpenDispute open) => $"{form.Name}, {form.Agency}, is named as working with the child.";

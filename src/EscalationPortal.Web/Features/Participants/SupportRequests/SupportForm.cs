@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.People;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -27,6 +28,6 @@ public sealed class SupportFormValidator : AbstractValidator<SupportForm>
     public SupportFormValidator()
     {
         RuleFor(f => f.Person).NotNull().WithMessage("Choose who you would like to ask");
-        RuleFor(f => f.Words).Text("Enter what would help you", 1000);
+        RuleFor(f => f.Words).Text("Enter what would help you", Lengths.Note);
     }
 }

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Participants.SupportRequests;
 
 /// <summary>Someone asks a colleague of their own agency for support.</summary>
-[Route("disputes/{reference}/support")]
-public sealed class SupportRequestsController(DisputeDesk desk, IValidator<SupportForm> validator)
-    : DisputeActController<SupportForm>(desk, validator)
+[Act(Verb.AskForSupport)]
+public sealed class SupportRequestsController(ActServices services, IValidator<SupportForm> validator)
+    : DisputeActController<SupportForm>(services, validator)
 {
-    protected override Verb Verb => Verb.AskForSupport;
-
     protected override void Carry(SupportForm form, OpenDispute open) => open.Dispute.AskForSupport(form.Person!.Value, form.Words!, open.Act);
 
     protected override string Said(SupportForm form, OpenDispute open) =>

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Participants.WrongAgencies;
 
 /// <summary>The agency that was named is not the one that can answer.</summary>
-[Route("disputes/{reference}/wrong-agency")]
-public sealed class WrongAgenciesController(DisputeDesk desk, IValidator<WrongAgencyForm> validator)
-    : DisputeActController<WrongAgencyForm>(desk, validator)
+[Act(Verb.LeaveAsWrongAgency)]
+public sealed class WrongAgenciesController(ActServices services, IValidator<WrongAgencyForm> validator)
+    : DisputeActController<WrongAgencyForm>(services, validator)
 {
-    protected override Verb Verb => Verb.LeaveAsWrongAgency;
-
     protected override void Carry(WrongAgencyForm form, OpenDispute open) => open.Dispute.LeaveAsWrongAgency(form.Why!, open.Act);
 
     protected override string Said(WrongAgencyForm form, OpenDispute open) =>

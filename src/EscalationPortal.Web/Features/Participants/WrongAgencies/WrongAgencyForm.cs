@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
 
@@ -10,5 +11,5 @@ public sealed class WrongAgencyForm
 
 public sealed class WrongAgencyFormValidator : AbstractValidator<WrongAgencyForm>
 {
-    public WrongAgencyFormValidator() => RuleFor(f => f.Why).Text("Enter why it is not for your agency", 1000);
+    public WrongAgencyFormValidator() => RuleFor(f => f.Why).Text("Enter why it is not for your agency", Lengths.Reason);
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using System.Globalization;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Display;
@@ -36,6 +37,6 @@ public sealed class AdditionFormValidator : AbstractValidator<AdditionForm>
     {
         RuleFor(f => f.Stage).NotNull().WithMessage("Choose the record you would like to add to");
         RuleFor(f => f.Text).Text("Enter what you would like to add or correct");
-        RuleFor(f => f.Why).Text("Enter why you are adding it now", 1000);
+        RuleFor(f => f.Why).Text("Enter why you are adding it now", Lengths.Reason);
     }
 }

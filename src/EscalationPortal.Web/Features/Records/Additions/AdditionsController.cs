@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.Additions;
 
 /// <summary>What is locked stays as it was, and is corrected by an addition.</summary>
-[Route("disputes/{reference}/addition")]
-public sealed class AdditionsController(DisputeDesk desk, IValidator<AdditionForm> validator)
-    : DisputeActController<AdditionForm>(desk, validator)
+[Act(Verb.AddToRecord)]
+public sealed class AdditionsController(ActServices services, IValidator<AdditionForm> validator)
+    : DisputeActController<AdditionForm>(services, validator)
 {
-    protected override Verb Verb => Verb.AddToRecord;
-
     protected override AdditionForm Blank(OpenDispute open) => AdditionForm.For(open, Request.Query["stage"]);
 
     protected override void Carry(AdditionForm form, OpenDispute open) => open.Dispute.AddToRecord(form.Stage!.Value, form.Text!, form.Why!, open.Act);

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -51,8 +52,8 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
         RuleFor(f => f.HeldOn).Date("the day that it was held");
         RuleFor(f => f.HeldTime).Time("the time that it was held", f => f.HeldOn);
         RuleFor(f => f.Method).NotEmpty().WithMessage("Choose how you talked");
-        RuleFor(f => f.Participants).Text("Enter who took part", 1000);
-        When(f => f.MeetingType is not null, () => RuleFor(f => f.Place).Text("Enter the place or link of the meeting", 500));
+        RuleFor(f => f.Participants).Text("Enter who took part", Lengths.Participants);
+        When(f => f.MeetingType is not null, () => RuleFor(f => f.Place).Text("Enter the place or link of the meeting", Lengths.Place));
         RuleFor(f => f.Notes).Text("Enter what was said and what was settled");
     }
 }

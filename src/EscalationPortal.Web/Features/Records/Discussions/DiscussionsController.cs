@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.Discussions;
 
 /// <summary>A discussion, a contact or a meeting that has taken place.</summary>
-[Route("disputes/{reference}/discussion")]
-public sealed class DiscussionsController(DisputeDesk desk, IValidator<DiscussionForm> validator)
-    : DisputeActController<DiscussionForm>(desk, validator)
+[Act(Verb.RecordDiscussion)]
+public sealed class DiscussionsController(ActServices services, IValidator<DiscussionForm> validator)
+    : DisputeActController<DiscussionForm>(services, validator)
 {
-    protected override Verb Verb => Verb.RecordDiscussion;
-
     protected override string? DayField => nameof(DiscussionForm.HeldOn);
 
     protected override DiscussionForm Blank(OpenDispute open) => DiscussionForm.For(open);

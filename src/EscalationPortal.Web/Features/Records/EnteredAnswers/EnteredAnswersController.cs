@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.EnteredAnswers;
 
 /// <summary>The answer of someone without an account, marked as entered for them.</summary>
-[Route("disputes/{reference}/entered-answer")]
-public sealed class EnteredAnswersController(DisputeDesk desk, IValidator<EnteredAnswerForm> validator)
-    : DisputeActController<EnteredAnswerForm>(desk, validator)
+[Act(Verb.EnterAnswer)]
+public sealed class EnteredAnswersController(ActServices services, IValidator<EnteredAnswerForm> validator)
+    : DisputeActController<EnteredAnswerForm>(services, validator)
 {
-    protected override Verb Verb => Verb.EnterAnswer;
-
     protected override string? DayField => nameof(EnteredAnswerForm.On);
 
     protected override EnteredAnswerForm Blank(OpenDispute open) => EnteredAnswerForm.For(open);

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using System.Globalization;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
@@ -57,8 +58,8 @@ public sealed class FilingFormValidator : AbstractValidator<FilingForm>
         RuleFor(f => f.Stage).NotNull().WithMessage("Choose the record that was filed");
         RuleFor(f => f.Filed).Equal(true).WithMessage("Tick this when it is filed");
         RuleFor(f => f.System).NotEmpty().When(f => string.IsNullOrWhiteSpace(f.OwnName)).WithMessage("Choose the kind of system, or enter its name");
-        RuleFor(f => f.OwnName).AtMost(100);
-        RuleFor(f => f.Where).AtMost(200);
+        RuleFor(f => f.OwnName).AtMost(Lengths.Name);
+        RuleFor(f => f.Where).AtMost(Lengths.Name);
         RuleFor(f => f.On).Date("the day it was filed");
     }
 }

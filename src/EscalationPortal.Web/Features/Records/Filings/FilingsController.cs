@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.Filings;
 
 /// <summary>What was recorded here is noted in the child's own record too.</summary>
-[Route("disputes/{reference}/filing")]
-public sealed class FilingsController(DisputeDesk desk, IValidator<FilingForm> validator)
-    : DisputeActController<FilingForm>(desk, validator)
+[Act(Verb.RecordFiling)]
+public sealed class FilingsController(ActServices services, IValidator<FilingForm> validator)
+    : DisputeActController<FilingForm>(services, validator)
 {
-    protected override Verb Verb => Verb.RecordFiling;
-
     protected override string? DayField => nameof(FilingForm.On);
 
     protected override FilingForm Blank(OpenDispute open) => FilingForm.For(open, Request.Query["stage"]);

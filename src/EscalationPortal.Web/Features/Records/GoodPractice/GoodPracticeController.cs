@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.GoodPractice;
 
 /// <summary>Good practice is recognised as well as challenged.</summary>
-[Route("disputes/{reference}/good-practice")]
-public sealed class GoodPracticeController(DisputeDesk desk, IValidator<GoodPracticeForm> validator)
-    : DisputeActController<GoodPracticeForm>(desk, validator)
+[Act(Verb.RecogniseGoodPractice)]
+public sealed class GoodPracticeController(ActServices services, IValidator<GoodPracticeForm> validator)
+    : DisputeActController<GoodPracticeForm>(services, validator)
 {
-    protected override Verb Verb => Verb.RecogniseGoodPractice;
-
     protected override GoodPracticeForm Blank(OpenDispute open) => GoodPracticeForm.For(open);
 
     protected override void Carry(GoodPracticeForm form, OpenDispute open) =>

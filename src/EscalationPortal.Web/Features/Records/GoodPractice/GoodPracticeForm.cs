@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -25,7 +26,7 @@ public sealed class GoodPracticeFormValidator : AbstractValidator<GoodPracticeFo
     public GoodPracticeFormValidator()
     {
         RuleFor(f => f.Party).NotNull().WithMessage("Choose the agency that did it");
-        RuleFor(f => f.Who).AtMost(200);
-        RuleFor(f => f.What).Text("Enter what was done well", 1000);
+        RuleFor(f => f.Who).AtMost(Lengths.Name);
+        RuleFor(f => f.What).Text("Enter what was done well", Lengths.Note);
     }
 }

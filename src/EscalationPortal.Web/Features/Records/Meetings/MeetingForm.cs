@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Acting;
 using EscalationPortal.Web.Forms;
@@ -33,7 +34,7 @@ public sealed class MeetingFormValidator : AbstractValidator<MeetingForm>
         RuleFor(f => f.MeetingType).NotEmpty().WithMessage("Choose the kind of meeting");
         RuleFor(f => f.MeetsOn).Date("the day of the meeting");
         RuleFor(f => f.MeetsTime).Time("the time of the meeting", f => f.MeetsOn);
-        RuleFor(f => f.Place).Text("Enter the place or link", 500);
-        RuleFor(f => f.Invited).Text("Enter who is invited", 1000);
+        RuleFor(f => f.Place).Text("Enter the place or link", Lengths.Place);
+        RuleFor(f => f.Invited).Text("Enter who is invited", Lengths.Participants);
     }
 }

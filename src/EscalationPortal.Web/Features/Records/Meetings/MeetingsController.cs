@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.Meetings;
 
 /// <summary>A meeting that is still to be held.</summary>
-[Route("disputes/{reference}/meeting")]
-public sealed class MeetingsController(DisputeDesk desk, IValidator<MeetingForm> validator)
-    : DisputeActController<MeetingForm>(desk, validator)
+[Act(Verb.ArrangeMeeting)]
+public sealed class MeetingsController(ActServices services, IValidator<MeetingForm> validator)
+    : DisputeActController<MeetingForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ArrangeMeeting;
-
     protected override string? DayField => nameof(MeetingForm.MeetsOn);
 
     protected override MeetingForm Blank(OpenDispute open) => MeetingForm.For(open);

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.OwnParts;
 
 /// <summary>An agency's own part of the record, or its answer.</summary>
-[Route("disputes/{reference}/own-part")]
-public sealed class OwnPartsController(DisputeDesk desk, IValidator<OwnPartForm> validator)
-    : DisputeActController<OwnPartForm>(desk, validator)
+[Act(Verb.WriteOwnPart)]
+public sealed class OwnPartsController(ActServices services, IValidator<OwnPartForm> validator)
+    : DisputeActController<OwnPartForm>(services, validator)
 {
-    protected override Verb Verb => Verb.WriteOwnPart;
-
     protected override OwnPartForm Blank(OpenDispute open) => OwnPartForm.For(open);
 
     protected override void Carry(OwnPartForm form, OpenDispute open) => open.Dispute.WriteOwnPart(form.ToPart(), open.Act);

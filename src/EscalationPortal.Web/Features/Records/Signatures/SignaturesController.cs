@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Records.Signatures;
 
 /// <summary>An agency signs one exact version of the record.</summary>
-[Route("disputes/{reference}/signature")]
-public sealed class SignaturesController(DisputeDesk desk, IValidator<SignForm> validator)
-    : DisputeActController<SignForm>(desk, validator)
+[Act(Verb.Sign)]
+public sealed class SignaturesController(ActServices services, IValidator<SignForm> validator)
+    : DisputeActController<SignForm>(services, validator)
 {
-    protected override Verb Verb => Verb.Sign;
-
     protected override void Carry(SignForm form, OpenDispute open) =>
         open.Dispute.Sign(form.ContentHash!, form.Verdict!.Value, form.Words, open.Act);
 

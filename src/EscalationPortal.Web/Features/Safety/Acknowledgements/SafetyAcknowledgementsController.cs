@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Safety.Acknowledgements;
 
 /// <summary>The person responsible for the arrangement confirms that they are.</summary>
-[Route("disputes/{reference}/safety-acknowledgement")]
-public sealed class SafetyAcknowledgementsController(DisputeDesk desk, IValidator<AcknowledgeForm> validator)
-    : DisputeActController<AcknowledgeForm>(desk, validator)
+[Act(Verb.AcknowledgeSafety)]
+public sealed class SafetyAcknowledgementsController(ActServices services, IValidator<AcknowledgeForm> validator)
+    : DisputeActController<AcknowledgeForm>(services, validator)
 {
-    protected override Verb Verb => Verb.AcknowledgeSafety;
-
     protected override void Carry(AcknowledgeForm form, OpenDispute open) => open.Dispute.AcknowledgeSafety(open.Act);
 
     protected override string Said(AcknowledgeForm form, OpenDispute open) =>

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Safety.Challenges;
 
 /// <summary>An agency says that the arrangement does not protect the child.</summary>
-[Route("disputes/{reference}/safety-challenge")]
-public sealed class SafetyChallengesController(DisputeDesk desk, IValidator<SafetyChallengeForm> validator)
-    : DisputeActController<SafetyChallengeForm>(desk, validator)
+[Act(Verb.ChallengeSafety)]
+public sealed class SafetyChallengesController(ActServices services, IValidator<SafetyChallengeForm> validator)
+    : DisputeActController<SafetyChallengeForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ChallengeSafety;
-
     protected override void Carry(SafetyChallengeForm form, OpenDispute open) => open.Dispute.ChallengeSafety(form.Why!, open.Act);
 
     protected override string Said(SafetyChallengeForm form, OpenDispute open) =>

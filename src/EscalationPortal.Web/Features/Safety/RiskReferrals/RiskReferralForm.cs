@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -20,10 +21,10 @@ public sealed class RiskReferralFormValidator : AbstractValidator<RiskReferralFo
 {
     public RiskReferralFormValidator()
     {
-        RuleFor(f => f.ReferredTo).Text("Choose where the risk was referred", 200);
-        RuleFor(f => f.WhoWasTold).Text("Enter who was told", 200);
+        RuleFor(f => f.ReferredTo).Text("Choose where the risk was referred", Lengths.Name);
+        RuleFor(f => f.WhoWasTold).Text("Enter who was told", Lengths.Name);
         RuleFor(f => f.On).Date("the day of the referral");
         RuleFor(f => f.Time).Time("the time of the referral", f => f.On);
-        RuleFor(f => f.Reference).AtMost(100);
+        RuleFor(f => f.Reference).AtMost(Lengths.Reference);
     }
 }

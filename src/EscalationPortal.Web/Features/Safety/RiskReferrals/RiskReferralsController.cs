@@ -8,12 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace EscalationPortal.Web.Features.Safety.RiskReferrals;
 
 /// <summary>A referral for a child who is at risk now, made outside the portal and recorded here.</summary>
-[Route("disputes/{reference}/risk-referral")]
-public sealed class RiskReferralsController(DisputeDesk desk, IValidator<RiskReferralForm> validator)
-    : DisputeActController<RiskReferralForm>(desk, validator)
+[Act(Verb.ReferRisk)]
+public sealed class RiskReferralsController(ActServices services, IValidator<RiskReferralForm> validator)
+    : DisputeActController<RiskReferralForm>(services, validator)
 {
-    protected override Verb Verb => Verb.ReferRisk;
-
     protected override string? FieldOf(RefusedPart part) => part == RefusedPart.Referral ? nameof(RiskReferralForm.On) : null;
 
     protected override RiskReferralForm Blank(OpenDispute open) => new() { On = DateInput.From(open.Act.Today) };

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Web.Forms;
 
 namespace EscalationPortal.Web.Features.Shared.Errors;
@@ -29,7 +30,7 @@ public sealed record ErrorPage(string Title, IReadOnlyList<string> Paragraphs)
         413 => new("This form is too long", [
             "Nothing was saved. What you sent is longer than any form here can be. You may have pasted a document into a box.",
             "Go back, shorten what you typed or pasted, and send the form again. "
-                + "A box takes 4,000 characters, or fewer if it says so."]),
+                + $"A box takes {Lengths.Text:N0} characters, or fewer if it says so."]),
         >= 400 and < 500 => new("We could not do this", [
             "We did not understand the request. Nothing was saved.",
             "Go back and try again."]),

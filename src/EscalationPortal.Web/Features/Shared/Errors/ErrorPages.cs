@@ -1,3 +1,4 @@
+using EscalationPortal.Persistence.Databases;
 using EscalationPortal.Web.Features.Account.Support;
 using EscalationPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ public static class ErrorPages
         {
             ExceptionHandler = WriteAsync,
             StatusCodeSelector = failure =>
-                failure is DbUpdateConcurrencyException ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError,
+                WriteConflict.Is(failure) ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext));
     }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Identifiers;
 using EscalationPortal.Domain.Policies;
@@ -28,7 +29,7 @@ public sealed class AboutFormValidator : AbstractValidator<AboutForm>
     {
         RuleFor(f => f.Areas).SomeOf("Choose what the disagreement is about", d => d.Policy.Areas.Select(a => a.Key));
         RuleFor(f => f.Situations).SomeOf("Choose what happened, or something else", d => d.Policy.Situations.Select(s => s.Key));
-        RuleFor(f => f.Words).Text("Enter a few words for the title", Dispute.TitleWordsLength)
+        RuleFor(f => f.Words).Text("Enter a few words for the title", Lengths.TitleWords)
             .AcceptedBy((_, typed) => PersonalDataCheck.RefuseIn(typed, "The title"));
     }
 }

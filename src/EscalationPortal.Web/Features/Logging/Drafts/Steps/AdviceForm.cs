@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -27,11 +28,11 @@ public sealed class AdviceFormValidator : AbstractValidator<AdviceForm>
     {
         When(f => f.HasAdvice, () =>
         {
-            RuleFor(f => f.From).Text("Enter who you asked", 200);
+            RuleFor(f => f.From).Text("Enter who you asked", Lengths.Name);
             RuleFor(f => f.On).PastDate("the day of the advice");
             RuleFor(f => f.Text).Text("Enter what they advised");
         });
-        RuleFor(f => f.Supporter).AtMost(200);
-        RuleFor(f => f.SupportWanted).AtMost(3500);
+        RuleFor(f => f.Supporter).AtMost(Lengths.Name);
+        RuleFor(f => f.SupportWanted).AtMost(Lengths.Support);
     }
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Time;
 using EscalationPortal.Web.Forms;
@@ -23,9 +24,9 @@ public sealed class DangerFormValidator : AbstractValidator<DangerForm>
     public DangerFormValidator()
     {
         RuleFor(f => f.ReferredTo).OneOf("Choose where the child was referred", d => d.Policy.ImmediateDanger.ReferTo);
-        RuleFor(f => f.WhoWasTold).Text("Enter who was told", 200);
+        RuleFor(f => f.WhoWasTold).Text("Enter who was told", Lengths.Name);
         RuleFor(f => f.ReferredOn).Date("the day of the referral");
         RuleFor(f => f.ReferredTime).Time("the time of the referral", f => f.ReferredOn).NotAhead("the referral", f => f.ReferredOn);
-        RuleFor(f => f.Reference).AtMost(100);
+        RuleFor(f => f.Reference).AtMost(Lengths.Reference);
     }
 }

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Domain.Time;
 using EscalationPortal.Web.Forms;
@@ -45,7 +46,7 @@ public sealed class DiscussionFormValidator : AbstractValidator<DiscussionForm>
             });
             RuleFor(f => f.HeldTime).Time("the time of the discussion", f => f.HeldOn).NotAhead("the discussion", f => f.HeldOn);
             RuleFor(f => f.Method).OneOf("Choose how you spoke", d => d.Policy.DiscussionMethods.Select(m => m.Key));
-            RuleFor(f => f.Participants).Text("Enter who took part", 500);
+            RuleFor(f => f.Participants).Text("Enter who took part", Lengths.Participants);
             RuleFor(f => f.Notes).Text("Enter what was said");
         });
         When(f => f.Held == DiscussionForm.NotYet, () => RuleFor(f => f.PlannedFor).ComingDate("the day the discussion is planned for"));

@@ -1,3 +1,4 @@
+using EscalationPortal.Domain;
 using EscalationPortal.Domain.Disputes;
 using EscalationPortal.Web.Forms;
 using FluentValidation;
@@ -39,10 +40,10 @@ public sealed class NetworkFormValidator : AbstractValidator<NetworkForm>
         RuleFor(f => f.Rows).AtMostRows("people");
         RuleForEach(f => f.Rows).ChildRules(row => row.When(r => !r.IsEmpty, () =>
         {
-            row.RuleFor(r => r.Agency).Text("Enter their agency", 200);
-            row.RuleFor(r => r.Name).Text("Enter their name", 200);
-            row.RuleFor(r => r.Role).Text("Enter their role", 200);
-            row.RuleFor(r => r.Contact).AtMost(200);
+            row.RuleFor(r => r.Agency).Text("Enter their agency", Lengths.Name);
+            row.RuleFor(r => r.Name).Text("Enter their name", Lengths.Name);
+            row.RuleFor(r => r.Role).Text("Enter their role", Lengths.Name);
+            row.RuleFor(r => r.Contact).AtMost(Lengths.Contact);
         }));
     }
 }
