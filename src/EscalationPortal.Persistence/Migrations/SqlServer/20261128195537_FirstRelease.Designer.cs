@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EscalationPortal.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261128185315_FirstRelease")]
+    [Migration("20261128195537_FirstRelease")]
     partial class FirstRelease
     {
         /// <inheritdoc />
