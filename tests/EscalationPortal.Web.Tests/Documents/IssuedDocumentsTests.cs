@@ -48,7 +48,7 @@ public sealed class IssuedDocumentsTests(PortalFactory portal) : IClassFixture<P
     [Fact]
     public async Task Page_ToPrint_IsNoFileThatWasHandedOut()
     {
-        var dispute = await portal.FindAsync(FireMatters.WaterSafety);
+        var dispute = await portal.FindAsync(FireMatters.CrewReferrals);
         await (await portal.SignInAsync(Femi)).GetAsync($"/disputes/{dispute.Reference}/document");
         Assert.False(await portal.ReadAsync(db => db.IssuedDocuments.AnyAsync(d => d.DisputeId == dispute.Id)));
     }
