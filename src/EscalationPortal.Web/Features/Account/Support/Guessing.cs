@@ -74,7 +74,10 @@ public sealed class Guessing(PortalDbContext db, TimeProvider time)
         }
         catch (Exception conflict) when (WriteConflict.Is(conflict))
         {
-            return false; // another try began the count at the same moment
+            // Another try began the count at the same moment; if none did, what is not counted is not looked at.
+            if (!await db.WrongTries.AsNoTracking().AnyAsync(t => t.Key == key, cancel))
+                throw;
+            return false;
         }
         finally
         {
