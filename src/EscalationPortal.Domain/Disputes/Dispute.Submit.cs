@@ -7,7 +7,7 @@ namespace EscalationPortal.Domain.Disputes;
 public sealed partial class Dispute
 {
     /// <summary>Makes a dispute of a draft: its first stage opens at once, on a clock that runs from the day it arose.</summary>
-    /// <exception cref="RuleViolationException">What is missing, or nobody of another agency was named.</exception>
+    /// <exception cref="RuleViolationException">What is missing, or no one of another agency was named.</exception>
     public static Dispute Submit(Submission submission, Act act)
     {
         Refuse(submission, act);

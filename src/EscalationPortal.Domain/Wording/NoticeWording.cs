@@ -10,11 +10,11 @@ namespace EscalationPortal.Domain.Wording;
 /// <param name="By">Who acted, or in whose name a deputy did.</param>
 /// <param name="Stage">Key of the stage that it is about.</param>
 public sealed record NoticeFacts(
-    NoticeKind Kind, string Reference, string? By, string? ByAgency, string Stage, string? AboutName, string? AboutAgencyName, string? InPlaceOfName,
+    NoticeKind Kind, DisputeReference Reference, string? By, string? ByAgency, string Stage, string? AboutName, string? AboutAgencyName, string? InPlaceOfName,
     string? Ground, string? Outcome)
 {
     public static NoticeFacts Of(NoticeKind kind, DisputeEvent told, DisputeReference reference) => new(
-        kind, reference.ToString(), told.ForName ?? told.Name, told.AgencyName, told.AboutStage ?? told.StageKey, told.AboutName,
+        kind, reference, told.ForName ?? told.Name, told.AgencyName, told.AboutStage ?? told.StageKey, told.AboutName,
         told.AboutAgencyName, told.InPlaceOfName, told.Ground, told.Outcome);
 }
 

@@ -48,9 +48,15 @@ public static class DayTally
     private static Task<int> AddAsync(IQueryable<EvidenceDay> day, int number, CancellationToken cancel) =>
         day.ExecuteUpdateAsync(set => set.SetProperty(d => d.Count, d => d.Count + number), cancel);
 
-    /// <summary>The day's first: another who comes at the same moment finds the row that this one made.</summary>
+    /// <summary>
+    /// The day's first: another who comes at the same moment finds the row that this one made. PostgreSQL does nothing more in a transaction
+    /// in which a statement failed, unless it goes back to a savepoint.
+    /// </summary>
     private static async Task BeginAsync(PortalDbContext db, DateOnly day, EvidenceKind kind, CancellationToken cancel)
     {
+        const string before = "BeforeTheDay";
+        var transaction = db.Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync(before, cancel);
         try
         {
             await db.Database.ExecuteSqlAsync(
@@ -58,6 +64,7 @@ public static class DayTally
         }
         catch (DbException)
         {
+            await transaction.RollbackToSavepointAsync(before, cancel);
             if (!await db.EvidenceDays.AnyAsync(d => d.Day == day && d.Kind == kind, cancel))
                 throw;
         }

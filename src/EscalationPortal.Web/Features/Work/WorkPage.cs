@@ -39,7 +39,8 @@ public sealed record WorkPage(
             .OrderBy(x => x.Obligation.DueAt).ThenBy(x => x.Dispute.SubmittedAt).ThenBy(x => x.Obligation.Kind)
             .Select(x => new WorkItem(x.Dispute.Reference, x.Dispute.Title, x.Dispute.PolicyId, x.Dispute.RaisingAgencyName, x.Dispute.RespondingAgencyNames,
                 x.Obligation.Kind, x.Dispute.Stages.First(s => s.Sequence == x.Obligation.StageSequence).StageKey,
-                db.Set<AgreedAction>().Where(a => a.Id == x.Obligation.SubjectId).Select(a => a.What).FirstOrDefault(), x.Obligation.OwedBy, x.Obligation.PersonId, x.Obligation.SubjectId, x.Obligation.DueAt))
+                db.Set<AgreedAction>().Where(a => a.Id == x.Obligation.SubjectId).Select(a => a.What).FirstOrDefault(),
+                x.Obligation.OwedBy, x.Obligation.PersonId, x.Obligation.SubjectId, x.Obligation.DueAt))
             .Take(Most).ToListAsync(cancel);
         var others = await DisputeList.InOrder(readable.Where(d => d.State == DisputeState.Open
                 && !d.Obligations.Any(o => o.ClosedAt == null && (people.Contains(o.PersonId!.Value) || (o.Role != null && roles.Contains(o.Role))))), actor)
@@ -60,7 +61,10 @@ public sealed record WorkPage(
             .ThenByDescending(n => n.EventNumber).ThenByDescending(n => n.Id)
             .Join(db.Disputes, n => EF.Property<Guid>(n, "DisputeId"), d => d.Id, (n, d) => new { Notice = n, Dispute = d })
             .Join(db.Set<DisputeEvent>(), x => new { x.Dispute.Id, Number = x.Notice.EventNumber }, e => new { Id = e.DisputeId, e.Number },
-                (x, e) => new ToldItem(x.Notice.Kind, x.Notice.IsAlarm, x.Notice.At, x.Dispute.Reference, x.Dispute.PolicyId, e,
+                (x, e) => new ToldItem(
+                    new NoticeFacts(x.Notice.Kind, x.Dispute.Reference, e.ForName ?? e.Name, e.AgencyName, e.AboutStage ?? e.StageKey, e.AboutName,
+                        e.AboutAgencyName, e.InPlaceOfName, e.Ground, e.Outcome),
+                    x.Notice.IsAlarm, x.Notice.At, x.Dispute.PolicyId, x.Notice.Kind == NoticeKind.OpenedWithReason ? e.Reason : null,
                     db.Disputes.ReadableBy(actor).Any(r => r.Id == x.Dispute.Id)));
     }
 
@@ -83,14 +87,13 @@ public sealed record WorkItem(
 }
 
 /// <param name="IsAlarm">The child may not be protected.</param>
+/// <param name="Reason">Why a dispute was opened early, which both leads are told; typed, so no part of the notice\'s own words.</param>
 /// <param name="IsReadable">False for someone who was told as they gave up their seat: there is no page for them.</param>
-public sealed record ToldItem(
-    NoticeKind Kind, bool IsAlarm, DateTime At, DisputeReference Reference, string PolicyId, DisputeEvent Event, bool IsReadable)
+public sealed record ToldItem(NoticeFacts Facts, bool IsAlarm, DateTime At, string PolicyId, string? Reason, bool IsReadable)
 {
-    public string What(PolicyShelf policies) => NoticeWording.Of(NoticeFacts.Of(Kind, Event, Reference), policies.ById(PolicyId));
+    public DisputeReference Reference => Facts.Reference;
 
-    /// <summary>The reason that both leads are told when a dispute is opened early; typed, so no part of the notice's own words.</summary>
-    public string? Reason => Kind == NoticeKind.OpenedWithReason ? Event.Reason : null;
+    public string What(PolicyShelf policies) => NoticeWording.Of(Facts, policies.ById(PolicyId));
 
     /// <summary>The words before and after the reference, which is the link; it stands first where they do not name it.</summary>
     public (string Before, string After) Words(PolicyShelf policies) =>
